@@ -1,0 +1,50 @@
+#pragma once
+
+/// \file
+/// Scenario files (GeoPackage): open and save.
+
+#include "model/plan/key_figures.hpp"
+#include "model/scenario/scenario.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace wattort::data {
+
+/// Results of one site, as they are kept in the file.
+struct StoredResults {
+    std::string site;
+    std::vector<KeyFigureValue> figures;
+    std::vector<NetworkPipe> pipes; ///< feature table wattort_network_pipes
+
+    friend bool operator==(const StoredResults&, const StoredResults&) = default;
+};
+
+StoredResults storedResults(const Plan& plan);
+
+struct OpenedScenario {
+    Scenario scenario;
+    std::vector<StoredResults> results;
+    /// Results were computed from other inputs than the file holds now.
+    bool stale = false;
+    /// The file is of a newer version: it must not be overwritten.
+    bool readOnly = false;
+    /// Rows that could not be used, each with table and row.
+    Findings findings;
+};
+
+/// Reads a scenario file, which is not changed. Never trusts the file.
+/// \throws Failure if it cannot be opened, is not a scenario or is damaged as a whole.
+OpenedScenario openScenario(const std::filesystem::path& file);
+
+/// Writes a whole new file beside `file` and puts it in its place (fsync, rename): a crash or a full disk at any
+/// instant leaves the old file or the new one. \throws Failure
+void saveScenario(const Scenario& scenario, const std::vector<StoredResults>& results,
+                  const std::filesystem::path& file);
+
+/// Of everything that influences results: stored with them, so that stale ones are known.
+std::uint64_t inputHash(const Scenario& scenario);
+
+} // namespace wattort::data

@@ -1,0 +1,47 @@
+#pragma once
+
+/// \file
+/// The compute centre through the year: IT load, cooling by the weather, heat that can be handed over.
+
+#include "model/climate/weather_year.hpp"
+#include "model/compute/compute_centre.hpp"
+
+#include <memory>
+
+namespace wattort {
+
+struct ComputeYearInput {
+    ComputeDesign design;
+    ComputeCentre centre;
+    ComputeAssumptions assumptions;
+    std::shared_ptr<const WeatherYear> weather; ///< never null
+
+    friend bool operator==(const ComputeYearInput&, const ComputeYearInput&) = default;
+};
+
+struct ComputeYear {
+    HourlyPower itPower;
+    HourlyPower facilityPower; ///< from the grid, without heat pumps that upgrade waste heat
+    HourlyRatio pue;
+    HourlyPower recoverableHeat; ///< can be handed over at `heatTemperature`
+    HourlyTemperature heatTemperature;
+    HourlyVolumeFlow water;
+
+    Energy itEnergy;
+    Energy facilityEnergy;
+    Energy recoverable;
+    Power peakPower;
+    Power peakHeat;
+    double annualPue = 0.0; ///< ratio of sums
+    double wue = 0.0;       ///< litres per kilowatt hour of IT energy
+    /// Fast swing of IT power that the grid operator should know.
+    Power subHourlySwing;
+
+    friend bool operator==(const ComputeYear&, const ComputeYear&) = default;
+};
+
+/// 8,760 hours. Energy in equals heat recoverable plus heat rejected in every hour.
+/// \source Lei & Masanet 2020 (Energy 201:117556), 2022 (RCR 182:106323) for economisers and chillers
+ComputeYear simulateComputeYear(const ComputeYearInput& input);
+
+} // namespace wattort

@@ -1,0 +1,114 @@
+#pragma once
+
+/// \file
+/// What is wrong with an input, said so precisely that a planner can mend it.
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wattort {
+
+enum class Severity { Note, Warning, Error };
+
+/// The text for each is in ui/text; a test fails when one has no German or English text.
+enum class Problem {
+    Internal,
+    // Files
+    CannotOpen,
+    CannotWrite,
+    NotAScenario,
+    Damaged,           ///< opens, but its content is broken or truncated
+    NewerVersion,      ///< found: version of the file, expected: version of the program
+    UnknownFormat,     ///< no allowed driver reads it
+    ReaderCrashed,     ///< the process that read a foreign file ended abnormally
+    UnsafeContent,     ///< refused: triggers, views, external references, too large
+    MissingTable,
+    // Rows and fields
+    MissingField,
+    MissingValue,
+    WrongType,
+    OutOfRange,
+    UnknownKey,
+    DuplicateKey,
+    UnknownUnit,
+    NotANumber,
+    // Layers
+    MissingCrs,
+    UnknownCrs,
+    EmptyLayer,
+    EmptyGeometry,
+    InvalidGeometry,
+    WrongGeometryType,
+    OutsideRegion,
+    Duplicate,         ///< left out: the same feature twice
+    Repaired,          ///< found: what was done and how often
+    // Weather and prices
+    MissingHours,      ///< found: number of rows, expected: 8760
+    // Plan
+    NoSuchSite,
+    NoSites,
+    SiteExcluded,
+    SiteTooSmall,      ///< found: area there, expected: area needed
+    NoSuchSystem,
+    SystemNotForSizing,
+    CoolingNotForSystem,
+    NoStreetInReach,
+    NoConsumerInReach,
+    NoConsumerPays,
+    ConsumerOutOfReach,
+    DisconnectedStreets,
+    ZeroConsumers,
+    PressureTooHigh,
+    PipeTooSmall,      ///< the largest pipe of the catalogue is exceeded
+    GridCapacityExceeded,
+    WaterTooWarm,
+    NoSuchUse,
+    StaleResults
+};
+inline constexpr Problem lastProblem = Problem::StaleResults;
+
+/// Where it was found; parts that do not apply stay empty.
+struct Place {
+    std::string file;
+    std::string layer;
+    std::int64_t row = -1;
+    std::string field;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Finding {
+    Severity severity = Severity::Error;
+    Problem problem = Problem::CannotOpen;
+    Place place;
+    std::string found;
+    std::string expected;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>;
+
+/// The whole operation cannot be done; nothing was changed. Caught at two places only: the background job
+/// of the window and the command line's main.
+class Failure : public std::runtime_error {
+public:
+    explicit Failure(Finding finding) : std::runtime_error(finding.place.file), m_finding(std::move(finding)) {}
+    const Finding& finding() const { return m_finding; }
+
+private:
+    Finding m_finding;
+};
+
+/// A rule that our own code must keep, said in words. Not for input: input gets a Finding.
+inline void expects(bool kept, const char* rule)
+{
+    if (!kept) {
+        throw std::logic_error(rule);
+    }
+}
+
+} // namespace wattort

@@ -1,0 +1,69 @@
+#pragma once
+
+/// \file
+/// Heat demand of every building, for the year, for its peak and for each hour.
+
+#include "model/climate/weather_year.hpp"
+#include "model/scenario/catalogue.hpp"
+#include "model/scenario/scenario.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace wattort {
+
+struct HeatDemandAssumptions {
+    Length storeyHeight;
+    double storeysWhenUnknown = 2.0;
+    double heatedShareOfFloorArea = 0.84;
+    Area smallestBuilding; ///< smaller footprints (sheds, garages) are not heated
+    Duration fullLoadHours; ///< peak = annual / full-load hours
+    double demandFactor = 1.0; ///< renovation: multiplies every estimate, not meters
+
+    friend bool operator==(const HeatDemandAssumptions&, const HeatDemandAssumptions&) = default;
+};
+
+HeatDemandAssumptions heatDemandAssumptions(const Assumptions& assumptions);
+
+struct HeatDemandInput {
+    Layer<Building> buildings;
+    std::shared_ptr<const WeatherYear> weather; ///< never null
+    std::vector<SpecificHeatDemand> specific;
+    std::vector<HeatProfile> profiles;
+    HeatDemandAssumptions assumptions;
+
+    friend bool operator==(const HeatDemandInput&, const HeatDemandInput&) = default;
+};
+
+enum class DemandBasis { Unheated, Metered, Estimated };
+
+struct BuildingDemand {
+    Energy annual;
+    Power peak;
+    std::uint32_t profile = 0; ///< position in HeatDemand::profiles
+    DemandBasis basis = DemandBasis::Unheated;
+
+    friend bool operator==(const BuildingDemand&, const BuildingDemand&) = default;
+};
+
+struct HeatDemand {
+    std::vector<BuildingDemand> buildings; ///< one per feature of the layer, same order
+    /// Share of the annual demand in each hour, adds up to 1, one per profile.
+    std::vector<HourlyRatio> profiles;
+    Energy total;
+    Findings findings;
+
+    friend bool operator==(const HeatDemand&, const HeatDemand&) = default;
+};
+
+HeatDemand estimateHeatDemand(const HeatDemandInput& input);
+
+/// Sum of the hourly demands of some buildings.
+HourlyPower hourlyDemand(const HeatDemand& demand, std::span<const std::uint32_t> buildings);
+
+/// Hourly share of the annual demand of one profile in this weather (SigLinDe by day, tabulated shape within it).
+/// \source BDEW/VKU/GEODE Leitfaden Abwicklung von Standardlastprofilen Gas
+HourlyRatio hourlyShape(const HeatProfile& profile, const WeatherYear& weather);
+
+} // namespace wattort

@@ -1,0 +1,117 @@
+#include "model/plan/plan.hpp"
+
+#include "model/scenario/catalogue.hpp"
+
+#include <algorithm>
+
+namespace wattort {
+
+namespace {
+
+std::shared_ptr<const WeatherYear> chooseWeather(const WeatherInput& input, const Catalogues& catalogues)
+{
+    if (input.own) {
+        return input.own;
+    }
+    const ClimateStation* station =
+        nearestStation(catalogues.stations, input.dataset, input.latitudeDegrees, input.longitudeDegrees);
+    expects(station != nullptr, "the catalogue has climate stations of the dataset");
+    return std::make_shared<const WeatherYear>(synthesiseYear(*station));
+}
+
+/// A stage's result as a shared value: keeps the whole stage alive, copies nothing.
+template <class Input, class Output>
+std::shared_ptr<const Output> result(const Stage<Input, Output>& stage)
+{
+    return {stage, &stage->output};
+}
+
+Power sourcePower(const ComputeYear& year)
+{
+    return year.peakHeat;
+}
+
+} // namespace
+
+Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
+          const Plan& former)
+{
+    if (site >= scenario.layers.sites.size()) {
+        throw Failure({.problem = Problem::NoSuchSite, .found = std::to_string(site)});
+    }
+    const Site& place = scenario.layers.sites[site];
+    const Layers& layers = scenario.layers;
+    const Assumptions assumed(catalogues.assumptions, scenario.overrides);
+    const auto computeAssumed = computeAssumptions(assumed);
+
+    Plan next{.site = place.name};
+    auto step = [&task, done = 0.0](double share) mutable { task.report(done += share); };
+    // clang-format off
+    next.weather   = renew(former.weather, {scenario.weather, scenario.climateDataset, scenario.latitudeDegrees, scenario.longitudeDegrees},
+                           [&](const WeatherInput& input) { return chooseWeather(input, catalogues); });
+    const auto weather = next.weather->output;
+    step(0.02);
+    next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
+    next.centre    = renew(former.centre, {scenario.compute, catalogues.systems, catalogues.coolingSystems, computeAssumed}, sizeComputeCentre);
+    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather}, simulateComputeYear);
+    step(0.08);
+    next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed)}, estimateHeatDemand);
+    step(0.05);
+    next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
+    step(0.15);
+    next.network   = renew(former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), catalogues.pipes, networkAssumptions(assumed)},
+                           [&](const NetworkInput& input) { return designNetwork(input, task.part(0.3, 0.9)); });
+    step(0.6);
+    next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
+    step(0.05);
+    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed)}, evaluateEconomics);
+    next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
+    next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legalRules, lawAssumptions(assumed)}, checkCompliance);
+    next.followUp  = renew(former.followUp, {scenario.parkPlots, catalogues.parkUses, result(next.centre), result(next.year), result(next.dispatch), scenario.compute.startOfOperation.year, followUpAssumptions(assumed)}, planDigitalPark);
+    // clang-format on
+    step(0.05);
+    return next;
+}
+
+std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catalogues, const Task& task,
+                               const std::vector<Plan>& former)
+{
+    const std::size_t count = scenario.layers.sites.size();
+    std::vector<Plan> plans;
+    for (std::size_t site = 0; site < count; ++site) {
+        Plan start = site < former.size() ? former[site] : Plan{};
+        if (!plans.empty()) {
+            // What does not depend on the site is the same for all.
+            const Plan& first = plans.front();
+            start.weather = first.weather;
+            start.centre = first.centre;
+            start.year = first.year;
+            start.demand = first.demand;
+            start.graph = first.graph;
+        }
+        plans.push_back(plan(scenario, site, catalogues,
+                             task.part(double(site) / double(count), double(site + 1) / double(count)), start));
+    }
+    return plans;
+}
+
+Findings findings(const Plan& plan)
+{
+    Findings all;
+    const auto add = [&all](const auto& stage) {
+        if (stage) {
+            all.insert(all.end(), stage->output.findings.begin(), stage->output.findings.end());
+        }
+    };
+    add(plan.siting);
+    add(plan.centre);
+    add(plan.demand);
+    add(plan.graph);
+    add(plan.network);
+    add(plan.followUp);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return all;
+}
+
+} // namespace wattort

@@ -1,0 +1,175 @@
+#pragma once
+
+/// \file
+/// The record types of resources/catalogues: one struct a file, one field a column.
+
+#include "model/climate/synthetic_year.hpp"
+#include "model/quantity/range.hpp"
+#include "model/scenario/assumption.hpp"
+#include "model/scenario/compute_design.hpp"
+#include "model/scenario/layer.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wattort {
+
+/// Where a row comes from; every row of every catalogue has one.
+struct Provenance {
+    std::string source;
+    int year = 0;
+    Confidence confidence = Confidence::Assumed;
+
+    friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+/// compute_systems.csv: a server or rack as it is bought.
+struct ComputeSystem {
+    std::string key;
+    std::string name;
+    std::string vendor;
+    std::string originOfVendor; ///< ISO 3166 code
+    double acceleratorsPerSystem = 0.0;
+    double systemsPerRack = 1.0;
+    Range<Power> nameplate;       ///< of one system
+    double maximumShare = 0.8;    ///< highest real power over nameplate
+    double idleShare = 0.25;      ///< idle power over nameplate
+    double liquidShare = 0.0;     ///< heat that leaves in water
+    bool liquidCooled = false;
+    Temperature maximumWaterSupply; ///< facility water, liquid-cooled systems only
+    double denseBf16Petaflops = 0.0; ///< of one accelerator; 0: none published
+    Money price;                     ///< of one system; 0: not known
+    bool forSizing = true;           ///< false: outlook only (neuromorphic, photonic)
+    Provenance provenance;
+
+    friend bool operator==(const ComputeSystem&, const ComputeSystem&) = default;
+};
+
+/// cooling_systems.csv: parameters of each CoolingKind (domain: datacenter 3.2).
+struct CoolingSystem {
+    CoolingKind kind = CoolingKind::DirectToChip;
+    double liquidShare = 0.0; ///< share of IT heat in the water loop, unless the system says otherwise
+    Temperature waterSupply;  ///< facility water, liquid loop
+    Temperature waterReturn;
+    Temperature airLoopSupply; ///< chilled water of the air path
+    Temperature airLoopReturn;
+    TemperatureDifference freeCoolingApproach;
+    Pressure fanPressure;
+    TemperatureDifference airSpread;
+    double carnotShare = 0.45;      ///< of the chiller
+    double pumpShare = 0.0;         ///< facility water pumps and CDU, kW per kW of liquid heat
+    double heatRejectionFan = 0.0;  ///< kW per kW at design
+    double recoverableLiquid = 0.0; ///< share of liquid heat that can be handed over
+    double recoverableAir = 0.0;
+    double cyclesOfConcentration = 0.0; ///< 0: no evaporation
+    Provenance provenance;
+
+    friend bool operator==(const CoolingSystem&, const CoolingSystem&) = default;
+};
+
+/// building_heat_demand.csv: useful heat with hot water per heated floor area.
+struct SpecificHeatDemand {
+    BuildingUse use = BuildingUse::Unknown;
+    int fromYear = 0; ///< of construction, inclusive
+    int toYear = 9999;
+    Range<EnergyPerArea> demand;
+    std::string profile; ///< key in heat_profiles.csv
+    Provenance provenance;
+
+    friend bool operator==(const SpecificHeatDemand&, const SpecificHeatDemand&) = default;
+};
+
+/// heat_profiles.csv: daily (SigLinDe) and hourly shape of one consumer type.
+struct HeatProfile {
+    std::string key; ///< HEF, HMF, GKO …
+    double a = 0, b = 0, c = 0, d = 0, mH = 0, bH = 0, mW = 0, bW = 0;
+    std::array<double, 7> weekdayFactors{}; ///< Monday first
+    Provenance provenance;
+
+    friend bool operator==(const HeatProfile&, const HeatProfile&) = default;
+};
+
+/// pipes_en253.csv: pre-insulated steel pipes, single, insulation series 2 unless the column says otherwise.
+struct PipeType {
+    int nominalDiameter = 0;
+    Length innerDiameter;
+    Length outerDiameter;
+    std::array<Length, 3> casingDiameter; ///< insulation series 1, 2, 3
+    Velocity maximumVelocity;
+    /// Supply and return in one trench with civil works in a street, price level of the source.
+    Range<PricePerLength> trenchCost;
+    Provenance provenance;
+
+    friend bool operator==(const PipeType&, const PipeType&) = default;
+};
+
+/// What a rule of law looks at.
+enum class LegalQuantity {
+    PowerUsageEffectiveness,
+    EnergyReuseFactor,
+    RenewableShare,
+    NonRedundantConnection,
+    AnnualWasteHeat,
+    RenewableHeatShare,
+    EmergencyGeneratorThermalInput,
+    InstalledItPower
+};
+
+enum class LegalComparison { AtMost, AtLeast, DutyAbove };
+
+/// legal_rules.csv: one requirement with the dates on which it depends.
+struct LegalRule {
+    std::string key;
+    std::string act;     ///< "EnEfG"
+    std::string section; ///< "§ 11 (2) Nr. 1"
+    std::string ruleSet; ///< "2023" in force; drafts have a name of their own and are off
+    LegalQuantity quantity = LegalQuantity::PowerUsageEffectiveness;
+    LegalComparison comparison = LegalComparison::AtMost;
+    double limit = 0.0; ///< ratio, or watts, or joules
+    Date operationFrom{1, 1, 1};      ///< centres that start on or after this day
+    Date operationBefore{9999, 1, 1}; ///< … and before this day
+    Date appliesFrom{1, 1, 1};        ///< the day from which the limit must be kept
+    int graceYears = 0;               ///< years after start of operation until it must be kept
+    Power connectionFrom;             ///< only centres with at least this non-redundant connection
+    std::string titleEnglish;
+    std::string titleGerman;
+    Provenance provenance;
+
+    friend bool operator==(const LegalRule&, const LegalRule&) = default;
+};
+
+/// park_uses.csv: figures per hectare of net plot.
+struct ParkUse {
+    std::string key;
+    std::string labelEnglish;
+    std::string labelGerman;
+    Range<double> jobsPerHectare;
+    Range<double> grossFloorAreaPerHectare; ///< m2
+    Range<PowerPerArea> electricalPeak;     ///< per plot area
+    double electricalFullLoadHours = 0.0;
+    Range<EnergyPerArea> heatDemand;        ///< per gross floor area and year
+    Temperature heatSupply;
+    std::string profile; ///< key in heat_profiles.csv
+    Range<PricePerArea> buildingCost; ///< per gross floor area
+    Provenance provenance;
+
+    friend bool operator==(const ParkUse&, const ParkUse&) = default;
+};
+
+struct Catalogues {
+    std::vector<Assumption> assumptions;
+    std::vector<ComputeSystem> systems;
+    std::vector<CoolingSystem> coolingSystems;
+    std::vector<SpecificHeatDemand> heatDemand;
+    std::vector<HeatProfile> heatProfiles;
+    std::vector<PipeType> pipes; ///< by diameter, smallest first
+    std::vector<ClimateStation> stations;
+    std::vector<LegalRule> legalRules;
+    std::vector<ParkUse> parkUses;
+
+    friend bool operator==(const Catalogues&, const Catalogues&) = default;
+};
+
+} // namespace wattort

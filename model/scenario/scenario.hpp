@@ -1,0 +1,99 @@
+#pragma once
+
+/// \file
+/// Everything that a planner has put in, as one value.
+
+#include "model/climate/weather_year.hpp"
+#include "model/scenario/assumption.hpp"
+#include "model/scenario/compute_design.hpp"
+#include "model/scenario/layer.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wattort {
+
+struct Layers {
+    Layer<Street> streets;
+    Layer<Building> buildings;
+    Layer<LandUse> landUse;
+    Layer<Site> sites;
+    Layer<Substation> substations;
+    Layer<PowerLine> powerLines;
+    Layer<ExclusionArea> exclusion;
+    Layer<HeatNetworkPipe> heatNetwork;
+    Layer<HeatDensityGrid> heatDensity; ///< no grid or one
+
+    friend bool operator==(const Layers&, const Layers&) = default;
+};
+
+/// How the map shows a layer. The order of the list is the order of painting, last on top.
+struct LayerView {
+    LayerKind kind = LayerKind::Streets;
+    bool visible = true;
+
+    friend bool operator==(const LayerView&, const LayerView&) = default;
+};
+
+std::vector<LayerView> defaultLayerViews();
+
+/// What the ranking looks at. Each has a unit and a direction, see model/ranking/criterion.hpp.
+enum class Criterion {
+    GridDistance,
+    HeatSold,
+    LevelisedCostOfHeat,
+    NetPresentValue,
+    AvoidedEmissions,
+    EnergyReuseFactor,
+    PlotReserve,
+    ProtectedAreaDistance,
+    NeighbourDistance,
+    MunicipalRevenue
+};
+inline constexpr std::size_t criterionCount = 10;
+
+/// A use that a digital park's plots are let to; figures by use in park_uses.csv.
+struct ParkPlot {
+    std::string use; ///< key of a row in park_uses.csv
+    Area netArea;
+    /// Years after the start of operation of the compute centre.
+    int startYear = 3;
+
+    friend bool operator==(const ParkPlot&, const ParkPlot&) = default;
+};
+
+struct Scenario {
+    std::string name;
+    std::string description;
+    /// EPSG code of the plane coordinate system of all layers, in metres.
+    int epsg = 25832;
+    /// Middle of the region, for the choice of the climate station; set when layers come in.
+    double latitudeDegrees = 51.0;
+    double longitudeDegrees = 10.0;
+    Layers layers;
+    std::vector<LayerView> views = defaultLayerViews();
+
+    /// nullptr: the year is synthesised from the station nearest to the region.
+    std::shared_ptr<const WeatherYear> weather;
+    /// Dataset of climate stations for the synthetic year: TRY2010, TRY2015 or TRY2045 (projection).
+    std::string climateDataset = "TRY2015";
+    /// Day-ahead or contract price of electricity for each hour; nullptr: the assumption electricity_price.
+    std::shared_ptr<const HourlyPrice> electricityPrice;
+
+    ComputeDesign compute;
+    std::vector<ParkPlot> parkPlots;
+    /// Weight of each Criterion, 0 to 1; they need not add up to 1.
+    std::array<double, criterionCount> weights = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    AssumptionOverrides overrides;
+
+    /// Weather and prices are compared by content, the pointers first.
+    friend bool operator==(const Scenario& a, const Scenario& b);
+};
+
+/// Box of all features; invalid when there are none.
+Box bounds(const Layers& layers);
+
+} // namespace wattort
