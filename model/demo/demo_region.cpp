@@ -1,10 +1,10 @@
 #include "model/demo/demo_region.hpp"
 
 #include "model/demo/town.hpp"
+#include "model/geometry/spatial_index.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace wattort {
 
@@ -132,26 +132,50 @@ std::vector<PowerLine> powerLines(const Town& town)
              false}};
 }
 
-/// From the end of the town's nearest street to the edge of each site, so that a network can get there.
+Polyline accessRoad(Point from, const Site& site)
+{
+    const Point gate = footOnLine(site.area.outer, from).point;
+    const Point bend{(from.x + gate.x) / 2.0 + 0.06 * (gate.y - from.y),
+                     (from.y + gate.y) / 2.0 - 0.06 * (gate.x - from.x)};
+    return {from, bend, gate};
+}
+
+bool passesBuildings(const Polyline& road, const Town& town, const SpatialIndex& index)
+{
+    Box box = bounds(std::span<const Point>(road));
+    box.add(Point{box.minX - 10.0, box.minY - 10.0});
+    box.add(Point{box.maxX + 10.0, box.maxY + 10.0});
+    const auto near = index.touching(box);
+    return std::none_of(near.begin(), near.end(), [&](std::uint32_t building) {
+        const Ring& ring = town.buildings[building].footprint.outer;
+        return std::any_of(ring.begin(), ring.end(), [&](const Point& corner) {
+            return distance(std::span<const Point>(road), corner) < 4.0 * m;
+        });
+    });
+}
+
+/// From the nearest end of a street to the edge of each site, past the buildings, so that a network can get there.
 void addAccessRoads(Town& town)
 {
+    std::vector<Box> boxes;
+    for (const Building& building : town.buildings) {
+        boxes.push_back(bounds(building.footprint));
+    }
+    const SpatialIndex index{boxes};
     for (const Site& site : sites(town)) {
-        const Point middle = centroid(site.area);
-        Point nearest;
-        double best = std::numeric_limits<double>::infinity();
+        std::vector<Point> ends;
         for (const Street& street : town.streets) {
-            for (const Point& end : {street.line.front(), street.line.back()}) {
-                const double metres = inUnit(distance(end, middle), m);
-                if (metres < best) {
-                    best = metres;
-                    nearest = end;
-                }
-            }
+            ends.push_back(street.line.front());
+            ends.push_back(street.line.back());
         }
-        const Point gate = footOnLine(site.area.outer, nearest).point;
-        const Point bend{(nearest.x + gate.x) / 2.0 + 0.06 * (gate.y - nearest.y),
-                         (nearest.y + gate.y) / 2.0 - 0.06 * (gate.x - nearest.x)};
-        town.streets.push_back({{nearest, bend, gate}, "Zufahrt " + site.name, SurfaceClass::MainRoad});
+        const Point middle = centroid(site.area);
+        std::stable_sort(ends.begin(), ends.end(),
+                         [middle](Point a, Point b) { return distance(a, middle) < distance(b, middle); });
+        const auto free = std::find_if(ends.begin(), ends.end(),
+                                       [&](Point end) { return passesBuildings(accessRoad(end, site), town, index); });
+        if (free != ends.end()) {
+            town.streets.push_back({accessRoad(*free, site), "Zufahrt " + site.name, SurfaceClass::MainRoad});
+        }
     }
 }
 
