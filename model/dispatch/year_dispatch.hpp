@@ -13,6 +13,7 @@ namespace wattort {
 struct SupplyAssumptions {
     double lorenzQuality = 0.5;
     double highestCop = 8.0;
+    TemperatureDifference heatPumpApproach; ///< in evaporator and condenser, between water and refrigerant
     TemperatureDifference heatExchangerApproach; ///< source must be this much warmer for direct use
     TemperatureDifference sourceSpread;          ///< by which the heat pump cools its source
     double sourceAvailability = 1.0;

@@ -13,10 +13,21 @@
 
 namespace wattort {
 
+/// Storeys where the layer has none, by the kind of building.
+struct UsualStoreys {
+    double house = 2.0;
+    double apartments = 3.5;
+    double hall = 1.0;        ///< production, technical, transport, sports, retail
+    double institution = 2.5; ///< office, school, research, health, culture, lodging
+    double unknown = 1.5;
+
+    friend bool operator==(const UsualStoreys&, const UsualStoreys&) = default;
+};
+
 struct HeatDemandAssumptions {
-    Length storeyHeight;
-    double storeysWhenUnknown = 2.0;
-    double heatedShareOfFloorArea = 0.84;
+    UsualStoreys storeys;
+    double heatedShareOfFloorArea = 0.84;      ///< dwellings and buildings of unknown use
+    double heatedShareOfFloorAreaOther = 0.90; ///< all other uses
     Area smallestBuilding; ///< smaller footprints (sheds, garages) are not heated
     Duration fullLoadHours; ///< peak = annual / full-load hours
     double demandFactor = 1.0; ///< renovation: multiplies every estimate, not meters

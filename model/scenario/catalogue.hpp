@@ -33,12 +33,12 @@ struct ComputeSystem {
     std::string originOfVendor; ///< ISO 3166 code
     double acceleratorsPerSystem = 0.0;
     double systemsPerRack = 1.0;
-    Range<Power> nameplate;       ///< of one system
-    double maximumShare = 0.8;    ///< highest real power over nameplate
-    double idleShare = 0.25;      ///< idle power over nameplate
-    double liquidShare = 0.0;     ///< heat that leaves in water
+    Range<Power> nameplate;    ///< of one system
+    double maximumShare = 0.8; ///< highest real power over nameplate
+    double idleShare = 0.25;   ///< idle power over nameplate
+    double liquidShare = 0.0;  ///< heat that leaves in water
     bool liquidCooled = false;
-    Temperature maximumWaterSupply; ///< facility water, liquid-cooled systems only
+    Temperature maximumWaterSupply;  ///< facility water, liquid-cooled systems only
     double denseBf16Petaflops = 0.0; ///< of one accelerator; 0: none published
     Money price;                     ///< of one system; 0: not known
     bool forSizing = true;           ///< false: outlook only (neuromorphic, photonic)
@@ -72,7 +72,7 @@ struct CoolingSystem {
 /// building_heat_demand.csv: useful heat with hot water per heated floor area.
 struct SpecificHeatDemand {
     BuildingUse use = BuildingUse::Unknown;
-    int fromYear = 0; ///< of construction, inclusive
+    int fromYear = 0; ///< of construction, inclusive; the row from 0 to 0 is for buildings of unknown age
     int toYear = 9999;
     Range<EnergyPerArea> demand;
     std::string profile; ///< key in heat_profiles.csv
@@ -81,11 +81,26 @@ struct SpecificHeatDemand {
     friend bool operator==(const SpecificHeatDemand&, const SpecificHeatDemand&) = default;
 };
 
+/// heat_profile_hours.csv: one harmonic of the shape of a day. The share of the hour from i to i + 1 in its day is
+/// 1/24 + sum over the harmonics k of (C_k cos(k w) + S_k sin(k w)), w = 2 pi (i + 1/2) / 24, where C_k and S_k are
+/// polynomials of x = (theta - 5 degC) / 22.5 K, the weighted temperature of the day, held within -1 and 1.
+struct HourHarmonic {
+    int fromWeekday = 1; ///< 1 is Monday
+    int toWeekday = 7;
+    int order = 1;                  ///< column `harmonic`
+    std::array<double, 6> cosine{}; ///< coefficients of x^0 to x^5
+    std::array<double, 6> sine{};
+
+    friend bool operator==(const HourHarmonic&, const HourHarmonic&) = default;
+};
+
 /// heat_profiles.csv: daily (SigLinDe) and hourly shape of one consumer type.
 struct HeatProfile {
     std::string key; ///< HEF, HMF, GKO …
     double a = 0, b = 0, c = 0, d = 0, mH = 0, bH = 0, mW = 0, bW = 0;
     std::array<double, 7> weekdayFactors{}; ///< Monday first
+    std::vector<HourHarmonic>
+        hours; ///< from heat_profile_hours.csv (its column `profile` is this key); none: all hours alike
     Provenance provenance;
 
     friend bool operator==(const HeatProfile&, const HeatProfile&) = default;
@@ -127,7 +142,7 @@ struct LegalRule {
     std::string ruleSet; ///< "2023" in force; drafts have a name of their own and are off
     LegalQuantity quantity = LegalQuantity::PowerUsageEffectiveness;
     LegalComparison comparison = LegalComparison::AtMost;
-    double limit = 0.0; ///< ratio, or watts, or joules
+    double limit = 0.0;               ///< ratio, or watts, or joules
     Date operationFrom{1, 1, 1};      ///< centres that start on or after this day
     Date operationBefore{9999, 1, 1}; ///< … and before this day
     Date appliesFrom{1, 1, 1};        ///< the day from which the limit must be kept
@@ -149,9 +164,9 @@ struct ParkUse {
     Range<double> grossFloorAreaPerHectare; ///< m2
     Range<PowerPerArea> electricalPeak;     ///< per plot area
     double electricalFullLoadHours = 0.0;
-    Range<EnergyPerArea> heatDemand;        ///< per gross floor area and year
+    Range<EnergyPerArea> heatDemand; ///< per gross floor area and year
     Temperature heatSupply;
-    std::string profile; ///< key in heat_profiles.csv
+    std::string profile;              ///< key in heat_profiles.csv
     Range<PricePerArea> buildingCost; ///< per gross floor area
     Provenance provenance;
 
