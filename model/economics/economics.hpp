@@ -28,16 +28,27 @@ enum class CostKind {
     Funding
 };
 
-/// One line of the cost table. Energies and prices are of the first year.
+/// One line of the cost table. The three yearly columns are annuities over the period (price changes included), so
+/// that all lines together are Economics::annualCost.
 struct CostItem {
     CostKind kind = CostKind::Pipes;
-    Money investment;
-    Duration lifetime;
-    Money capitalAnnuity;  ///< a year
-    Money operation;       ///< maintenance and servicing a year
-    Money demandRelated;   ///< energy a year
+    Money investment;     ///< negative for funding
+    Duration lifetime;    ///< zero where nothing is invested
+    Money capitalAnnuity; ///< a year
+    Money operation;      ///< maintenance and servicing a year
+    Money demandRelated;  ///< energy a year
+
+    Money annual() const { return capitalAnnuity + operation + demandRelated; }
 
     friend bool operator==(const CostItem&, const CostItem&) = default;
+};
+
+/// What decided the amount of the funding.
+enum class FundingLimit {
+    Share,      ///< the full share of the eligible cost
+    Cap,        ///< the highest amount of a project
+    Gap,        ///< never more than the cost that revenue does not cover
+    NotEligible ///< too little renewable or waste heat, or too few buildings
 };
 
 struct EconomicAssumptions {
@@ -46,27 +57,33 @@ struct EconomicAssumptions {
     double priceChangeCapital = 0.0;
     double priceChangeEnergy = 0.0;
     double priceChangeOperation = 0.0;
-    EnergyPrice electricityPrice;     ///< without levies, used where there is no hourly series
+    double priceChangeHeat = 0.0; ///< of what consumers pay
+    EnergyPrice electricityPrice; ///< without levies, used where there is no hourly series
     EnergyPrice electricityLevies;
     EnergyPrice gasPrice;
     PricePerMass emissionPrice;
     EmissionFactor gasEmissionFactor;
     EnergyPrice wasteHeatPrice;
-    EnergyPrice heatPrice;            ///< work price to consumers
-    PowerPrice heatBasePrice;         ///< per peak power and year
-    double fundingShare = 0.0;        ///< of eligible cost (BEW module 2)
+    EnergyPrice heatPrice;     ///< work price to consumers
+    PowerPrice heatBasePrice;  ///< per peak power and year
+    double fundingShare = 0.0; ///< of eligible cost (BEW module 2)
     Money fundingCap;
+    double fundingMinimumShare = 0.0; ///< renewable and waste heat in the network
+    double fundingMinimumBuildings = 0.0;
     PowerPrice heatPumpInvestment;
-    double heatPumpOperation = 0.0;   ///< of investment a year
+    double heatPumpOperation = 0.0; ///< of investment a year
     Duration heatPumpLifetime;
     PowerPrice boilerInvestment;
     double boilerOperation = 0.0;
     Duration boilerLifetime;
-    EnergyPrice storageInvestment;    ///< per capacity
+    EnergyPrice storageInvestment; ///< per capacity
     double storageOperation = 0.0;
     Duration storageLifetime;
     PowerPrice heatExchangerInvestment;
+    double heatExchangerOperation = 0.0;
+    Duration heatExchangerLifetime; ///< of the source connection too
     PowerPrice sourceConnectionInvestment;
+    double sourceConnectionOperation = 0.0;
     Duration pipeLifetime;
     double pipeOperation = 0.0;
     Duration substationLifetime;
@@ -95,21 +112,29 @@ struct Economics {
     std::vector<CostItem> items;
     Money investment; ///< without funding
     Money funding;
-    Money annualCost; ///< annuity of all
-    Money annualRevenue;
+    FundingLimit fundingLimit = FundingLimit::NotEligible;
+    Money annualCost;    ///< annuity of all, funding deducted
+    Money annualRevenue; ///< annuity of what consumers pay
     /// Per heat sold to consumers; no value when nothing is sold.
     std::optional<EnergyPrice> levelisedCostOfHeat;
     std::optional<EnergyPrice> levelisedCostWithoutFunding;
-    Money netPresentValue;
+    /// Of heat production alone, per heat fed into the network: without pipes, house connections, pumping, funding.
+    std::optional<EnergyPrice> levelisedCostAtPlant;
+    Money netPresentValue; ///< of the cash flow at the discount rate
+    /// None when the cash flow never turns from cost to gain, or more than one rate makes it worth nothing.
     std::optional<double> internalRate;
-    Money consumersSaving; ///< a year, against the reference
-    /// Cash flow of the network operator, year 0 first.
+    Money consumersSaving; ///< in the first year, against the reference
+    /// Cash flow of the network operator after funding, year 0 first; the last year has the residual values.
     std::vector<Money> cashFlow;
 
     friend bool operator==(const Economics&, const Economics&) = default;
 };
 
-/// \source VDI 2067 sheet 1:2012 (annuity method)
+/// Annuity method; investment in year 0, replacements at the end of each lifetime, residual values at the end of the
+/// period. Electricity is bought hour by hour at the price of that hour where there is a series of prices.
+/// Planning and contingency are written off over the period. The levelised cost is the annuity over the heat sold,
+/// which equals discounted cost over discounted heat because the heat sold is the same in each year.
+/// \source VDI 2067 sheet 1:2012 (annuity method); BEW guideline of 1 August 2022 (funding)
 Economics evaluateEconomics(const EconomicsInput& input);
 
 } // namespace wattort

@@ -13,7 +13,9 @@ namespace wattort {
 enum class LegalStatus {
     Kept,
     Broken,
-    Duty,        ///< the plan is above a threshold: a duty to do or report something follows
+    /// The plan reaches a threshold: a duty to do or report something follows. Or it misses a limit that applies only
+    /// after the foresight of the plan: something must be done by then.
+    Duty,
     NoDuty,      ///< below the threshold
     NotDecidable ///< an input is missing
 };
@@ -21,8 +23,8 @@ enum class LegalStatus {
 struct LegalFinding {
     LegalRule rule;
     LegalStatus status = LegalStatus::NotDecidable;
-    std::optional<double> figure; ///< in the unit of the rule's limit
-    std::optional<double> margin; ///< positive: kept with this much to spare
+    std::optional<double> figure; ///< in the unit of the rule's limit (SI)
+    std::optional<double> margin; ///< positive: kept, or below the threshold, with this much to spare
     Date keptBy;                  ///< the day from which the limit must be kept
 
     friend bool operator==(const LegalFinding&, const LegalFinding&) = default;
@@ -31,6 +33,9 @@ struct LegalFinding {
 struct LawAssumptions {
     double renewableShareOfElectricity = 0.0; ///< contracted for the compute centre
     double generatorEfficiency = 0.0;         ///< emergency generators, electric over thermal input
+    double generatorBackedShare = 1.0;        ///< of the connection
+    bool draftApplies = false;                ///< rule sets that begin with "draft" replace what they would amend
+    Duration foresight;                       ///< after the start; limits that apply later are duties, not breaches
 
     friend bool operator==(const LawAssumptions&, const LawAssumptions&) = default;
 };

@@ -129,9 +129,11 @@ enum class LegalQuantity {
     AnnualWasteHeat,
     RenewableHeatShare,
     EmergencyGeneratorThermalInput,
-    InstalledItPower
+    InstalledItPower,
+    AnnualFinalEnergy
 };
 
+/// DutyAbove: at the limit or above it.
 enum class LegalComparison { AtMost, AtLeast, DutyAbove };
 
 /// legal_rules.csv: one requirement with the dates on which it depends.
@@ -139,7 +141,9 @@ struct LegalRule {
     std::string key;
     std::string act;     ///< "EnEfG"
     std::string section; ///< "§ 11 (2) Nr. 1"
-    std::string ruleSet; ///< "2023" in force; drafts have a name of their own and are off
+    /// Year of the act in force, e.g. "2023". Drafts begin with "draft"; they are off unless the planner switches them
+    /// on, and then replace the rules of the same act and section.
+    std::string ruleSet;
     LegalQuantity quantity = LegalQuantity::PowerUsageEffectiveness;
     LegalComparison comparison = LegalComparison::AtMost;
     double limit = 0.0;               ///< ratio, or watts, or joules
@@ -164,6 +168,7 @@ struct ParkUse {
     Range<double> grossFloorAreaPerHectare; ///< m2
     Range<PowerPerArea> electricalPeak;     ///< per plot area
     double electricalFullLoadHours = 0.0;
+    double coincidence = 0.0;        ///< of its peak with those of other plots; 0: assumption park_diversity
     Range<EnergyPerArea> heatDemand; ///< per gross floor area and year
     Temperature heatSupply;
     std::string profile;              ///< key in heat_profiles.csv
