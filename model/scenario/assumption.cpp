@@ -82,6 +82,11 @@ const NamedUnit* namedUnit(std::string_view name)
     return found == knownUnits.end() ? nullptr : &*found;
 }
 
+std::span<const NamedUnit> namedUnits()
+{
+    return knownUnits;
+}
+
 template <> Dimension dimensionOf<Ratio>() { return {}; }
 template <> Dimension dimensionOf<Power>() { return {2, 1, -3}; }
 template <> Dimension dimensionOf<Energy>() { return {2, 1, -2}; }

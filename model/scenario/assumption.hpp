@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,6 +63,7 @@ struct NamedUnit {
 
 /// nullptr when the name is unknown.
 const NamedUnit* namedUnit(std::string_view name);
+std::span<const NamedUnit> namedUnits();
 
 /// The dimension of a quantity type, to be compared with a NamedUnit's.
 struct Dimension {

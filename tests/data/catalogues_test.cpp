@@ -1,0 +1,146 @@
+#include "data/catalogues.hpp"
+#include "data/csv/catalogue_records.hpp"
+#include "tests/support/compare.hpp"
+
+#include <QTest>
+
+#include <array>
+
+using namespace wattort;
+using namespace wattort::data;
+
+namespace {
+
+const QByteArray assumptionHeader = "key,group,value,low,high,unit,source,year,confidence,label_en,label_de\n";
+
+Catalogues readOne(const char* name, const QByteArray& text)
+{
+    const std::array files{csv::NamedText{name, {text.constData(), std::size_t(text.size())}}};
+    return csv::readCatalogues(files);
+}
+
+} // namespace
+
+class CataloguesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allFilesOfTheProgramAreRead()
+    {
+        try {
+            const Catalogues& all = catalogues();
+            for (const Assumption& assumption : all.assumptions) {
+                QVERIFY2(!assumption.source.empty(), assumption.key.c_str());
+            }
+        } catch (const Failure& failure) {
+            const Finding& finding = failure.finding();
+            QFAIL(
+                qPrintable(QStringLiteral("problem %1 in %2, line %3, field %4: found \"%5\", expected \"%6\"")
+                               .arg(int(finding.problem))
+                               .arg(QString::fromStdString(finding.place.file))
+                               .arg(finding.place.row)
+                               .arg(QString::fromStdString(finding.place.field), QString::fromStdString(finding.found),
+                                    QString::fromStdString(finding.expected))));
+        }
+    }
+
+    void aUnitStandsBehindTheNameOfAColumn()
+    {
+        const Catalogues read = readOne(
+            "building_heat_demand.csv",
+            "use,from_year,to_year,demand_kwh_per_m2,demand_low_kwh_per_m2,demand_kwh_per_m2_high,profile,source,year,"
+            "confidence\noffice,1990,,100,80,120,GKO,somebody,2020,memory\n");
+        QCOMPARE(read.heatDemand.size(), std::size_t(1));
+        const SpecificHeatDemand& demand = read.heatDemand.front();
+        QVERIFY(demand.use == BuildingUse::Office);
+        QCOMPARE(demand.fromYear, 1990);
+        QCOMPARE(demand.toYear, 9999);
+        WATTORT_COMPARE_WITHIN(inUnit(demand.demand.value, kWh / m2), 100.0, 1e-12);
+        WATTORT_COMPARE_WITHIN(inUnit(demand.demand.low, kWh / m2), 80.0, 1e-12);
+        WATTORT_COMPARE_WITHIN(inUnit(demand.demand.high, kWh / m2), 120.0, 1e-12);
+        QVERIFY(demand.provenance.confidence == Confidence::Memory);
+    }
+
+    void assumptionsOfAllGroupsArePutTogether()
+    {
+        const QByteArray heat = assumptionHeader + "x,heat,1,1,2,%,s,2020,derived,x,x\n";
+        const QByteArray law = assumptionHeader + "y,law,1,1,2,%,s,2020,derived,y,y\n";
+        const std::array files{csv::NamedText{"assumptions_heat.csv", heat.constData()},
+                               csv::NamedText{"assumptions_law.csv", law.constData()}};
+        QCOMPARE(csv::readCatalogues(files).assumptions.size(), std::size_t(2));
+    }
+
+    void aBrokenRowIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const char* name, const QByteArray& rows, Problem problem, int line, const char* field) {
+            QTest::newRow(name) << assumptionHeader + rows << int(problem) << line << QByteArray(field);
+        };
+        const QByteArray good = "a,heat,1,0,2,kW,s,2020,verified,l,l\n";
+        row("no number", good + "b,heat,1x,0,2,kW,s,2020,verified,l,l\n", Problem::NotANumber, 3, "value");
+        row("decimal comma", good + "b,heat,\"1,5\",0,2,kW,s,2020,verified,l,l\n", Problem::NotANumber, 3, "value");
+        row("infinite", "b,heat,inf,0,2,kW,s,2020,verified,l,l\n", Problem::NotANumber, 2, "value");
+        row("empty number", "b,heat,,0,2,kW,s,2020,verified,l,l\n", Problem::MissingValue, 2, "value");
+        row("low above value", "b,heat,1,1.5,2,kW,s,2020,verified,l,l\n", Problem::OutOfRange, 2, "value");
+        row("value above high", "b,heat,3,1,2,kW,s,2020,verified,l,l\n", Problem::OutOfRange, 2, "value");
+        row("unknown unit", "b,heat,1,0,2,furlong,s,2020,verified,l,l\n", Problem::UnknownUnit, 2, "unit");
+        row("no source", "b,heat,1,0,2,kW, ,2020,verified,l,l\n", Problem::MissingValue, 2, "source");
+        row("key twice", good + good, Problem::DuplicateKey, 3, "key");
+        row("unknown confidence", "b,heat,1,0,2,kW,s,2020,sure,l,l\n", Problem::UnknownKey, 2, "confidence");
+        row("year out of range", "b,heat,1,0,2,kW,s,20,verified,l,l\n", Problem::OutOfRange, 2, "year");
+        row("no rows", "", Problem::MissingValue, 2, "");
+        QTest::newRow("unknown column") << QByteArray(assumptionHeader.chopped(1)
+                                                      + ",note\na,heat,1,0,2,kW,s,2020,verified,l,l,n\n")
+                                        << int(Problem::UnknownKey) << 1 << QByteArray("note");
+        QTest::newRow("missing column") << QByteArray(
+            "key,group,value,low,high,unit,year,confidence,label_en,label_de\n"
+            "a,heat,1,0,2,kW,2020,verified,l,l\n")
+                                        << int(Problem::MissingField) << 2 << QByteArray("source");
+    }
+
+    void aBrokenRowIsNamed()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, problem);
+        QFETCH(int, line);
+        QFETCH(QByteArray, field);
+        try {
+            readOne("assumptions_heat.csv", text);
+            QFAIL("was read");
+        } catch (const Failure& failure) {
+            QCOMPARE(int(failure.finding().problem), problem);
+            QCOMPARE(failure.finding().place.file, std::string("assumptions_heat.csv"));
+            QCOMPARE(failure.finding().place.row, std::int64_t(line));
+            QCOMPARE(failure.finding().place.field, field.toStdString());
+        }
+    }
+
+    void aColumnWithAUnitOfAnotherDimensionIsRefused()
+    {
+        try {
+            readOne("building_heat_demand.csv",
+                    "use,from_year,to_year,demand_kwh,demand_low_kwh,demand_high_kwh,profile,source,year,confidence\n"
+                    "office,1990,,100,80,120,GKO,somebody,2020,memory\n");
+            QFAIL("was read");
+        } catch (const Failure& failure) {
+            QVERIFY(failure.finding().problem == Problem::UnknownUnit);
+            QCOMPARE(failure.finding().place.field, std::string("demand_kwh"));
+        }
+    }
+
+    void theTextOfACatalogueIsThere()
+    {
+        for (const char* name : {"legal_rules.csv"}) {
+            if (catalogues().legalRules.empty()) {
+                QSKIP("the file is not there yet");
+            }
+            QVERIFY(catalogueText(name).size() > 100);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CataloguesTest)
+#include "catalogues_test.moc"
