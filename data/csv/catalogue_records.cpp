@@ -110,6 +110,29 @@ HeatProfile heatProfile(Record& row)
     return read;
 }
 
+void addHours(std::vector<HeatProfile>& profiles, Record& row)
+{
+    const std::string key = row.text("profile");
+    const auto profile =
+        std::find_if(profiles.begin(), profiles.end(), [&key](const HeatProfile& p) { return p.key == key; });
+    if (profile == profiles.end()) {
+        row.fail(Problem::UnknownKey, "profile", key);
+    }
+    HourHarmonic read{.fromWeekday = row.integer("from_weekday"),
+                      .toWeekday = row.integer("to_weekday"),
+                      .order = row.integer("harmonic")};
+    if (read.fromWeekday < 1 || read.toWeekday > 7 || read.fromWeekday > read.toWeekday) {
+        row.fail(Problem::OutOfRange, "from_weekday", std::to_string(read.fromWeekday), "1 … 7");
+    }
+    row.distinct("harmonic", key + ' ' + row.text("from_weekday") + ' ' + row.text("harmonic"));
+    for (std::size_t power = 0; power < read.cosine.size(); ++power) {
+        read.cosine[power] = row.number("cosine_" + std::to_string(power));
+        read.sine[power] = row.number("sine_" + std::to_string(power));
+    }
+    profile->hours.push_back(read);
+    row.provenance();
+}
+
 PipeType pipeType(Record& row)
 {
     PipeType read;
@@ -251,6 +274,11 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     all.coolingSystems = records<CoolingSystem>(files, "cooling_systems.csv", coolingSystem);
     all.heatDemand = records<SpecificHeatDemand>(files, "building_heat_demand.csv", specificHeatDemand);
     all.heatProfiles = records<HeatProfile>(files, "heat_profiles.csv", heatProfile);
+    for (const NamedText& file : files) {
+        if (file.name == "heat_profile_hours.csv") {
+            readFile(file, [&all](Record& row) { addHours(all.heatProfiles, row); });
+        }
+    }
     all.pipes = records<PipeType>(files, "pipes_en253.csv", pipeType);
     all.legalRules = records<LegalRule>(files, "legal_rules.csv", legalRule);
     all.parkUses = records<ParkUse>(files, "park_uses.csv", parkUse);
