@@ -19,6 +19,7 @@ enum class Problem {
     // Files
     CannotOpen,
     CannotWrite,
+    FileExists,        ///< would be overwritten
     NotAScenario,
     Damaged,           ///< opens, but its content is broken or truncated
     NewerVersion,      ///< found: version of the file, expected: version of the program

@@ -1,0 +1,62 @@
+#include "app/commands/commands.hpp"
+#include "app/session.hpp"
+#include "app/settings.hpp"
+#include "data/catalogues.hpp"
+#include "data/export.hpp"
+#include "data/store.hpp"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace wattort::app {
+
+namespace {
+
+struct Options : Session {
+    std::filesystem::path file;
+    std::string site;
+    std::vector<std::string> what;
+    std::filesystem::path folder;
+};
+
+void run(const Options& options)
+{
+    const data::OpenedScenario opened = data::openScenario(options.file);
+    const std::size_t site = options.site.empty() ? 0 : siteNamed(opened.scenario, options.site);
+    const Plan planned = plan(opened.scenario, site, data::catalogues(), commandTask(options), {});
+    for (const std::string& what : options.what) {
+        if (what == "network") {
+            data::exportNetwork(opened.scenario, planned, options.folder);
+        } else {
+            data::exportHourly(planned, options.folder);
+        }
+    }
+    if (options.json) {
+        printJson({{QStringLiteral("folder"), toQString(options.folder)},
+                   {QStringLiteral("site"), QString::fromStdString(planned.site)}});
+    } else {
+        printLine(QCoreApplication::translate("CommandLine", "Written to %1").arg(toQString(options.folder)));
+    }
+}
+
+} // namespace
+
+void addExportCommand(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("export", "Results for other programs");
+    auto options = std::make_shared<Options>();
+    command->add_option("FILE", options->file, "Scenario file")->required();
+    command->add_option("--what", options->what, "network (GeoJSON), hourly (CSV); separated by commas")
+        ->required()
+        ->delimiter(',')
+        ->check(CLI::IsMember({"network", "hourly"}));
+    command->add_option("--out", options->folder, "Folder")->required();
+    command->add_option("--site", options->site, "Name of the site; without it the first");
+    addSessionOptions(*command, *options);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace wattort::app

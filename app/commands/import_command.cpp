@@ -1,0 +1,107 @@
+#include "app/commands/commands.hpp"
+#include "app/json_output.hpp"
+#include "app/session.hpp"
+#include "data/import.hpp"
+#include "data/store.hpp"
+#include "ui/text/labels.hpp"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace wattort::app {
+
+namespace {
+
+struct Options : Session {
+    std::filesystem::path file;
+    data::ImportRequest request;
+    std::string kind;
+    std::vector<std::string> fields;
+    int sourceEpsg = 0;
+    double snapMetres = 0.5;
+};
+
+data::ImportRequest requestOf(const Options& options)
+{
+    data::ImportRequest request = options.request;
+    const auto kind = data::importKind(options.kind);
+    if (!kind) {
+        throw Failure({.problem = Problem::UnknownKey, .place = {.field = "--as"}, .found = options.kind});
+    }
+    request.kind = *kind;
+    request.snapTolerance = options.snapMetres * m;
+    if (options.sourceEpsg != 0) {
+        request.sourceEpsg = options.sourceEpsg;
+    }
+    for (const std::string& field : options.fields) {
+        const std::size_t equals = field.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == field.size()) {
+            throw Failure({.problem = Problem::WrongType,
+                           .place = {.field = "--field"},
+                           .found = field,
+                           .expected = "ours=theirs"});
+        }
+        request.fields[field.substr(0, equals)] = field.substr(equals + 1);
+    }
+    return request;
+}
+
+void print(const data::ImportReport& report)
+{
+    for (const data::ImportedLayer& layer : report.layers) {
+        printLine(QCoreApplication::translate("CommandLine", "%1: %2 read, %3 imported")
+                      .arg(ui::label(layer.kind))
+                      .arg(layer.read)
+                      .arg(layer.imported));
+        for (const auto& [reason, count] : layer.skipped) {
+            printLine(QStringLiteral("  − %1: %2").arg(ui::label(reason)).arg(count));
+        }
+        for (const auto& [repair, count] : layer.repaired) {
+            printLine(QStringLiteral("  ~ %1: %2").arg(ui::label(repair)).arg(count));
+        }
+    }
+    printFindings(report.findings);
+}
+
+void run(const Options& options)
+{
+    const data::ImportRequest request = requestOf(options);
+    const data::OpenedScenario opened = data::openScenario(options.file);
+    if (opened.readOnly) {
+        throw Failure({.problem = Problem::NewerVersion, .place = {.file = options.file.string()}});
+    }
+    const data::ImportResult result = data::importFile(opened.scenario, request, commandTask(options));
+    data::saveScenario(result.scenario, opened.results, options.file);
+    if (options.json) {
+        printJson(toJson(result.report));
+    } else {
+        print(result.report);
+    }
+}
+
+} // namespace
+
+void addImportCommand(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("import", "Take layers, weather or prices into a scenario");
+    auto options = std::make_shared<Options>();
+    command->add_option("FILE", options->file, "Scenario file")->required();
+    command->add_option("LAYERFILE", options->request.file, "File to be read")->required();
+    command
+        ->add_option("--as", options->kind,
+                     "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, heat_network, "
+                     "heat_density, weather, prices")
+        ->required();
+    command->add_option("--layer", options->request.layer, "Layer of the file");
+    command->add_option("--field", options->fields, "Field mapping ours=theirs, may be repeated");
+    command->add_option("--crs", options->sourceEpsg, "EPSG code of a file that does not say it");
+    command->add_option("--snap", options->snapMetres, "Metres within which ends of streets are one")
+        ->check(CLI::Range(0.0, 50.0));
+    addSessionOptions(*command, *options);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace wattort::app

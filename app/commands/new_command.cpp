@@ -1,0 +1,74 @@
+#include "app/commands/commands.hpp"
+#include "app/session.hpp"
+#include "data/store.hpp"
+#include "model/demo/demo_region.hpp"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace wattort::app {
+
+namespace {
+
+struct Options : Session {
+    std::filesystem::path file;
+    std::string crs;
+    bool demo = false;
+    bool force = false;
+    DemoOptions region;
+};
+
+/// "EPSG:25832" or "25832".
+int epsgOf(const std::string& crs)
+{
+    const std::string digits = crs.rfind("EPSG:", 0) == 0 ? crs.substr(5) : crs;
+    int code = 0;
+    if (!CLI::detail::lexical_cast(digits, code) || code <= 0) {
+        throw Failure({.problem = Problem::UnknownCrs, .found = crs, .expected = "EPSG:25832"});
+    }
+    return code;
+}
+
+void run(const Options& options)
+{
+    if (std::filesystem::exists(options.file) && !options.force) {
+        throw Failure({.problem = Problem::FileExists, .place = {.file = options.file.string()}});
+    }
+    Scenario scenario = options.demo ? demoRegion(options.region) : Scenario{};
+    if (!options.demo) {
+        scenario.name = options.file.stem().string();
+    }
+    if (!options.crs.empty()) {
+        scenario.epsg = epsgOf(options.crs);
+    }
+    data::saveScenario(scenario, {}, options.file);
+    if (options.json) {
+        printJson({{QStringLiteral("file"), toQString(options.file)}, {QStringLiteral("epsg"), scenario.epsg}});
+    } else {
+        printLine(QCoreApplication::translate("CommandLine", "Created %1").arg(toQString(options.file)));
+    }
+}
+
+} // namespace
+
+void addNewCommand(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("new", "Create a scenario file");
+    auto options = std::make_shared<Options>();
+    command->add_option("FILE", options->file, "Scenario file (.gpkg)")->required();
+    CLI::Option* crs = command->add_option("--crs", options->crs, "Plane coordinate system, e.g. EPSG:25832");
+    CLI::Option* demo = command->add_flag("--demo", options->demo, "Fill it with the embedded region");
+    crs->excludes(demo);
+    command->add_option("--buildings", options->region.buildings, "Size of the embedded region")
+        ->needs(demo)
+        ->check(CLI::Range(100, 2'000'000));
+    command->add_option("--seed", options->region.seed, "Another embedded region for each seed")->needs(demo);
+    command->add_flag("--force", options->force, "Replace a file that is there");
+    addSessionOptions(*command, *options);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace wattort::app

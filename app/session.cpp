@@ -1,0 +1,106 @@
+#include "app/session.hpp"
+
+#include "ui/text/finding_text.hpp"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <CLI/CLI.hpp>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <thread>
+
+namespace wattort::app {
+
+namespace {
+
+std::stop_source& interrupt()
+{
+    static std::stop_source source;
+    return source;
+}
+
+void showProgress(double fraction, bool asLines)
+{
+    if (asLines) {
+        std::fprintf(stderr, "progress %.3f\n", fraction);
+    } else {
+        std::fprintf(stderr, "\r%3.0f %%", 100.0 * fraction);
+        if (fraction >= 1.0) {
+            std::fputs("\r     \r", stderr);
+        }
+    }
+    std::fflush(stderr);
+}
+
+} // namespace
+
+void addSessionOptions(CLI::App& command, Session& session)
+{
+    command.add_flag("--json", session.json, "Print one JSON object");
+    command.add_flag("--progress", session.progress, "Print progress as lines on standard error");
+    command.add_option("--lang", session.language, "Language of what is printed")->check(CLI::IsMember({"de", "en"}));
+}
+
+Task commandTask(const Session& session)
+{
+    const bool terminal = isatty(STDERR_FILENO) == 1;
+    if (!session.progress && !terminal) {
+        return Task(interrupt().get_token(), {});
+    }
+    // Whole per mille only: progress arrives far more often than anyone can read.
+    auto last = std::make_shared<int>(-1);
+    return Task(interrupt().get_token(), [last, asLines = session.progress](double fraction) {
+        const int perMille = static_cast<int>(1'000.0 * fraction);
+        if (perMille != *last) {
+            *last = perMille;
+            showProgress(fraction, asLines);
+        }
+    });
+}
+
+void watchForInterrupt()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    // Blocked in this thread and so in all that it starts; only the watcher receives them.
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals] {
+        int received = 0;
+        sigwait(&signals, &received);
+        interrupt().request_stop();
+        // Work that does not ask is ended by the second one.
+        sigwait(&signals, &received);
+        std::_Exit(4);
+    }).detach();
+}
+
+void printLine(const QString& line)
+{
+    QTextStream(stdout) << line << '\n';
+}
+
+void printFindings(const Findings& findings)
+{
+    QTextStream stream(stderr);
+    for (const Finding& finding : findings) {
+        stream << ui::text(finding) << '\n';
+    }
+}
+
+void printJson(const QJsonObject& object)
+{
+    QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+QString toQString(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace wattort::app

@@ -1,0 +1,46 @@
+#pragma once
+
+/// \file
+/// What every command shares: language, kind of output, progress, Ctrl-C.
+
+#include "model/finding/finding.hpp"
+#include "model/task/task.hpp"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace wattort::app {
+
+/// The options that every command has.
+struct Session {
+    bool json = false;
+    bool progress = false; ///< also when standard error is no terminal, as lines "progress 0.42"
+    std::string language;  ///< "de", "en" or empty: the system's
+};
+
+/// Adds --json, --progress, --lang.
+void addSessionOptions(CLI::App& command, Session& session);
+
+/// A task that shows progress on standard error and is called off by Ctrl-C (SIGINT) or SIGTERM.
+Task commandTask(const Session& session);
+/// Must run in main before any thread is started.
+void watchForInterrupt();
+
+/// One line to standard output.
+void printLine(const QString& line);
+/// Sentences to standard error, in the user's language.
+void printFindings(const Findings& findings);
+/// One object to standard output.
+void printJson(const QJsonObject& object);
+
+QString toQString(const std::filesystem::path& path);
+
+} // namespace wattort::app
