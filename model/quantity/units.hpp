@@ -62,6 +62,10 @@ using PressureGradient = Per<si::pressure, si::length>;
 using PowerPerLength = Per<si::power, si::length>;
 /// Irradiance, heat flux, power per floor area.
 using PowerPerArea = Per<si::power, si::area>;
+/// Site or floor area per rated power.
+using AreaPerPower = Per<si::area, si::power>;
+/// Staff per rated power.
+using NumberPerPower = Per<si::dimensionless, si::power>;
 /// Heat sold in a year per metre of trench (linear heat density).
 using EnergyPerLength = Per<si::energy, si::length>;
 /// Heat demand in a year per floor area or per ground area (heat demand density).

@@ -30,6 +30,7 @@ constexpr std::array knownUnits{
     NamedUnit{"kg", 1.0, 0.0, 0, 1},
     NamedUnit{"t", 1e3, 0.0, 0, 1},
     NamedUnit{"s", 1.0, 0.0, 0, 0, 1},
+    NamedUnit{"min", 60.0, 0.0, 0, 0, 1},
     NamedUnit{"h", 3'600.0, 0.0, 0, 0, 1},
     NamedUnit{"a", yearSeconds, 0.0, 0, 0, 1},
     NamedUnit{"K", 1.0, 0.0, 0, 0, 0, 1},
@@ -46,6 +47,8 @@ constexpr std::array knownUnits{
     NamedUnit{"kW/ha", 0.1, 0.0, 0, 1, -3},
     NamedUnit{"MW/ha", 100.0, 0.0, 0, 1, -3},
     NamedUnit{"W/(m K)", 1.0, 0.0, 1, 1, -3, -1},
+    NamedUnit{"m2/MW", 1e-6, 0.0, 0, -1, 3},
+    NamedUnit{"1/MW", 1e-6, 0.0, -2, -1, 3},
     NamedUnit{"kWh/m2", kilowattHour, 0.0, 0, 1, -2},
     NamedUnit{"MWh/ha", 0.1 * kilowattHour, 0.0, 0, 1, -2},
     NamedUnit{"MWh/m", 1e3 * kilowattHour, 0.0, 1, 1, -2},
@@ -103,6 +106,8 @@ template <> Dimension dimensionOf<Velocity>() { return {1, 0, -1}; }
 template <> Dimension dimensionOf<MassFlow>() { return {0, 1, -1}; }
 template <> Dimension dimensionOf<PowerPerLength>() { return {1, 1, -3}; }
 template <> Dimension dimensionOf<PowerPerArea>() { return {0, 1, -3}; }
+template <> Dimension dimensionOf<AreaPerPower>() { return {0, -1, 3}; }
+template <> Dimension dimensionOf<NumberPerPower>() { return {-2, -1, 3}; }
 template <> Dimension dimensionOf<EnergyPerArea>() { return {0, 1, -2}; }
 template <> Dimension dimensionOf<EnergyPerLength>() { return {1, 1, -2}; }
 template <> Dimension dimensionOf<Money>() { return {0, 0, 0, 0, 1}; }

@@ -25,7 +25,9 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// compute_systems.csv: a server or rack as it is bought.
+/// compute_systems.csv: a server or rack as it is bought. Columns: the fields in snake_case with their unit
+/// (nameplate_kw, nameplate_low_kw, nameplate_high_kw, maximum_water_supply_degc, price_eur), 0 or 1 for bool,
+/// then source, year, confidence. Rows that are not for sizing may have a nameplate of 0: none published.
 struct ComputeSystem {
     std::string key;
     std::string name;
@@ -40,6 +42,7 @@ struct ComputeSystem {
     bool liquidCooled = false;
     Temperature maximumWaterSupply;  ///< facility water, liquid-cooled systems only
     double denseBf16Petaflops = 0.0; ///< of one accelerator; 0: none published
+    double networkGbit = 0.0;        ///< port of an accelerator, 400 or 800; 0: network by share of power
     Money price;                     ///< of one system; 0: not known
     bool forSizing = true;           ///< false: outlook only (neuromorphic, photonic)
     Provenance provenance;
@@ -47,7 +50,8 @@ struct ComputeSystem {
     friend bool operator==(const ComputeSystem&, const ComputeSystem&) = default;
 };
 
-/// cooling_systems.csv: parameters of each CoolingKind (domain: datacenter 3.2).
+/// cooling_systems.csv: parameters of each CoolingKind. Columns: the fields in snake_case with their unit (_degc, _k,
+/// _pa), `kind` in snake_case (air_chiller … immersion), then source, year, confidence.
 struct CoolingSystem {
     CoolingKind kind = CoolingKind::DirectToChip;
     double liquidShare = 0.0; ///< share of IT heat in the water loop, unless the system says otherwise
