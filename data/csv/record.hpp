@@ -4,7 +4,7 @@
 /// The rows of a catalogue as typed values, checked while they are read.
 
 #include "data/csv/csv_reader.hpp"
-#include "data/keys/enum_keys.hpp"
+#include "data/keys.hpp"
 #include "model/quantity/range.hpp"
 #include "model/scenario/catalogue.hpp"
 

@@ -3,7 +3,9 @@
 /// \file
 /// The names that enum values have in files: snake_case, never translated, never changed once released.
 
+#include "data/import.hpp"
 #include "model/finding/finding.hpp"
+#include "model/law/compliance.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/scenario.hpp"
 
@@ -197,6 +199,98 @@ inline constexpr auto enumKeys<LegalComparison> = std::to_array<EnumKey<LegalCom
     {"at_most", LegalComparison::AtMost},
     {"at_least", LegalComparison::AtLeast},
     {"duty_above", LegalComparison::DutyAbove},
+});
+
+template <>
+inline constexpr auto enumKeys<Severity> = std::to_array<EnumKey<Severity>>({
+    {"note", Severity::Note},
+    {"warning", Severity::Warning},
+    {"error", Severity::Error},
+});
+
+template <>
+inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
+    {"internal", Problem::Internal},
+    {"cannot_open", Problem::CannotOpen},
+    {"cannot_write", Problem::CannotWrite},
+    {"file_exists", Problem::FileExists},
+    {"not_a_scenario", Problem::NotAScenario},
+    {"damaged", Problem::Damaged},
+    {"newer_version", Problem::NewerVersion},
+    {"unknown_format", Problem::UnknownFormat},
+    {"reader_crashed", Problem::ReaderCrashed},
+    {"unsafe_content", Problem::UnsafeContent},
+    {"missing_table", Problem::MissingTable},
+    {"missing_field", Problem::MissingField},
+    {"missing_value", Problem::MissingValue},
+    {"wrong_type", Problem::WrongType},
+    {"out_of_range", Problem::OutOfRange},
+    {"unknown_key", Problem::UnknownKey},
+    {"duplicate_key", Problem::DuplicateKey},
+    {"unknown_unit", Problem::UnknownUnit},
+    {"not_a_number", Problem::NotANumber},
+    {"missing_crs", Problem::MissingCrs},
+    {"unknown_crs", Problem::UnknownCrs},
+    {"empty_layer", Problem::EmptyLayer},
+    {"empty_geometry", Problem::EmptyGeometry},
+    {"invalid_geometry", Problem::InvalidGeometry},
+    {"wrong_geometry_type", Problem::WrongGeometryType},
+    {"outside_region", Problem::OutsideRegion},
+    {"duplicate", Problem::Duplicate},
+    {"repaired", Problem::Repaired},
+    {"missing_hours", Problem::MissingHours},
+    {"no_such_site", Problem::NoSuchSite},
+    {"no_sites", Problem::NoSites},
+    {"site_excluded", Problem::SiteExcluded},
+    {"site_too_small", Problem::SiteTooSmall},
+    {"no_such_system", Problem::NoSuchSystem},
+    {"system_not_for_sizing", Problem::SystemNotForSizing},
+    {"cooling_not_for_system", Problem::CoolingNotForSystem},
+    {"no_street_in_reach", Problem::NoStreetInReach},
+    {"no_consumer_in_reach", Problem::NoConsumerInReach},
+    {"no_consumer_pays", Problem::NoConsumerPays},
+    {"consumer_out_of_reach", Problem::ConsumerOutOfReach},
+    {"disconnected_streets", Problem::DisconnectedStreets},
+    {"zero_consumers", Problem::ZeroConsumers},
+    {"pressure_too_high", Problem::PressureTooHigh},
+    {"pipe_too_small", Problem::PipeTooSmall},
+    {"grid_capacity_exceeded", Problem::GridCapacityExceeded},
+    {"water_too_warm", Problem::WaterTooWarm},
+    {"no_such_use", Problem::NoSuchUse},
+    {"stale_results", Problem::StaleResults},
+});
+
+template <>
+inline constexpr auto enumKeys<LegalStatus> = std::to_array<EnumKey<LegalStatus>>({
+    {"kept", LegalStatus::Kept},
+    {"broken", LegalStatus::Broken},
+    {"duty", LegalStatus::Duty},
+    {"no_duty", LegalStatus::NoDuty},
+    {"not_decidable", LegalStatus::NotDecidable},
+});
+
+template <>
+inline constexpr auto enumKeys<SkipReason> = std::to_array<EnumKey<SkipReason>>({
+    {"empty_geometry", SkipReason::EmptyGeometry},
+    {"invalid_geometry", SkipReason::InvalidGeometry},
+    {"not_finite", SkipReason::NotFinite},
+    {"wrong_geometry_type", SkipReason::WrongGeometryType},
+    {"outside_of_projection", SkipReason::OutsideOfProjection},
+    {"too_short", SkipReason::TooShort},
+    {"too_small", SkipReason::TooSmall},
+    {"duplicate", SkipReason::Duplicate},
+    {"not_of_this_kind", SkipReason::NotOfThisKind},
+});
+
+template <>
+inline constexpr auto enumKeys<Repair> = std::to_array<EnumKey<Repair>>({
+    {"snapped", Repair::Snapped},
+    {"noded_crossing", Repair::NodedCrossing},
+    {"split_at_junction", Repair::SplitAtJunction},
+    {"closed_ring", Repair::ClosedRing},
+    {"removed_duplicate", Repair::RemovedDuplicate},
+    {"removed_repeated_point", Repair::RemovedRepeatedPoint},
+    {"fixed_self_intersection", Repair::FixedSelfIntersection},
 });
 
 } // namespace wattort::data
