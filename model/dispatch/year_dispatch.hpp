@@ -13,7 +13,7 @@ namespace wattort {
 struct SupplyAssumptions {
     double lorenzQuality = 0.5;
     double highestCop = 8.0;
-    TemperatureDifference heatPumpApproach; ///< in evaporator and condenser, between water and refrigerant
+    TemperatureDifference heatPumpApproach;      ///< in evaporator and condenser, between water and refrigerant
     TemperatureDifference heatExchangerApproach; ///< source must be this much warmer for direct use
     TemperatureDifference sourceSpread;          ///< by which the heat pump cools its source
     double sourceAvailability = 1.0;
@@ -36,22 +36,22 @@ struct DispatchInput {
 };
 
 struct DispatchYear {
-    HourlyPower direct;         ///< waste heat used without heat pump
-    HourlyPower heatPump;       ///< heat delivered by the heat pump
-    HourlyPower heatPumpPower;  ///< its electricity
-    HourlyRatio cop;            ///< 0 where the heat pump is not needed
-    HourlyPower wasteHeatUsed;  ///< taken from the compute centre, direct and as source of the heat pump
+    HourlyPower direct;        ///< waste heat used without heat pump
+    HourlyPower heatPump;      ///< heat delivered by the heat pump
+    HourlyPower heatPumpPower; ///< its electricity
+    HourlyRatio cop;           ///< 0 where the heat pump is not needed
+    HourlyPower wasteHeatUsed; ///< taken from the compute centre, direct and as source of the heat pump
     HourlyPower charge;
     HourlyPower discharge;
-    HourlyEnergy stored;        ///< at the end of the hour
+    HourlyEnergy stored; ///< at the end of the hour
     HourlyPower boiler;
 
     Power heatPumpRating;
     Power boilerRating;
     Energy storageCapacity;
-    Energy heatFromWaste;    ///< direct and heat pump output that reached the network
+    Energy heatFromWaste; ///< direct and heat pump output that reached the network
     Energy heatFromBoiler;
-    Energy heatPumpEnergy;   ///< electricity
+    Energy heatPumpEnergy; ///< electricity
     Energy boilerFuel;
     Energy wasteHeatTaken;
     double seasonalCop = 0.0;
@@ -60,8 +60,19 @@ struct DispatchYear {
     friend bool operator==(const DispatchYear&, const DispatchYear&) = default;
 };
 
-/// Merit order for each hour: waste heat direct, storage, waste heat by heat pump, boiler; the surplus of the cheap
-/// sources charges the storage. Sources cover feedIn exactly in every hour.
+/// Sources cover feedIn exactly in every hour, in this order: waste heat through the heat exchanger as far as it is
+/// warm enough (also as preheating of the return), heat pump for the rest of the lift, storage where both do not
+/// suffice, boiler. Waste heat water is cooled by sourceSpread, in the heat exchanger at most down to
+/// return + heatExchangerApproach.
+///
+/// Storage is charged with all direct surplus (it costs nothing), and by the heat pump only as much and as late as
+/// later peaks need that would call the boiler (one pass backwards over the year); what it holds beyond that comes
+/// before the heat pump. The storage starts the year empty. No prices: the heat pump always comes before the boiler.
+/// The boiler heat is the least possible for the given plant; with the electricity, cost is within the figure stated
+/// in tests/model/dispatch/year_dispatch_test.cpp of a linear programme that knows all hours.
+///
+/// Ratings: heat pump = heatPumpShareOfPeak of the highest feed-in, not more than its source can drive; storage =
+/// storageHours of that; boiler = the whole design power, for the day on which the compute centre is down.
 DispatchYear dispatchYear(const DispatchInput& input);
 
 } // namespace wattort
