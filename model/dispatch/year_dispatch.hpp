@@ -68,8 +68,9 @@ struct DispatchYear {
 /// Storage is charged with all direct surplus (it costs nothing), and by the heat pump only as much and as late as
 /// later peaks need that would call the boiler (one pass backwards over the year); what it holds beyond that comes
 /// before the heat pump. The storage starts the year empty. No prices: the heat pump always comes before the boiler.
-/// The boiler heat is the least possible for the given plant; with the electricity, cost is within the figure stated
-/// in tests/model/dispatch/year_dispatch_test.cpp of a linear programme that knows all hours.
+/// The boiler heat is the least that the plant allows with preheating first. Against a linear programme that knows
+/// all hours of a week, cost is 0.2 % higher in the mean and 2.2 % at worst where temperatures change by up to 1 K
+/// from hour to hour (1.6 and 18 % for jumps of 5 K): charging does not wait for hours of good COP.
 ///
 /// Ratings: heat pump = heatPumpShareOfPeak of the highest feed-in, not more than its source can drive; storage =
 /// storageHours of that; boiler = the whole design power, for the day on which the compute centre is down.

@@ -11,6 +11,28 @@ namespace {
 
 constexpr std::size_t hoursPerDay = 24;
 
+constexpr std::size_t halfHours = 48;
+
+/// Cosine and sine of each half hour on the clock: more than a million calls of cos() a plan otherwise.
+struct Circle {
+    std::array<double, halfHours> cosine{};
+    std::array<double, halfHours> sine{};
+};
+
+const Circle& halfHourCircle()
+{
+    static const Circle circle = [] {
+        Circle filled;
+        for (std::size_t i = 0; i < halfHours; ++i) {
+            const double angle = 2.0 * std::numbers::pi * double(i) / double(halfHours);
+            filled.cosine[i] = std::cos(angle);
+            filled.sine[i] = std::sin(angle);
+        }
+        return filled;
+    }();
+    return circle;
+}
+
 double polynomial(const std::array<double, 6>& coefficients, double x)
 {
     double sum = 0.0;
@@ -68,9 +90,9 @@ std::array<double, 24> hourShares(const HeatProfile& profile, std::size_t weekda
         const double cosine = polynomial(harmonic.cosine, x);
         const double sine = polynomial(harmonic.sine, x);
         for (std::size_t hour = 0; hour < hoursPerDay; ++hour) {
-            const double angle =
-                2.0 * std::numbers::pi * double(harmonic.order) * (double(hour) + 0.5) / double(hoursPerDay);
-            shares[hour] += cosine * std::cos(angle) + sine * std::sin(angle);
+            // The middles of the hours are odd multiples of half an hour.
+            const std::size_t turned = std::size_t(harmonic.order) * (2 * hour + 1) % halfHours;
+            shares[hour] += cosine * halfHourCircle().cosine[turned] + sine * halfHourCircle().sine[turned];
         }
     }
     // The fit may dip a little below zero at night in summer.

@@ -60,12 +60,13 @@ private Q_SLOTS:
         QVERIFY(withApproaches(0.53, source, sink) < 4.35);
     }
 
-    /// Carrier 2025: 1.2 MW cooling, 1.8 MW heat, 19 degC water to 81 degC: COP 3.0. Isothermal streams make Lorenz Carnot,
-    /// for which 5.71 x 0.53 is published; the return of the network (50 degC) is an assumption.
+    /// Carrier 2025: 1.2 MW cooling, 1.8 MW heat, 19 degC water to 81 degC: COP 3.0. Isothermal streams make Lorenz
+    /// Carnot, for which 5.71 x 0.53 is published; the return of the network (50 degC) is an assumption.
     void norderstedtIsMetAsCarnotAndWithApproaches()
     {
-        WATTORT_COMPARE_WITHIN(coefficientOfPerformance(0.53, {celsius(19), celsius(19)}, {celsius(81), celsius(81)}, unlimited),
-                               3.0, 0.02);
+        WATTORT_COMPARE_WITHIN(
+            coefficientOfPerformance(0.53, {celsius(19), celsius(19)}, {celsius(81), celsius(81)}, unlimited), 3.0,
+            0.02);
         WATTORT_COMPARE_WITHIN(withApproaches(0.53, {celsius(19), celsius(13)}, {celsius(50), celsius(81)}), 3.0, 0.05);
     }
 
@@ -119,8 +120,8 @@ private Q_SLOTS:
 
     void refusesColdSink()
     {
-        QVERIFY_THROWS_EXCEPTION(std::logic_error,
-                                 coefficientOfPerformance(0.5, {celsius(40), celsius(40)}, {celsius(30), celsius(30)}, 8.0));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, coefficientOfPerformance(0.5, {celsius(40), celsius(40)},
+                                                                            {celsius(30), celsius(30)}, 8.0));
     }
 };
 
