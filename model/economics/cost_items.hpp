@@ -1,0 +1,27 @@
+#pragma once
+
+/// \file
+/// What is built and bought for the heat supply, before any calculation of interest. Private to this folder.
+
+#include "model/economics/economics.hpp"
+
+namespace wattort {
+
+/// One thing with its first price. Yearly sums are of the first year, without price changes.
+struct FirstCost {
+    CostKind kind = CostKind::Pipes;
+    Money investment;
+    Duration lifetime;
+    double operationShare = 0.0; ///< of investment a year
+    Money demandRelated;
+
+    friend bool operator==(const FirstCost&, const FirstCost&) = default;
+};
+
+/// In the order of CostKind, without funding; nothing is left out when it is zero.
+std::vector<FirstCost> firstCosts(const EconomicsInput& input);
+
+/// Price of the hour with levies, or the assumed price when there is no series, times the electricity of each hour.
+Money electricityCost(const HourlyPower& power, const EconomicsInput& input);
+
+} // namespace wattort

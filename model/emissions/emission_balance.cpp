@@ -1,0 +1,62 @@
+#include "model/emissions/emission_balance.hpp"
+
+#include <algorithm>
+
+namespace wattort {
+
+namespace {
+
+struct Factors {
+    EmissionFactor electricity;
+    EmissionFactor gas;
+    EmissionFactor wasteHeat;
+};
+
+Mass emitted(const EmissionInput& input, const Factors& factors)
+{
+    const DispatchYear& dispatch = *input.dispatch;
+    const Energy electricity = dispatch.heatPumpEnergy + input.network->pumpEnergy;
+    return electricity * factors.electricity + dispatch.boilerFuel * factors.gas
+           + dispatch.wasteHeatTaken * factors.wasteHeat;
+}
+
+} // namespace
+
+EmissionAssumptions emissionAssumptions(const Assumptions& from)
+{
+    return {
+        .electricity = from.value<EmissionFactor>("electricity_emission_factor"),
+        .electricityLegal = from.value<EmissionFactor>("electricity_emission_factor_legal"),
+        .gas = from.value<EmissionFactor>("gas_emission_factor"),
+        .wasteHeat = from.value<EmissionFactor>("waste_heat_emission_factor"),
+        .wasteHeatLegal = from.value<EmissionFactor>("waste_heat_emission_factor_legal"),
+        .reference = from.value<EmissionFactor>("reference_emission_factor"),
+        .primaryElectricity = from.number("primary_energy_electricity"),
+        .primaryGas = from.number("primary_energy_gas"),
+        .primaryFloor = from.number("primary_energy_floor"),
+        .primaryFloorRelief = from.number("primary_energy_floor_relief"),
+    };
+}
+
+EmissionBalance balanceEmissions(const EmissionInput& input)
+{
+    const EmissionAssumptions& a = input.assumptions;
+    const NetworkDesign& network = *input.network;
+    EmissionBalance balance;
+    balance.reference = network.heatSold * a.reference;
+    balance.network = emitted(input, {a.electricity, a.gas, a.wasteHeat});
+    balance.avoided = balance.reference - balance.network;
+    balance.computeCentre = input.compute->facilityEnergy * a.electricity;
+    if (network.heatSold > Energy{}) {
+        const Energy electricity = input.dispatch->heatPumpEnergy + network.pumpEnergy;
+        balance.perHeat = balance.network / network.heatSold;
+        balance.perHeatLegal = emitted(input, {a.electricityLegal, a.gas, a.wasteHeatLegal}) / network.heatSold;
+        balance.primaryEnergyFactor =
+            (electricity * a.primaryElectricity + input.dispatch->boilerFuel * a.primaryGas) / network.heatSold;
+        const double floor = a.primaryFloor - a.primaryFloorRelief * input.dispatch->wasteHeatShare;
+        balance.primaryEnergyFactorLegal = std::max(balance.primaryEnergyFactor, floor);
+    }
+    return balance;
+}
+
+} // namespace wattort

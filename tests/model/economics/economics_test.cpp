@@ -1,0 +1,248 @@
+#include "model/economics/annuity.hpp"
+#include "model/economics/cash_flow.hpp"
+#include "model/economics/economics.hpp"
+#include "tests/support/compare.hpp"
+
+using namespace wattort;
+
+namespace {
+
+constexpr EnergyPrice eurosPerMWh(double price)
+{
+    return EnergyPrice::from_value(price / 3.6e9);
+}
+
+constexpr PowerPrice eurosPerKilowatt(double price)
+{
+    return PowerPrice::from_value(price / 1e3);
+}
+
+EconomicAssumptions assumptions()
+{
+    EconomicAssumptions a;
+    a.discountRate = 0.05;
+    a.period = 20.0 * oneYear;
+    a.electricityPrice = eurosPerMWh(80);
+    a.electricityLevies = eurosPerMWh(20);
+    a.gasPrice = eurosPerMWh(50);
+    a.emissionPrice = PricePerMass::from_value(0.1);               // 100 EUR/t
+    a.gasEmissionFactor = EmissionFactor::from_value(0.2 / 3.6e6); // 0.2 kg/kWh
+    a.wasteHeatPrice = eurosPerMWh(5);
+    a.heatPrice = eurosPerMWh(90);
+    a.heatBasePrice = eurosPerKilowatt(40);
+    a.fundingShare = 0.4;
+    a.fundingCap = 1e8 * EUR;
+    a.fundingMinimumShare = 0.75;
+    a.fundingMinimumBuildings = 17;
+    a.heatPumpInvestment = eurosPerKilowatt(1'000);
+    a.heatPumpLifetime = 20.0 * oneYear;
+    a.boilerInvestment = eurosPerKilowatt(100);
+    a.boilerLifetime = 20.0 * oneYear;
+    a.storageInvestment = eurosPerMWh(10'000);
+    a.storageLifetime = 40.0 * oneYear;
+    a.heatExchangerInvestment = eurosPerKilowatt(100);
+    a.heatExchangerLifetime = 20.0 * oneYear;
+    a.sourceConnectionInvestment = eurosPerKilowatt(200);
+    a.pipeLifetime = 40.0 * oneYear;
+    a.substationLifetime = 20.0 * oneYear;
+    a.referenceHeatCost = eurosPerMWh(140);
+    return a;
+}
+
+/// A network that sells 10 GWh a year with 5 MW, mostly from a heat pump.
+struct Case {
+    NetworkDesign network;
+    DispatchYear dispatch;
+    EconomicAssumptions assumed = assumptions();
+    std::shared_ptr<const HourlyPrice> price;
+
+    Case()
+    {
+        network.pipeInvestment = 4e6 * EUR;
+        network.connectionInvestment = 1e6 * EUR;
+        network.heatSold = 10.0 * GWh;
+        network.feedIn = HourlyPower(hoursPerYear, 12.0 * GWh / oneYear);
+        network.pumping = HourlyPower(hoursPerYear, 10.0 * kW);
+        network.consumers.assign(20, {.peak = 250.0 * kW});
+        dispatch.direct = HourlyPower(hoursPerYear);
+        dispatch.heatPumpPower = HourlyPower(hoursPerYear, 300.0 * kW);
+        dispatch.wasteHeatUsed = HourlyPower(hoursPerYear, 1.0 * MW);
+        dispatch.heatPumpRating = 2.0 * MW;
+        dispatch.boilerRating = 5.0 * MW;
+        dispatch.storageCapacity = 20.0 * MWh;
+        dispatch.boilerFuel = 1.0 * GWh;
+        dispatch.wasteHeatTaken = 8.76 * GWh;
+        dispatch.wasteHeatShare = 0.9;
+    }
+
+    Economics economics() const
+    {
+        return evaluateEconomics({std::make_shared<const NetworkDesign>(network),
+                                  std::make_shared<const DispatchYear>(dispatch), nullptr, price, assumed});
+    }
+};
+
+const CostItem& item(const Economics& economics, CostKind kind)
+{
+    return *std::find_if(economics.items.begin(), economics.items.end(),
+                         [kind](const CostItem& candidate) { return candidate.kind == kind; });
+}
+
+} // namespace
+
+class EconomicsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void costsAreQuantitiesTimesPrices()
+    {
+        const Economics result = Case().economics();
+        QCOMPARE(item(result, CostKind::HeatPump).investment.value(), 2e6);
+        QCOMPARE(item(result, CostKind::Boiler).investment.value(), 5e5);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::Storage).investment.value(), 2e5, 1e-12);
+        QCOMPARE(item(result, CostKind::SourceConnection).investment.value(), 2e5);
+        // 300 kW * 8,760 h * 100 EUR/MWh, 1 GWh * 50 EUR/MWh, 1 GWh * 0.2 t/MWh * 100 EUR/t, 8,760 MWh * 5 EUR/MWh
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::Electricity).demandRelated.value(), 262'800.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::PumpingElectricity).demandRelated.value(), 8'760.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::Fuel).demandRelated.value(), 50'000.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::EmissionPrice).demandRelated.value(), 20'000.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::WasteHeat).demandRelated.value(), 43'800.0, 1e-9);
+    }
+
+    void linesOfTheTableAddUpToTheAnnualCost()
+    {
+        const Economics result = Case().economics();
+        Money sum;
+        for (const CostItem& cost : result.items) {
+            sum += cost.annual();
+        }
+        WATTORT_COMPARE_WITHIN(result.annualCost.value(), sum.value(), 1e-12);
+        WATTORT_COMPARE_WITHIN(inUnit(*result.levelisedCostOfHeat * (10.0 * GWh), EUR), sum.value(), 1e-12);
+    }
+
+    /// The annuity method and the yearly payments are two ways to one number.
+    void presentValueOfTheCashFlowIsThatOfTheAnnuities()
+    {
+        Case thisCase;
+        thisCase.assumed.period = 30.0 * oneYear;
+        thisCase.assumed.priceChangeCapital = 0.02;
+        thisCase.assumed.priceChangeEnergy = 0.03;
+        thisCase.assumed.priceChangeOperation = 0.01;
+        thisCase.assumed.priceChangeHeat = 0.015;
+        thisCase.assumed.heatPumpOperation = 0.025;
+        thisCase.assumed.planningShare = 0.12;
+        const Economics result = thisCase.economics();
+        const double annuity = annuityFactor({0.05, 30.0 * oneYear});
+        WATTORT_COMPARE_WITHIN(result.netPresentValue.value() * annuity,
+                               (result.annualRevenue - result.annualCost).value(), 1e-9);
+    }
+
+    void hourlyPricesCostWhatTheConstantPriceOfTheirMeanCostsAtConstantPower()
+    {
+        Case thisCase;
+        std::vector<double> prices;
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            prices.push_back((hour % 2 == 0 ? 60.0 : 100.0) / 3.6e9);
+        }
+        thisCase.price = std::make_shared<const HourlyPrice>(HourlyPrice::fromRaw(prices));
+        WATTORT_COMPARE_WITHIN(item(thisCase.economics(), CostKind::Electricity).demandRelated.value(), 262'800.0,
+                               1e-9);
+        // A heat pump that runs in the cheap hours only pays 60 + 20 EUR/MWh.
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            thisCase.dispatch.heatPumpPower.set(hour, hour % 2 == 0 ? 600.0 * kW : 0.0 * kW);
+        }
+        WATTORT_COMPARE_WITHIN(item(thisCase.economics(), CostKind::Electricity).demandRelated.value(), 210'240.0,
+                               1e-9);
+    }
+
+    void revenueIsWorkAndBasePrice()
+    {
+        // 10 GWh * 90 EUR/MWh + 20 * 250 kW * 40 EUR/kW = 1.1 million EUR; the reference is 10 GWh * 140 EUR/MWh.
+        const Economics result = Case().economics();
+        WATTORT_COMPARE_WITHIN(result.annualRevenue.value(), 1.1e6, 1e-9);
+        WATTORT_COMPARE_WITHIN(result.consumersSaving.value(), 3e5, 1e-9);
+    }
+
+    void fundingIsTheShareOfWhatIsEligible()
+    {
+        Case thisCase;
+        thisCase.assumed.heatPrice = eurosPerMWh(20); // a wide gap
+        const Economics result = thisCase.economics();
+        // 40 % of all but the gas boiler: 4 + 1 + 2 + 0.2 + 0.2 million EUR.
+        WATTORT_COMPARE_WITHIN(result.funding.value(), 0.4 * 7.4e6, 1e-9);
+        QCOMPARE(result.fundingLimit, FundingLimit::Share);
+        QVERIFY(*result.levelisedCostOfHeat < *result.levelisedCostWithoutFunding);
+        WATTORT_COMPARE_WITHIN(
+            inUnit((*result.levelisedCostWithoutFunding - *result.levelisedCostOfHeat) * (10.0 * GWh), EUR),
+            0.4 * 7.4e6 * annuityFactor({0.05, 20.0 * oneYear}), 1e-9);
+    }
+
+    void fundingNeverExceedsTheGap()
+    {
+        Case thisCase;
+        const double fullShare = 0.4 * 7.4e6;
+        thisCase.assumed.heatPrice = eurosPerMWh(75);
+        const Economics result = thisCase.economics();
+        QCOMPARE(result.fundingLimit, FundingLimit::Gap);
+        QVERIFY(result.funding.value() > 0.0 && result.funding.value() < fullShare);
+        // With the gap filled, the project is worth exactly nothing.
+        QVERIFY(std::abs(result.netPresentValue.value()) < 1.0);
+        WATTORT_COMPARE_WITHIN(*result.internalRate, 0.05, 1e-6);
+    }
+
+    void aProjectThatPaysGetsNoFunding()
+    {
+        Case thisCase;
+        thisCase.assumed.heatPrice = eurosPerMWh(200);
+        const Economics result = thisCase.economics();
+        QCOMPARE(result.funding.value(), 0.0);
+        QCOMPARE(result.fundingLimit, FundingLimit::Gap);
+        QVERIFY(result.netPresentValue.value() > 0.0);
+    }
+
+    void fundingEndsAtTheCap()
+    {
+        Case thisCase;
+        thisCase.assumed.heatPrice = eurosPerMWh(20);
+        thisCase.assumed.fundingCap = 1e6 * EUR;
+        QCOMPARE(thisCase.economics().funding.value(), 1e6);
+        QCOMPARE(thisCase.economics().fundingLimit, FundingLimit::Cap);
+    }
+
+    void tooMuchGasOrTooFewBuildingsGetNoFunding()
+    {
+        Case thisCase;
+        thisCase.assumed.heatPrice = eurosPerMWh(20);
+        thisCase.dispatch.wasteHeatShare = 0.74;
+        QCOMPARE(thisCase.economics().fundingLimit, FundingLimit::NotEligible);
+        thisCase.dispatch.wasteHeatShare = 0.75;
+        QCOMPARE(thisCase.economics().fundingLimit, FundingLimit::Share);
+        thisCase.network.consumers.resize(16);
+        QCOMPARE(thisCase.economics().fundingLimit, FundingLimit::NotEligible);
+    }
+
+    void costAtThePlantLeavesTheNetworkOut()
+    {
+        Case thisCase;
+        const EnergyPrice before = *thisCase.economics().levelisedCostAtPlant;
+        thisCase.network.pipeInvestment = 40e6 * EUR;
+        WATTORT_COMPARE_WITHIN(thisCase.economics().levelisedCostAtPlant->value(), before.value(), 1e-9);
+        QVERIFY(before < *thisCase.economics().levelisedCostWithoutFunding);
+    }
+
+    void withoutANetworkThereIsNoCostOfHeat()
+    {
+        Case thisCase;
+        thisCase.network = {};
+        thisCase.dispatch = {};
+        const Economics result = thisCase.economics();
+        QVERIFY(!result.levelisedCostOfHeat);
+        QVERIFY(!result.levelisedCostAtPlant);
+        QVERIFY(!result.internalRate);
+        QCOMPARE(result.investment.value(), 0.0);
+        QCOMPARE(result.netPresentValue.value(), 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(EconomicsTest)
+#include "economics_test.moc"

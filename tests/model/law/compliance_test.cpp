@@ -1,0 +1,253 @@
+#include "data/catalogues.hpp"
+#include "model/law/compliance.hpp"
+#include "tests/support/compare.hpp"
+
+#include <algorithm>
+
+using namespace wattort;
+
+namespace {
+
+/// 20 MW of IT as in the worked example of the ERF: 152.2 GWh of facility energy, PUE 1.086.
+struct Case {
+    Date start{2029, 1, 1};
+    ComputeCentre centre;
+    ComputeYear compute;
+    DispatchYear dispatch;
+    LawAssumptions assumed{.renewableShareOfElectricity = 1.0, .generatorEfficiency = 0.4, .foresight = 10.0 * oneYear};
+
+    Case()
+    {
+        centre.ratedItPower = 20.0 * MW;
+        centre.nonRedundantConnection = 22.0 * MW;
+        compute.itEnergy = 140.2 * GWh;
+        compute.facilityEnergy = 152.2 * GWh;
+        compute.annualPue = 1.086;
+        compute.recoverable = 115.6 * GWh;
+        dispatch.wasteHeatTaken = 50.0 * GWh;
+        dispatch.heatFromWaste = 60.0 * GWh;
+        dispatch.heatFromBoiler = 5.0 * GWh;
+        dispatch.wasteHeatShare = 60.0 / 65.0;
+    }
+
+    Compliance compliance() const
+    {
+        return checkCompliance(
+            {start, std::make_shared<const ComputeCentre>(centre), std::make_shared<const ComputeYear>(compute),
+             std::make_shared<const DispatchYear>(dispatch), data::catalogues().legalRules, assumed});
+    }
+    /// nullptr when the rule does not apply.
+    const LegalFinding* finding(std::string_view key) const
+    {
+        static Compliance result;
+        result = compliance();
+        const auto found = std::find_if(result.findings.begin(), result.findings.end(),
+                                        [key](const LegalFinding& f) { return f.rule.key == key; });
+        return found == result.findings.end() ? nullptr : &*found;
+    }
+    LegalStatus status(std::string_view key) const
+    {
+        const LegalFinding* found = finding(key);
+        expects(found != nullptr, "the rule applies");
+        return found->status;
+    }
+};
+
+} // namespace
+
+class ComplianceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// EnEfG § 11 (1), (2): which limits apply follows from the start of operation.
+    void startOfOperationDecidesWhichLimitsApply_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("month");
+        QTest::addColumn<QStringList>("apply");
+        QTest::addColumn<QStringList>("not");
+        const QString oldCentre = QStringLiteral("enefg_11_1_pue_2027 enefg_11_1_pue_2030");
+        const auto keys = [](const QString& text) { return text.split(QLatin1Char(' ')); };
+        QTest::newRow("1 December 2025: PUE of existing centres, no ERF, 50 % then 100 % renewable")
+            << 2025 << 12 << keys(oldCentre + QStringLiteral(" enefg_11_5_2024 enefg_11_5_2027"))
+            << keys(QStringLiteral("enefg_11_2_pue enefg_11_2_erf_2026 enefg_11_2_erf_2027 enefg_11_2_erf_2028"));
+        QTest::newRow("1 August 2026: PUE 1.2 and ERF 10 %")
+            << 2026 << 8 << keys(QStringLiteral("enefg_11_2_pue enefg_11_2_erf_2026 enefg_11_5_2024 enefg_11_5_2027"))
+            << keys(oldCentre + QStringLiteral(" enefg_11_2_erf_2027 enefg_11_2_erf_2028"));
+        QTest::newRow("1 September 2027: ERF 15 %")
+            << 2027 << 9 << keys(QStringLiteral("enefg_11_2_pue enefg_11_2_erf_2027 enefg_11_5_2027"))
+            << keys(oldCentre + QStringLiteral(" enefg_11_2_erf_2026 enefg_11_2_erf_2028 enefg_11_5_2024"));
+        QTest::newRow("1 January 2029: ERF 20 %")
+            << 2029 << 1 << keys(QStringLiteral("enefg_11_2_pue enefg_11_2_erf_2028 enefg_11_5_2027"))
+            << keys(oldCentre + QStringLiteral(" enefg_11_2_erf_2026 enefg_11_2_erf_2027 enefg_11_5_2024"));
+    }
+    void startOfOperationDecidesWhichLimitsApply()
+    {
+        QFETCH(int, year);
+        QFETCH(int, month);
+        QFETCH(QStringList, apply);
+        QFETCH(QStringList, not );
+        Case thisCase;
+        thisCase.start = {year, month, 1};
+        for (const QString& key : apply) {
+            QVERIFY2(thisCase.finding(key.toStdString()) != nullptr, qPrintable(key));
+        }
+        for (const QString& key : not ) {
+            QVERIFY2(thisCase.finding(key.toStdString()) == nullptr, qPrintable(key));
+        }
+    }
+
+    void theDayItselfIsTheNewRule()
+    {
+        Case thisCase;
+        thisCase.start = {2026, 6, 30};
+        QVERIFY(thisCase.finding("enefg_11_1_pue_2027") != nullptr);
+        thisCase.start = {2026, 7, 1};
+        QVERIFY(thisCase.finding("enefg_11_1_pue_2027") == nullptr);
+        QVERIFY(thisCase.finding("enefg_11_2_pue") != nullptr);
+    }
+
+    /// Limits of § 11 (2) must be kept two years after the start at the latest.
+    void newCentresHaveTwoYears()
+    {
+        Case thisCase;
+        thisCase.start = {2026, 8, 1};
+        QCOMPARE(thisCase.finding("enefg_11_2_erf_2026")->keptBy, (Date{2028, 8, 1}));
+        thisCase.start = {2025, 12, 1};
+        QCOMPARE(thisCase.finding("enefg_11_1_pue_2027")->keptBy, (Date{2027, 7, 1}));
+        QCOMPARE(thisCase.finding("enefg_11_1_pue_2030")->keptBy, (Date{2030, 7, 1}));
+    }
+
+    /// 20 MW at 80 %: 10 MW of heat for 5,000 h of 152.2 GWh is 0.329; 20 % ask for 30.4 GWh, 3.5 MW all the year.
+    void energyReuseFactorIsHeatHandedOverPerFacilityEnergy()
+    {
+        Case thisCase;
+        WATTORT_COMPARE_WITHIN(thisCase.compliance().energyReuseFactor, 0.329, 2e-3);
+        QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Kept);
+        thisCase.dispatch.wasteHeatTaken = 30.5 * GWh;
+        QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Kept);
+        thisCase.dispatch.wasteHeatTaken = 30.4 * GWh;
+        QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Broken);
+        thisCase.dispatch.wasteHeatTaken = 3.5 * MW * oneYear;
+        QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Kept);
+    }
+
+    void effectivenessIsComparedWithTheLimitOfItsClass()
+    {
+        Case thisCase;
+        thisCase.compute.annualPue = 1.25;
+        QCOMPARE(thisCase.status("enefg_11_2_pue"), LegalStatus::Broken);
+        WATTORT_COMPARE_WITHIN(*thisCase.finding("enefg_11_2_pue")->margin, -0.05, 1e-9);
+        thisCase.start = {2025, 12, 1};
+        QCOMPARE(thisCase.status("enefg_11_1_pue_2030"), LegalStatus::Kept);
+        thisCase.compute.annualPue = 1.4;
+        QCOMPARE(thisCase.status("enefg_11_1_pue_2027"), LegalStatus::Kept);
+        QCOMPARE(thisCase.status("enefg_11_1_pue_2030"), LegalStatus::Broken);
+    }
+
+    void renewableElectricityIsAllFrom2027()
+    {
+        Case thisCase;
+        thisCase.assumed.renewableShareOfElectricity = 0.8;
+        QCOMPARE(thisCase.status("enefg_11_5_2027"), LegalStatus::Broken);
+        thisCase.start = {2025, 12, 1};
+        QCOMPARE(thisCase.status("enefg_11_5_2024"), LegalStatus::Kept);
+    }
+
+    /// § 3 Nr. 24: below 300 kW nothing of § 11 to § 13 applies.
+    void smallCentresAreNoDataCentresByLaw()
+    {
+        Case thisCase;
+        thisCase.centre.nonRedundantConnection = 299.0 * kW;
+        QCOMPARE(thisCase.status("enefg_3_24"), LegalStatus::NoDuty);
+        QVERIFY(thisCase.finding("enefg_11_2_pue") == nullptr);
+        QVERIFY(thisCase.finding("enefg_12_management") == nullptr);
+        thisCase.centre.nonRedundantConnection = 300.0 * kW;
+        QCOMPARE(thisCase.status("enefg_3_24"), LegalStatus::Duty);
+        QVERIFY(thisCase.finding("enefg_11_2_pue") != nullptr);
+        QCOMPARE(thisCase.status("enefg_12_certificate"), LegalStatus::NoDuty);
+    }
+
+    void dutiesFollowFromThresholds()
+    {
+        Case thisCase;
+        QCOMPARE(thisCase.status("enefg_12_certificate"), LegalStatus::Duty);
+        QCOMPARE(thisCase.status("enefg_13_report"), LegalStatus::Duty);
+        QCOMPARE(thisCase.status("enefg_16_waste_heat"), LegalStatus::Duty);
+        QCOMPARE(thisCase.status("enefg_17_platform"), LegalStatus::Duty);
+        QCOMPARE(thisCase.status("eed_26_6_waste_heat"), LegalStatus::Duty);
+        thisCase.centre.ratedItPower = 499.0 * kW;
+        QCOMPARE(thisCase.status("eed_12_publish"), LegalStatus::NoDuty);
+        thisCase.centre.ratedItPower = 500.0 * kW;
+        QCOMPARE(thisCase.status("eed_12_publish"), LegalStatus::Duty);
+        thisCase.compute.facilityEnergy = 2.4 * GWh;
+        QCOMPARE(thisCase.status("enefg_16_waste_heat"), LegalStatus::NoDuty);
+    }
+
+    /// 4. BImSchV annex 1 no. 1.1: 50 MW of thermal input are 20 MW of electricity at 40 %.
+    void emergencyGeneratorsNeedAPermitFromFiftyMegawattsOfFuel()
+    {
+        Case thisCase;
+        thisCase.centre.nonRedundantConnection = 19.9 * MW;
+        QCOMPARE(thisCase.status("bimschv_4_1_1"), LegalStatus::NoDuty);
+        thisCase.centre.nonRedundantConnection = 20.1 * MW;
+        QCOMPARE(thisCase.status("bimschv_4_1_1"), LegalStatus::Duty);
+        thisCase.assumed.generatorBackedShare = 0.2;
+        QCOMPARE(thisCase.status("bimschv_4_1_1"), LegalStatus::NoDuty);
+        thisCase.assumed.generatorEfficiency = 0.0;
+        QCOMPARE(thisCase.status("bimschv_4_1_1"), LegalStatus::NotDecidable);
+    }
+
+    /// WPG § 30 (1): 65 % in new networks; §§ 29, 31: 80 % from 2040, 100 % from 2045.
+    void newNetworksNeedRenewableHeat()
+    {
+        Case thisCase;
+        QCOMPARE(thisCase.status("wpg_30_new"), LegalStatus::Kept);
+        thisCase.dispatch.wasteHeatShare = 0.6;
+        QCOMPARE(thisCase.status("wpg_30_new"), LegalStatus::Broken);
+        thisCase.dispatch.heatFromWaste = Energy{};
+        thisCase.dispatch.heatFromBoiler = Energy{};
+        QCOMPARE(thisCase.status("wpg_30_new"), LegalStatus::NotDecidable);
+    }
+
+    void limitsOfTheFarFutureAreDutiesToPlanFor()
+    {
+        Case thisCase;
+        const LegalFinding* last = thisCase.finding("wpg_31_2045");
+        QCOMPARE(last->status, LegalStatus::Duty);
+        QCOMPARE(last->keptBy, (Date{2045, 1, 1}));
+        thisCase.assumed.foresight = 20.0 * oneYear;
+        QCOMPARE(thisCase.status("wpg_31_2045"), LegalStatus::Broken);
+        thisCase.dispatch.wasteHeatShare = 1.0;
+        QCOMPARE(thisCase.status("wpg_31_2045"), LegalStatus::Kept);
+    }
+
+    void theDraftOfTwentyTwentySixIsOffUntilAskedFor()
+    {
+        Case thisCase;
+        thisCase.compute.annualPue = 1.25;
+        for (const LegalFinding& finding : thisCase.compliance().findings) {
+            QVERIFY2(finding.rule.ruleSet.find("draft") == std::string::npos, finding.rule.key.c_str());
+        }
+        thisCase.assumed.draftApplies = true;
+        QVERIFY(thisCase.finding("enefg_11_2_pue") == nullptr);
+        QCOMPARE(thisCase.status("draft_2026_11_2_pue"), LegalStatus::Kept);
+        QCOMPARE(thisCase.finding("draft_2026_11_2_erf_2028")->keptBy, (Date{2033, 1, 1}));
+        // What the draft does not touch stays.
+        QCOMPARE(thisCase.status("enefg_12_management"), LegalStatus::Duty);
+        QCOMPARE(thisCase.status("wpg_30_new"), LegalStatus::Kept);
+    }
+
+    void everyRuleHasTitlesAndASource()
+    {
+        QVERIFY(data::catalogues().legalRules.size() > 20);
+        for (const LegalRule& rule : data::catalogues().legalRules) {
+            QVERIFY2(!rule.titleEnglish.empty() && !rule.titleGerman.empty() && !rule.section.empty()
+                         && !rule.provenance.source.empty(),
+                     rule.key.c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ComplianceTest)
+#include "compliance_test.moc"
