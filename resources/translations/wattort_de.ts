@@ -1,0 +1,1407 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Found: %1, expected: %2.</source>
+        <translation>Gefunden: %1, erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>layer “%1”</source>
+        <translation>Ebene „%1“</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>Rated IT power</source>
+        <translation>IT-Nennleistung</translation>
+    </message>
+    <message>
+        <source>Accelerators installed</source>
+        <translation>Installierte Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Non-redundant rated electrical connection</source>
+        <translation>Nichtredundante elektrische Nennanschlussleistung</translation>
+    </message>
+    <message>
+        <source>Highest power drawn in the year</source>
+        <translation>Höchste bezogene Leistung im Jahr</translation>
+    </message>
+    <message>
+        <source>Electricity of the IT in a year</source>
+        <translation>Stromverbrauch der IT im Jahr</translation>
+    </message>
+    <message>
+        <source>Electricity of the compute centre in a year</source>
+        <translation>Stromverbrauch des Rechenzentrums im Jahr</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE), annual mean</source>
+        <translation>Energieverbrauchseffektivität (PUE), Jahresmittel</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness (WUE)</source>
+        <translation>Wassernutzungseffektivität (WUE)</translation>
+    </message>
+    <message>
+        <source>Waste heat that can be recovered in a year</source>
+        <translation>Nutzbare Abwärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Mean temperature of the waste heat</source>
+        <translation>Mittlere Temperatur der Abwärme</translation>
+    </message>
+    <message>
+        <source>Plot area needed</source>
+        <translation>Benötigte Grundstücksfläche</translation>
+    </message>
+    <message>
+        <source>Investment in the compute centre, with IT</source>
+        <translation>Investition in das Rechenzentrum mit IT</translation>
+    </message>
+    <message>
+        <source>Jobs in the compute centre</source>
+        <translation>Arbeitsplätze im Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Heat demand of the region in a year</source>
+        <translation>Wärmebedarf der Region im Jahr</translation>
+    </message>
+    <message>
+        <source>Buildings connected</source>
+        <translation>Angeschlossene Gebäude</translation>
+    </message>
+    <message>
+        <source>Heat sold in a year</source>
+        <translation>Verkaufte Wärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Trench length with house connections</source>
+        <translation>Trassenlänge mit Hausanschlüssen</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
+    </message>
+    <message>
+        <source>Network heat loss, share of the heat fed in</source>
+        <translation>Netzverluste, Anteil an der eingespeisten Wärme</translation>
+    </message>
+    <message>
+        <source>Heat power of the network at design load</source>
+        <translation>Wärmeleistung des Netzes im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>Share of waste heat in the heat fed in</source>
+        <translation>Anteil der Abwärme an der eingespeisten Wärme</translation>
+    </message>
+    <message>
+        <source>Waste heat used in a year</source>
+        <translation>Genutzte Abwärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Seasonal coefficient of performance of the heat pump</source>
+        <translation>Jahresarbeitszahl der Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>Heat from the peak boiler in a year</source>
+        <translation>Wärme aus dem Spitzenlastkessel im Jahr</translation>
+    </message>
+    <message>
+        <source>Electricity of the network pumps in a year</source>
+        <translation>Pumpenstrom des Netzes im Jahr</translation>
+    </message>
+    <message>
+        <source>Investment in the heat supply</source>
+        <translation>Investition in die Wärmeversorgung</translation>
+    </message>
+    <message>
+        <source>Funding of the heat supply</source>
+        <translation>Förderung der Wärmeversorgung</translation>
+    </message>
+    <message>
+        <source>Levelised cost of heat</source>
+        <translation>Wärmegestehungskosten</translation>
+    </message>
+    <message>
+        <source>Net present value of the heat supply</source>
+        <translation>Kapitalwert der Wärmeversorgung</translation>
+    </message>
+    <message>
+        <source>Saving of the consumers in a year</source>
+        <translation>Ersparnis der Verbraucher im Jahr</translation>
+    </message>
+    <message>
+        <source>Avoided CO₂ emissions in a year</source>
+        <translation>Vermiedene CO₂-Emissionen im Jahr</translation>
+    </message>
+    <message>
+        <source>CO₂ emissions per heat sold</source>
+        <translation>CO₂-Emissionen je verkaufter Wärme</translation>
+    </message>
+    <message>
+        <source>Energy reuse factor (ERF)</source>
+        <translation>Anteil wiederverwendeter Energie (ERF)</translation>
+    </message>
+    <message>
+        <source>Renewable energy factor (REF)</source>
+        <translation>Anteil erneuerbarer Energien (REF)</translation>
+    </message>
+    <message>
+        <source>Legal requirements not met</source>
+        <translation>Nicht eingehaltene gesetzliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>Net area of the digital park</source>
+        <translation>Nettofläche des Digitalparks</translation>
+    </message>
+    <message>
+        <source>Jobs in the digital park at full build</source>
+        <translation>Arbeitsplätze im Digitalpark bei Vollausbau</translation>
+    </message>
+    <message>
+        <source>Net revenue of the municipality in a year</source>
+        <translation>Nettoeinnahmen der Kommune im Jahr</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Rated connection</source>
+        <translation>Anschlussleistung</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>IT electricity</source>
+        <translation>IT-Strom</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Stromverbrauch</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Recoverable heat</source>
+        <translation>Nutzbare Abwärme</translation>
+    </message>
+    <message>
+        <source>Heat temperature</source>
+        <translation>Abwärmetemperatur</translation>
+    </message>
+    <message>
+        <source>Plot area</source>
+        <translation>Grundstücksfläche</translation>
+    </message>
+    <message>
+        <source>Investment in centre</source>
+        <translation>Investition RZ</translation>
+    </message>
+    <message>
+        <source>Jobs in centre</source>
+        <translation>Arbeitsplätze RZ</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>Verkaufte Wärme</translation>
+    </message>
+    <message>
+        <source>Trench length</source>
+        <translation>Trassenlänge</translation>
+    </message>
+    <message>
+        <source>Network loss</source>
+        <translation>Netzverluste</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>Netzleistung</translation>
+    </message>
+    <message>
+        <source>Waste heat share</source>
+        <translation>Abwärmeanteil</translation>
+    </message>
+    <message>
+        <source>Waste heat used</source>
+        <translation>Genutzte Abwärme</translation>
+    </message>
+    <message>
+        <source>Seasonal COP</source>
+        <translation>Jahresarbeitszahl</translation>
+    </message>
+    <message>
+        <source>Boiler heat</source>
+        <translation>Kesselwärme</translation>
+    </message>
+    <message>
+        <source>Pump electricity</source>
+        <translation>Pumpenstrom</translation>
+    </message>
+    <message>
+        <source>Investment in heat</source>
+        <translation>Investition Wärme</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Förderung</translation>
+    </message>
+    <message>
+        <source>Cost of heat</source>
+        <translation>Wärmekosten</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Consumers&apos; saving</source>
+        <translation>Ersparnis</translation>
+    </message>
+    <message>
+        <source>Avoided CO₂</source>
+        <translation>Vermiedenes CO₂</translation>
+    </message>
+    <message>
+        <source>CO₂ of heat</source>
+        <translation>CO₂ der Wärme</translation>
+    </message>
+    <message>
+        <source>ERF</source>
+        <translation>ERF</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>REF</translation>
+    </message>
+    <message>
+        <source>Law not met</source>
+        <translation>Rechtsverstöße</translation>
+    </message>
+    <message>
+        <source>Park area</source>
+        <translation>Parkfläche</translation>
+    </message>
+    <message>
+        <source>Park jobs</source>
+        <translation>Arbeitsplätze Park</translation>
+    </message>
+    <message>
+        <source>Municipal revenue</source>
+        <translation>Kommunale Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Flächennutzung</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>Standortkandidaten</translation>
+    </message>
+    <message>
+        <source>Substations</source>
+        <translation>Umspannwerke</translation>
+    </message>
+    <message>
+        <source>Power lines</source>
+        <translation>Stromleitungen</translation>
+    </message>
+    <message>
+        <source>Protected and flood areas</source>
+        <translation>Schutz- und Überschwemmungsgebiete</translation>
+    </message>
+    <message>
+        <source>Existing heat network</source>
+        <translation>Bestehendes Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Heat demand density</source>
+        <translation>Wärmebedarfsdichte</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Hauptverkehrsstraße</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Unpaved ground</source>
+        <translation>Unbefestigte Fläche</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Wahlfrei</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Verpflichtend</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Use not known</source>
+        <translation>Nutzung unbekannt</translation>
+    </message>
+    <message>
+        <source>Single-family house</source>
+        <translation>Ein- und Zweifamilienhaus</translation>
+    </message>
+    <message>
+        <source>Multi-family house</source>
+        <translation>Mehrfamilienhaus</translation>
+    </message>
+    <message>
+        <source>Office and administration</source>
+        <translation>Büro und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>School and day care</source>
+        <translation>Schule und Kindertagesstätte</translation>
+    </message>
+    <message>
+        <source>Research and teaching</source>
+        <translation>Forschung und Lehre</translation>
+    </message>
+    <message>
+        <source>Health and care</source>
+        <translation>Gesundheit und Pflege</translation>
+    </message>
+    <message>
+        <source>Culture and assembly</source>
+        <translation>Kultur und Versammlung</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Hotel and restaurant</source>
+        <translation>Beherbergung und Gastronomie</translation>
+    </message>
+    <message>
+        <source>Production and workshop</source>
+        <translation>Produktion und Werkstatt</translation>
+    </message>
+    <message>
+        <source>Technical building</source>
+        <translation>Technikgebäude</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Unheated</source>
+        <translation>Unbeheizt</translation>
+    </message>
+    <message>
+        <source>Residential area</source>
+        <translation>Wohnbaufläche</translation>
+    </message>
+    <message>
+        <source>Commercial area</source>
+        <translation>Gewerbefläche</translation>
+    </message>
+    <message>
+        <source>Industrial area</source>
+        <translation>Industriefläche</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Landwirtschaft</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>Grünfläche</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Gewässer</translation>
+    </message>
+    <message>
+        <source>Railway area</source>
+        <translation>Bahnfläche</translation>
+    </message>
+    <message>
+        <source>Brownfield</source>
+        <translation>Brachfläche</translation>
+    </message>
+    <message>
+        <source>Other land use</source>
+        <translation>Sonstige Nutzung</translation>
+    </message>
+    <message>
+        <source>Flood area</source>
+        <translation>Überschwemmungsgebiet</translation>
+    </message>
+    <message>
+        <source>Nature reserve</source>
+        <translation>Naturschutzgebiet</translation>
+    </message>
+    <message>
+        <source>National park</source>
+        <translation>Nationalpark</translation>
+    </message>
+    <message>
+        <source>Natura 2000 site</source>
+        <translation>Natura-2000-Gebiet</translation>
+    </message>
+    <message>
+        <source>Water protection area</source>
+        <translation>Wasserschutzgebiet</translation>
+    </message>
+    <message>
+        <source>Landscape protection area</source>
+        <translation>Landschaftsschutzgebiet</translation>
+    </message>
+    <message>
+        <source>Other protected area</source>
+        <translation>Sonstiges Schutzgebiet</translation>
+    </message>
+    <message>
+        <source>Air, chiller without free cooling</source>
+        <translation>Luft, Kältemaschine ohne freie Kühlung</translation>
+    </message>
+    <message>
+        <source>Air, chiller with dry free cooling</source>
+        <translation>Luft, Kältemaschine mit trockener freier Kühlung</translation>
+    </message>
+    <message>
+        <source>Air, chiller with cooling tower</source>
+        <translation>Luft, Kältemaschine mit Kühlturm</translation>
+    </message>
+    <message>
+        <source>Outside air with evaporative cooling</source>
+        <translation>Außenluft mit Verdunstungskühlung</translation>
+    </message>
+    <message>
+        <source>Rear-door heat exchanger</source>
+        <translation>Rücktür-Wärmeübertrager</translation>
+    </message>
+    <message>
+        <source>Warm water to the chip</source>
+        <translation>Warmwasser-Direktkühlung der Chips</translation>
+    </message>
+    <message>
+        <source>Immersion, single-phase</source>
+        <translation>Tauchkühlung, einphasig</translation>
+    </message>
+    <message>
+        <source>N (none)</source>
+        <translation>N (keine)</translation>
+    </message>
+    <message>
+        <source>N+1 (one spare unit)</source>
+        <translation>N+1 (eine Reserveeinheit)</translation>
+    </message>
+    <message>
+        <source>3/2 (three units for two)</source>
+        <translation>3/2 (drei Einheiten für zwei)</translation>
+    </message>
+    <message>
+        <source>4/3 (four units for three)</source>
+        <translation>4/3 (vier Einheiten für drei)</translation>
+    </message>
+    <message>
+        <source>2N (everything twice)</source>
+        <translation>2N (alles doppelt)</translation>
+    </message>
+    <message>
+        <source>AI training</source>
+        <translation>KI-Training</translation>
+    </message>
+    <message>
+        <source>AI inference</source>
+        <translation>KI-Inferenz</translation>
+    </message>
+    <message>
+        <source>Training and inference</source>
+        <translation>Training und Inferenz</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>Kolokation</translation>
+    </message>
+    <message>
+        <source>From IT power</source>
+        <translation>Nach IT-Leistung</translation>
+    </message>
+    <message>
+        <source>From the number of accelerators</source>
+        <translation>Nach Zahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Synthetic year from monthly statistics</source>
+        <translation>Synthetisches Jahr aus Monatsstatistik</translation>
+    </message>
+    <message>
+        <source>DWD test reference year</source>
+        <translation>Testreferenzjahr des DWD</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather file</source>
+        <translation>EnergyPlus-Wetterdatei</translation>
+    </message>
+    <message>
+        <source>Verified in the source</source>
+        <translation>In der Quelle geprüft</translation>
+    </message>
+    <message>
+        <source>Derived from verified values</source>
+        <translation>Aus geprüften Werten abgeleitet</translation>
+    </message>
+    <message>
+        <source>Source not consulted</source>
+        <translation>Quelle nicht eingesehen</translation>
+    </message>
+    <message>
+        <source>Engineering assumption</source>
+        <translation>Ingenieurannahme</translation>
+    </message>
+    <message>
+        <source>Distance to the power grid</source>
+        <translation>Entfernung zum Stromnetz</translation>
+    </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>Verkaufte Wärme</translation>
+    </message>
+    <message>
+        <source>Levelised cost of heat</source>
+        <translation>Wärmegestehungskosten</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Avoided CO₂ emissions</source>
+        <translation>Vermiedene CO₂-Emissionen</translation>
+    </message>
+    <message>
+        <source>Energy reuse factor (ERF)</source>
+        <translation>Anteil wiederverwendeter Energie (ERF)</translation>
+    </message>
+    <message>
+        <source>Plot reserve</source>
+        <translation>Flächenreserve</translation>
+    </message>
+    <message>
+        <source>Distance to protected areas</source>
+        <translation>Abstand zu Schutzgebieten</translation>
+    </message>
+    <message>
+        <source>Distance to dwellings</source>
+        <translation>Abstand zu Wohngebäuden</translation>
+    </message>
+    <message>
+        <source>Municipal revenue</source>
+        <translation>Kommunale Einnahmen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Compute centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Heat network</source>
+        <translation>Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Heat supply</source>
+        <translation>Wärmeversorgung</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>CO₂ emissions</source>
+        <translation>CO₂-Emissionen</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Follow-up investments</source>
+        <translation>Folgeinvestitionen</translation>
+    </message>
+    <message>
+        <source>No heat demand</source>
+        <translation>Kein Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Distribution pipe</source>
+        <translation>Verteilleitung</translation>
+    </message>
+    <message>
+        <source>House connection</source>
+        <translation>Hausanschluss</translation>
+    </message>
+    <message>
+        <source>Connection of the site</source>
+        <translation>Anbindung des Standorts</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Data network</source>
+        <translation>Datennetz</translation>
+    </message>
+    <message>
+        <source>Data storage</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Management systems</source>
+        <translation>Verwaltungssysteme</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>Unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Transformers and distribution</source>
+        <translation>Transformatoren und Verteilung</translation>
+    </message>
+    <message>
+        <source>Lighting and ancillary systems</source>
+        <translation>Beleuchtung und Nebenanlagen</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Rohrleitungen</translation>
+    </message>
+    <message>
+        <source>House connections</source>
+        <translation>Hausanschlüsse</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Wärmeübertrager</translation>
+    </message>
+    <message>
+        <source>Heat storage</source>
+        <translation>Wärmespeicher</translation>
+    </message>
+    <message>
+        <source>Peak boiler</source>
+        <translation>Spitzenlastkessel</translation>
+    </message>
+    <message>
+        <source>Connection of the heat source</source>
+        <translation>Anbindung der Wärmequelle</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Contingencies</source>
+        <translation>Unvorhergesehenes</translation>
+    </message>
+    <message>
+        <source>Electricity of the heat pump</source>
+        <translation>Strom der Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>Fuel of the peak boiler</source>
+        <translation>Brennstoff des Spitzenlastkessels</translation>
+    </message>
+    <message>
+        <source>CO₂ price</source>
+        <translation>CO₂-Preis</translation>
+    </message>
+    <message>
+        <source>Electricity of the pumps</source>
+        <translation>Pumpenstrom</translation>
+    </message>
+    <message>
+        <source>Purchase of waste heat</source>
+        <translation>Bezug der Abwärme</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Förderung</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>Duty applies</source>
+        <translation>Pflicht besteht</translation>
+    </message>
+    <message>
+        <source>No duty</source>
+        <translation>Keine Pflicht</translation>
+    </message>
+    <message>
+        <source>Cannot be decided</source>
+        <translation>Nicht entscheidbar</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>Energieverbrauchseffektivität (PUE)</translation>
+    </message>
+    <message>
+        <source>Share of electricity from renewable sources</source>
+        <translation>Anteil des Stroms aus erneuerbaren Energien</translation>
+    </message>
+    <message>
+        <source>Non-redundant rated electrical connection</source>
+        <translation>Nichtredundante elektrische Nennanschlussleistung</translation>
+    </message>
+    <message>
+        <source>Waste heat in a year</source>
+        <translation>Abwärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Share of renewable heat and unavoidable waste heat</source>
+        <translation>Anteil erneuerbarer Wärme und unvermeidbarer Abwärme</translation>
+    </message>
+    <message>
+        <source>Rated thermal input of the emergency generators</source>
+        <translation>Feuerungswärmeleistung der Notstromaggregate</translation>
+    </message>
+    <message>
+        <source>Installed IT power</source>
+        <translation>Installierte IT-Leistung</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>duty from</source>
+        <translation>Pflicht ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extract (all layers)</source>
+        <translation>OpenStreetMap-Auszug (alle Ebenen)</translation>
+    </message>
+    <message>
+        <source>Heat demand density (raster)</source>
+        <translation>Wärmebedarfsdichte (Raster)</translation>
+    </message>
+    <message>
+        <source>Weather (EPW or DWD test reference year)</source>
+        <translation>Wetter (EPW oder Testreferenzjahr des DWD)</translation>
+    </message>
+    <message>
+        <source>Electricity prices by hour</source>
+        <translation>Stündliche Strompreise</translation>
+    </message>
+    <message>
+        <source>No geometry</source>
+        <translation>Keine Geometrie</translation>
+    </message>
+    <message>
+        <source>Invalid geometry that cannot be repaired</source>
+        <translation>Ungültige, nicht reparierbare Geometrie</translation>
+    </message>
+    <message>
+        <source>Coordinates are not numbers</source>
+        <translation>Koordinaten sind keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Geometry type does not fit the layer</source>
+        <translation>Geometrietyp passt nicht zur Ebene</translation>
+    </message>
+    <message>
+        <source>Outside the area of the coordinate system</source>
+        <translation>Außerhalb des Gebiets des Koordinatensystems</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Not of this kind</source>
+        <translation>Nicht von dieser Art</translation>
+    </message>
+    <message>
+        <source>Ends snapped together</source>
+        <translation>Enden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Crossings turned into nodes</source>
+        <translation>Kreuzungen zu Knoten gemacht</translation>
+    </message>
+    <message>
+        <source>Lines split at junctions</source>
+        <translation>Linien an Einmündungen geteilt</translation>
+    </message>
+    <message>
+        <source>Open rings closed</source>
+        <translation>Offene Ringe geschlossen</translation>
+    </message>
+    <message>
+        <source>Duplicates removed</source>
+        <translation>Doppelte entfernt</translation>
+    </message>
+    <message>
+        <source>Repeated points removed</source>
+        <translation>Wiederholte Punkte entfernt</translation>
+    </message>
+    <message>
+        <source>Self-intersections resolved</source>
+        <translation>Selbstüberschneidungen behoben</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The program met an error of its own; your scenario was not changed.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten; Ihr Szenario wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The file is not a Wattort scenario.</source>
+        <translation>Die Datei ist kein Wattort-Szenario.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete.</source>
+        <translation>Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of the program.</source>
+        <translation>Die Datei stammt von einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>Das Format der Datei ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed; the scenario was not changed.</source>
+        <translation>Das Lesen der Datei ist fehlgeschlagen; das Szenario wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file has content that is refused for security reasons.</source>
+        <translation>Die Datei hat Inhalte, die aus Sicherheitsgründen abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>A table is missing.</source>
+        <translation>Eine Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>A field is missing.</source>
+        <translation>Ein Feld fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is of the wrong type.</source>
+        <translation>Ein Wert hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>A value lies outside the permitted range.</source>
+        <translation>Ein Wert liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>A key is not known.</source>
+        <translation>Ein Schlüssel ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A key occurs more than once.</source>
+        <translation>Ein Schlüssel kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>A unit is not known.</source>
+        <translation>Eine Einheit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A value is not a number.</source>
+        <translation>Ein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The layer does not name its coordinate system.</source>
+        <translation>Die Ebene nennt ihr Koordinatensystem nicht.</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not known.</source>
+        <translation>Das Koordinatensystem ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The layer has no features.</source>
+        <translation>Die Ebene hat keine Objekte.</translation>
+    </message>
+    <message>
+        <source>A feature has no geometry.</source>
+        <translation>Ein Objekt hat keine Geometrie.</translation>
+    </message>
+    <message>
+        <source>A geometry is invalid.</source>
+        <translation>Eine Geometrie ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The geometry type does not fit the layer.</source>
+        <translation>Der Geometrietyp passt nicht zur Ebene.</translation>
+    </message>
+    <message>
+        <source>A feature lies outside the region.</source>
+        <translation>Ein Objekt liegt außerhalb der Region.</translation>
+    </message>
+    <message>
+        <source>A feature occurs more than once; it was taken over once.</source>
+        <translation>Ein Objekt kommt mehrfach vor; es wurde einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>Features were repaired on import.</source>
+        <translation>Beim Import wurden Objekte repariert.</translation>
+    </message>
+    <message>
+        <source>The series does not cover every hour of the year.</source>
+        <translation>Die Reihe deckt nicht jede Stunde des Jahres ab.</translation>
+    </message>
+    <message>
+        <source>There is no such site.</source>
+        <translation>Diesen Standort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The scenario has no candidate site.</source>
+        <translation>Das Szenario hat keinen Standortkandidaten.</translation>
+    </message>
+    <message>
+        <source>The site lies in an area that rules out building.</source>
+        <translation>Der Standort liegt in einem Gebiet, das eine Bebauung ausschließt.</translation>
+    </message>
+    <message>
+        <source>The site is too small for the compute centre.</source>
+        <translation>Der Standort ist zu klein für das Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such compute system.</source>
+        <translation>Der Katalog enthält dieses Rechensystem nicht.</translation>
+    </message>
+    <message>
+        <source>The compute system is listed as an outlook only; there are no reliable figures for sizing.</source>
+        <translation>Das Rechensystem ist nur als Ausblick aufgeführt; für eine Auslegung fehlen belastbare Werte.</translation>
+    </message>
+    <message>
+        <source>The cooling does not suit the compute system.</source>
+        <translation>Die Kühlung passt nicht zum Rechensystem.</translation>
+    </message>
+    <message>
+        <source>No street lies within reach of the site.</source>
+        <translation>Keine Straße liegt in Reichweite des Standorts.</translation>
+    </message>
+    <message>
+        <source>No heat consumer can be reached from the site along the streets.</source>
+        <translation>Vom Standort aus ist entlang der Straßen kein Wärmeverbraucher erreichbar.</translation>
+    </message>
+    <message>
+        <source>No heat consumer brings in what its connection costs.</source>
+        <translation>Kein Wärmeverbraucher erlöst so viel, wie sein Anschluss kostet.</translation>
+    </message>
+    <message>
+        <source>Buildings that must be connected are out of reach of the streets.</source>
+        <translation>Gebäude mit Anschlusspflicht liegen außer Reichweite der Straßen.</translation>
+    </message>
+    <message>
+        <source>The streets fall into parts that are not connected to each other.</source>
+        <translation>Die Straßen zerfallen in Teile, die nicht miteinander verbunden sind.</translation>
+    </message>
+    <message>
+        <source>The heat network has no consumers.</source>
+        <translation>Das Wärmenetz hat keine Verbraucher.</translation>
+    </message>
+    <message>
+        <source>The pressure in the heat network is too high.</source>
+        <translation>Der Druck im Wärmenetz ist zu hoch.</translation>
+    </message>
+    <message>
+        <source>The largest pipe in the catalogue is too small for the flow.</source>
+        <translation>Das größte Rohr des Katalogs ist für den Durchfluss zu klein.</translation>
+    </message>
+    <message>
+        <source>The rated connection exceeds the capacity that the grid operator has promised.</source>
+        <translation>Die Nennanschlussleistung übersteigt die vom Netzbetreiber zugesagte Leistung.</translation>
+    </message>
+    <message>
+        <source>The cooling water is warmer than the compute system permits.</source>
+        <translation>Das Kühlwasser ist wärmer, als das Rechensystem zulässt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such use of a plot.</source>
+        <translation>Der Katalog enthält diese Grundstücksnutzung nicht.</translation>
+    </message>
+    <message>
+        <source>The stored results were computed from other inputs.</source>
+        <translation>Die gespeicherten Ergebnisse wurden mit anderen Eingaben berechnet.</translation>
+    </message>
+    <message>
+        <source>Save your work under a new name and report the error with this text.</source>
+        <translation>Speichern Sie Ihre Arbeit unter neuem Namen und melden Sie den Fehler mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>Check whether the file exists and whether you may read it.</source>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the free space and your permissions, or choose another folder.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und Ihre Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario file (.gpkg), or import the file as a layer.</source>
+        <translation>Wählen Sie eine Szenariodatei (.gpkg) oder importieren Sie die Datei als Ebene.</translation>
+    </message>
+    <message>
+        <source>Use a backup or obtain the file anew.</source>
+        <translation>Verwenden Sie eine Sicherungskopie oder beschaffen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Update the program; until then the file can be viewed but not saved.</source>
+        <translation>Aktualisieren Sie das Programm; bis dahin lässt sich die Datei ansehen, aber nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Convert the file to GeoPackage, GeoJSON, Shapefile, CSV or GeoTIFF.</source>
+        <translation>Wandeln Sie die Datei in GeoPackage, GeoJSON, Shapefile, CSV oder GeoTIFF um.</translation>
+    </message>
+    <message>
+        <source>The file is probably damaged: open it in QGIS, export it as GeoPackage and import that.</source>
+        <translation>Die Datei ist vermutlich beschädigt: Öffnen Sie sie in QGIS, exportieren Sie sie als GeoPackage und importieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>Obtain the file from a trustworthy source or export the layer anew.</source>
+        <translation>Beschaffen Sie die Datei aus vertrauenswürdiger Quelle oder exportieren Sie die Ebene neu.</translation>
+    </message>
+    <message>
+        <source>Restore the table or use a backup of the file.</source>
+        <translation>Stellen Sie die Tabelle wieder her oder verwenden Sie eine Sicherungskopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Add the field, or assign another field to it on import.</source>
+        <translation>Ergänzen Sie das Feld oder ordnen Sie ihm beim Import ein anderes Feld zu.</translation>
+    </message>
+    <message>
+        <source>Enter the value.</source>
+        <translation>Tragen Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>Correct the value.</source>
+        <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>Correct the value and check its unit.</source>
+        <translation>Berichtigen Sie den Wert und prüfen Sie seine Einheit.</translation>
+    </message>
+    <message>
+        <source>Use a key from the catalogue.</source>
+        <translation>Verwenden Sie einen Schlüssel aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows and delete the others.</source>
+        <translation>Behalten Sie eine der Zeilen und löschen Sie die übrigen.</translation>
+    </message>
+    <message>
+        <source>Use one of the units that the catalogue uses.</source>
+        <translation>Verwenden Sie eine der Einheiten des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Enter a number with digits and a decimal separator only.</source>
+        <translation>Geben Sie eine Zahl nur mit Ziffern und Dezimaltrennzeichen ein.</translation>
+    </message>
+    <message>
+        <source>State the EPSG code of the coordinate system on import.</source>
+        <translation>Geben Sie beim Import den EPSG-Code des Koordinatensystems an.</translation>
+    </message>
+    <message>
+        <source>State a valid EPSG code, for example 25832 or 25833.</source>
+        <translation>Geben Sie einen gültigen EPSG-Code an, zum Beispiel 25832 oder 25833.</translation>
+    </message>
+    <message>
+        <source>Check whether the right layer was chosen.</source>
+        <translation>Prüfen Sie, ob die richtige Ebene gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Draw the feature anew or delete it.</source>
+        <translation>Zeichnen Sie das Objekt neu oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Repair the geometry in QGIS (“Fix geometries”) and import the layer again.</source>
+        <translation>Reparieren Sie die Geometrie in QGIS („Geometrien reparieren“) und importieren Sie die Ebene erneut.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with the geometry that is expected.</source>
+        <translation>Wählen Sie eine Ebene mit der erwarteten Geometrie.</translation>
+    </message>
+    <message>
+        <source>Check the coordinate system of the file.</source>
+        <translation>Prüfen Sie das Koordinatensystem der Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Check the places on the map.</source>
+        <translation>Prüfen Sie die Stellen auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Provide a file with 8,760 hourly values.</source>
+        <translation>Stellen Sie eine Datei mit 8.760 Stundenwerten bereit.</translation>
+    </message>
+    <message>
+        <source>Choose one of the sites of the scenario.</source>
+        <translation>Wählen Sie einen der Standorte des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Draw a site on the map or import a layer of sites.</source>
+        <translation>Zeichnen Sie einen Standort auf der Karte oder importieren Sie eine Ebene mit Standorten.</translation>
+    </message>
+    <message>
+        <source>Move the site, or have the exclusion reviewed by the competent authority.</source>
+        <translation>Verlegen Sie den Standort oder lassen Sie den Ausschluss von der zuständigen Behörde prüfen.</translation>
+    </message>
+    <message>
+        <source>Enlarge the site or reduce the IT power.</source>
+        <translation>Vergrößern Sie den Standort oder verringern Sie die IT-Leistung.</translation>
+    </message>
+    <message>
+        <source>Choose a system from the catalogue; the first suitable one is used until then.</source>
+        <translation>Wählen Sie ein System aus dem Katalog; bis dahin wird das erste geeignete verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose another system; the first suitable one is used until then.</source>
+        <translation>Wählen Sie ein anderes System; bis dahin wird das erste geeignete verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose another cooling or another system.</source>
+        <translation>Wählen Sie eine andere Kühlung oder ein anderes System.</translation>
+    </message>
+    <message>
+        <source>Check the street layer, move the site or raise the distance that may be bridged.</source>
+        <translation>Prüfen Sie die Straßenebene, verlegen Sie den Standort oder erhöhen Sie die überbrückbare Entfernung.</translation>
+    </message>
+    <message>
+        <source>Check the layers of streets and buildings or choose another site.</source>
+        <translation>Prüfen Sie die Ebenen der Straßen und Gebäude oder wählen Sie einen anderen Standort.</translation>
+    </message>
+    <message>
+        <source>Check the heat price and the pipe costs, or make consumers mandatory.</source>
+        <translation>Prüfen Sie Wärmepreis und Rohrkosten oder machen Sie den Anschluss von Verbrauchern verpflichtend.</translation>
+    </message>
+    <message>
+        <source>Add the missing streets or raise the longest length of a house connection.</source>
+        <translation>Ergänzen Sie die fehlenden Straßen oder erhöhen Sie die größte Länge eines Hausanschlusses.</translation>
+    </message>
+    <message>
+        <source>Add the missing connections or raise the snapping tolerance.</source>
+        <translation>Ergänzen Sie die fehlenden Verbindungen oder erhöhen Sie die Fangtoleranz.</translation>
+    </message>
+    <message>
+        <source>Check the buildings and their heat demand.</source>
+        <translation>Prüfen Sie die Gebäude und ihren Wärmebedarf.</translation>
+    </message>
+    <message>
+        <source>Choose larger pipes, a larger temperature difference or a pumping station.</source>
+        <translation>Wählen Sie größere Rohre, eine größere Temperaturspreizung oder eine Pumpstation.</translation>
+    </message>
+    <message>
+        <source>Raise the temperature difference or reduce the number of consumers.</source>
+        <translation>Erhöhen Sie die Temperaturspreizung oder verringern Sie die Zahl der Verbraucher.</translation>
+    </message>
+    <message>
+        <source>Reduce the IT power or agree on a larger capacity with the grid operator.</source>
+        <translation>Verringern Sie die IT-Leistung oder vereinbaren Sie mit dem Netzbetreiber eine größere Leistung.</translation>
+    </message>
+    <message>
+        <source>Lower the temperature of the cooling water or choose another system.</source>
+        <translation>Senken Sie die Temperatur des Kühlwassers oder wählen Sie ein anderes System.</translation>
+    </message>
+    <message>
+        <source>Choose a use from the catalogue.</source>
+        <translation>Wählen Sie eine Nutzung aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Compute the plan again.</source>
+        <translation>Berechnen Sie den Plan neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>million €</source>
+        <extracomment>millions of euros, as a unit behind a number</extracomment>
+        <translation>Mio. €</translation>
+    </message>
+    <message>
+        <source>thousand €</source>
+        <extracomment>thousands of euros, as a unit behind a number</extracomment>
+        <translation>Tsd. €</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <extracomment>between two numbers of which one is negative</extracomment>
+        <translation> bis </translation>
+    </message>
+    <message>
+        <source>%1, %2–%3 h</source>
+        <extracomment>a day (2 January) and the hour of it, from and to</extracomment>
+        <translation>%1, %2–%3 Uhr</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>header of a column or title of an axis: quantity and unit, as in &quot;Length in m&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ValueTableView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy whole table</source>
+        <translation>Gesamte Tabelle kopieren</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,125 @@
+#include "ui/table/value_table.hpp"
+#include "ui/text/language.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QTest>
+
+using namespace wattort::ui;
+
+namespace {
+
+std::vector<ValueColumn> columns()
+{
+    return {{QStringLiteral("Street")}, {QStringLiteral("Length"), "m", 1}, {QStringLiteral("Cost"), "kEUR", 0}};
+}
+
+std::vector<ValueRow> rows()
+{
+    return {{.cells = {QStringLiteral("Mühlweg"), 120.25, 84.0}, .key = 7},
+            {.cells = {QStringLiteral("Am Anger"), 1450.0, ValueCell()}, .key = 8},
+            {.cells = {QStringLiteral("Zeile"), -3.0, 1200.0}, .key = 9},
+            {.cells = {QStringLiteral("Sum"), 1567.25, 1284.0}, .total = true}};
+}
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0xa0), QLatin1Char(' '));
+}
+
+} // namespace
+
+class ValueTableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { applyLanguage(Language::English); }
+
+    void isPrintedWithUnitsAndNumbersOfTheLanguage()
+    {
+        ValueTable table;
+        QAbstractItemModelTester tester(&table);
+        table.show(columns(), rows());
+        QCOMPARE(plain(printed(table)), QStringLiteral("Street    Length in m  Cost in thousand €\n"
+                                                       "Mühlweg         120.3                  84\n"
+                                                       "Am Anger      1,450.0                   –\n"
+                                                       "Zeile            −3.0               1,200\n"
+                                                       "Sum           1,567.3               1,284\n"));
+        applyLanguage(Language::German);
+        QCOMPARE(table.index(1, 1).data().toString(), QStringLiteral("1.450,0"));
+        QCOMPARE(plain(table.headerData(2, Qt::Horizontal).toString()), QStringLiteral("Cost in Tsd. €"));
+    }
+
+    void sortsByValueWithSumsAndGapsLast()
+    {
+        ValueTable table;
+        QAbstractItemModelTester tester(&table);
+        table.show(columns(), rows());
+        const auto keys = [&table] {
+            QList<int> all;
+            for (int row = 0; row < table.rowCount(); ++row) {
+                all += table.index(row, 0).data(ValueTable::keyRole).toInt();
+            }
+            return all;
+        };
+        const QPersistentModelIndex anger(table.index(1, 0));
+        table.sort(1, Qt::AscendingOrder);
+        QCOMPARE(keys(), (QList{9, 7, 8, 0}));
+        QCOMPARE(anger.row(), 2);
+        table.sort(2, Qt::AscendingOrder);
+        QCOMPARE(keys(), (QList{7, 9, 8, 0}));
+        table.sort(2, Qt::DescendingOrder);
+        QCOMPARE(keys(), (QList{9, 7, 8, 0}));
+        table.sort(0, Qt::DescendingOrder);
+        QCOMPARE(keys(), (QList{9, 7, 8, 0}));
+    }
+
+    void isCopiedForASpreadsheetInTheLanguage()
+    {
+        applyLanguage(Language::German);
+        ValueTableView view;
+        view.show(columns(), rows());
+        view.selectRow(0);
+        view.copy();
+        QCOMPARE(plain(QApplication::clipboard()->text()),
+                 QStringLiteral("Street\tLength in m\tCost in Tsd. €\nMühlweg\t120,25\t84\n"));
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 5);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Zeile\t-3\t1200\n")));
+    }
+
+    void tabsInTextsDoNotBreakTheColumns()
+    {
+        ValueTable table;
+        table.show({{QStringLiteral("A")}, {QStringLiteral("B")}}, {{.cells = {QStringLiteral("x\ty\nz"), 1}}});
+        QCOMPARE(tabSeparated(table), QStringLiteral("A\tB\nx y z\t1\n"));
+    }
+
+    void aHeaderClickSortsAndNewValuesStaySorted()
+    {
+        ValueTableView view;
+        view.show(columns(), rows());
+        QCOMPARE(view.table().index(0, 0).data().toString(), QStringLiteral("Mühlweg"));
+        view.sortByColumn(1, Qt::DescendingOrder);
+        view.show(columns(), rows());
+        QCOMPARE(view.table().index(0, 0).data().toString(), QStringLiteral("Am Anger"));
+    }
+
+    void cellsMayHaveAUnitOfTheirOwn()
+    {
+        ValueTable table;
+        table.show({{QStringLiteral("Figure")}, {QStringLiteral("Value")}},
+                   {{.cells = {QStringLiteral("IT power"), ValueCell(12.5, "MW", 1)}},
+                    {.cells = {QStringLiteral("None"), std::optional<double>()}}});
+        QCOMPARE(plain(table.index(0, 1).data().toString()), QStringLiteral("12.5 MW"));
+        QCOMPARE(table.index(0, 1).data(ValueTable::valueRole).toDouble(), 12.5);
+        QCOMPARE(table.index(1, 1).data().toString(), QStringLiteral("–"));
+    }
+};
+
+QTEST_MAIN(ValueTableTest)
+#include "value_table_test.moc"

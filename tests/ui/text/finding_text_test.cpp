@@ -1,0 +1,95 @@
+#include "ui/text/finding_text.hpp"
+#include "ui/text/language.hpp"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace wattort;
+using namespace wattort::ui;
+
+namespace {
+
+bool isSentence(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\p{Lu}.*[.]$"));
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+class FindingTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { applyLanguage(Language::English); }
+
+    void everyProblemIsASentenceWithAdviceInBothLanguages()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i <= int(lastProblem); ++i) {
+            const auto problem = Problem(i);
+            applyLanguage(Language::English);
+            const QString english = problemText(problem);
+            const QString englishAdvice = adviceText(problem);
+            applyLanguage(Language::German);
+            const QString german = problemText(problem);
+            QVERIFY2(isSentence(english) && isSentence(englishAdvice), qPrintable(QString::number(i) + english));
+            QVERIFY2(isSentence(german) && isSentence(adviceText(problem)), qPrintable(QString::number(i) + german));
+            QVERIFY2(german != english && adviceText(problem) != englishAdvice, qPrintable(english));
+            QVERIFY2(!seen.contains(english), qPrintable(english));
+            seen.insert(english);
+        }
+    }
+
+    void placeFoundAndExpectedAreNamed()
+    {
+        const Finding finding{.problem = Problem::OutOfRange,
+                              .place = {.file = "stadt.gpkg", .layer = "buildings", .row = 12, .field = "storeys"},
+                              .found = "-3.5",
+                              .expected = "0.0"};
+        applyLanguage(Language::German);
+        QCOMPARE(text(finding),
+                 QStringLiteral("stadt.gpkg, Ebene „buildings“, Zeile 12, Feld „storeys“: Ein Wert liegt "
+                                "außerhalb des zulässigen Bereichs. Gefunden: −3,5, erwartet: 0,0. "
+                                "Berichtigen Sie den Wert und prüfen Sie seine Einheit."));
+        applyLanguage(Language::English);
+        QCOMPARE(text(finding), QStringLiteral("stadt.gpkg, layer “buildings”, row 12, field “storeys”: A value lies "
+                                               "outside the permitted range. Found: −3.5, expected: 0.0. Correct the "
+                                               "value and check its unit."));
+    }
+
+    void whatIsNotKnownIsLeftOut()
+    {
+        const QString bare = text(Finding{.problem = Problem::NoSites});
+        QCOMPARE(bare, QStringLiteral(
+                           "The scenario has no candidate site. Draw a site on the map or import a layer of sites."));
+        QCOMPARE(text(Finding{.problem = Problem::MissingHours, .expected = "8760"}),
+                 QStringLiteral("The series does not cover every hour of the year. Expected: 8760. Provide a file with "
+                                "8,760 hourly values."));
+        QVERIFY(text(Finding{.problem = Problem::CannotOpen, .found = "permission denied"})
+                    .contains(QStringLiteral("Found: permission denied.")));
+    }
+
+    void percentSignsInNamesStayAsTheyAre()
+    {
+        // A name with %1 must not be taken for a place to fill.
+        const Finding finding{
+            .problem = Problem::MissingField, .place = {.file = "a%1b.csv", .field = "%2"}, .found = "%1"};
+        const QString message = text(finding);
+        QVERIFY2(message.startsWith(QStringLiteral("a%1b.csv, field “%2”: A field is missing. Found: %1.")),
+                 qPrintable(message));
+    }
+
+    void unitsOfFoundValuesAreTypeset()
+    {
+        applyLanguage(Language::German);
+        const QString message =
+            text(Finding{.problem = Problem::SiteTooSmall, .found = "1.5 ha", .expected = "3.25 ha"});
+        QVERIFY2(message.contains(QStringLiteral("Gefunden: 1,5\u00a0ha, erwartet: 3,25\u00a0ha.")),
+                 qPrintable(message));
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingTextTest)
+#include "finding_text_test.moc"

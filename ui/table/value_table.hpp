@@ -1,0 +1,124 @@
+#pragma once
+
+/// \file
+/// The one table of the program: columns with units, rows of values, shown, sorted, copied and printed alike.
+
+#include <QAbstractTableModel>
+#include <QIcon>
+#include <QString>
+#include <QTableView>
+#include <QVariant>
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace wattort::ui {
+
+struct ValueColumn {
+    QString header;
+    /// A NamedUnit's name; shown in the header: "Length in m".
+    std::string unit = {};
+    /// After the decimal point, for numbers.
+    int digits = 1;
+};
+
+/// A text, a number or nothing (shown as an en dash). Numbers stand right, texts left.
+struct ValueCell {
+    ValueCell() = default;
+    ValueCell(QString text) : value(std::move(text)) {}
+    ValueCell(double number) : value(number) {}
+    ValueCell(int number) : value(double(number)), digits(0) {}
+    ValueCell(std::optional<double> number)
+    {
+        if (number) {
+            value = *number;
+        }
+    }
+    /// A number with a unit of its own, in columns that mix them.
+    ValueCell(double number, std::string ownUnit, int ownDigits)
+        : value(number), unit(std::move(ownUnit)), digits(ownDigits)
+    {}
+
+    std::variant<std::monostate, QString, double> value;
+    std::string unit;
+    std::optional<int> digits; ///< none: the column's
+
+    friend bool operator==(const ValueCell&, const ValueCell&) = default;
+};
+
+struct ValueRow {
+    std::vector<ValueCell> cells;
+    /// What the row stands for, for the panel that gets it back from a selection.
+    QVariant key = {};
+    QString toolTip = {};
+    QIcon icon = {};
+    /// Sums: bold, and last however the table is sorted.
+    bool total = false;
+};
+
+class ValueTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int keyRole = Qt::UserRole;
+    /// The number or text itself, without format.
+    static constexpr int valueRole = Qt::UserRole + 1;
+
+    explicit ValueTable(QObject* parent = nullptr);
+
+    /// Replaces everything. Rows with fewer cells than there are columns end in empty ones.
+    void show(std::vector<ValueColumn> columns, std::vector<ValueRow> rows);
+
+    const std::vector<ValueColumn>& columns() const { return m_columns; }
+    const std::vector<ValueRow>& rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Cells without value come last in both orders.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    const ValueCell* cell(const QModelIndex& index) const;
+
+    std::vector<ValueColumn> m_columns;
+    std::vector<ValueRow> m_rows;
+};
+
+/// "Length in m"; the header alone when there is no unit.
+QString headerText(const QString& name, std::string_view unit);
+
+/// The table for spreadsheets: header, tabs, numbers with all their digits and the language's decimal separator.
+/// Only the given rows when there are any.
+QString tabSeparated(const ValueTable& table, const QModelIndexList& selection = {});
+
+/// The table as people see it, one line a row, columns aligned with spaces.
+QString printed(const ValueTable& table);
+
+/// Sorts by a click on the header, copies the selected rows (Ctrl+C) or all of them.
+class ValueTableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ValueTableView(QWidget* parent = nullptr);
+
+    ValueTable& table() { return *m_table; }
+    void show(std::vector<ValueColumn> columns, std::vector<ValueRow> rows);
+    using QTableView::show;
+
+    /// To the clipboard; everything when nothing is selected.
+    void copy() const;
+    void copyAll() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    ValueTable* m_table;
+};
+
+} // namespace wattort::ui

@@ -1,0 +1,311 @@
+#include "ui/text/labels.hpp"
+
+#include <QCoreApplication>
+
+namespace wattort::ui {
+
+namespace {
+
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
+
+} // namespace
+
+QString label(Language language)
+{
+    switch (language) {
+    case Language::German:
+        return QStringLiteral("Deutsch");
+    case Language::English:
+        return QStringLiteral("English");
+    }
+    return {};
+}
+
+QString label(LayerKind kind)
+{
+    switch (kind) {
+    case LayerKind::Streets:
+        return Labels::tr("Streets");
+    case LayerKind::Buildings:
+        return Labels::tr("Buildings");
+    case LayerKind::LandUse:
+        return Labels::tr("Land use");
+    case LayerKind::Sites:
+        return Labels::tr("Candidate sites");
+    case LayerKind::Substations:
+        return Labels::tr("Substations");
+    case LayerKind::PowerLines:
+        return Labels::tr("Power lines");
+    case LayerKind::Exclusion:
+        return Labels::tr("Protected and flood areas");
+    case LayerKind::HeatNetwork:
+        return Labels::tr("Existing heat network");
+    case LayerKind::HeatDensity:
+        return Labels::tr("Heat demand density");
+    }
+    return {};
+}
+
+QString label(SurfaceClass surface)
+{
+    switch (surface) {
+    case SurfaceClass::MainRoad:
+        return Labels::tr("Main road");
+    case SurfaceClass::Street:
+        return Labels::tr("Street");
+    case SurfaceClass::Path:
+        return Labels::tr("Path");
+    case SurfaceClass::Unpaved:
+        return Labels::tr("Unpaved ground");
+    }
+    return {};
+}
+
+QString label(Decision decision)
+{
+    switch (decision) {
+    case Decision::Optional:
+        return Labels::tr("Optional");
+    case Decision::Mandatory:
+        return Labels::tr("Mandatory");
+    case Decision::Excluded:
+        return Labels::tr("Excluded");
+    }
+    return {};
+}
+
+QString label(BuildingUse use)
+{
+    switch (use) {
+    case BuildingUse::Unknown:
+        return Labels::tr("Use not known");
+    case BuildingUse::SingleFamilyHouse:
+        return Labels::tr("Single-family house");
+    case BuildingUse::MultiFamilyHouse:
+        return Labels::tr("Multi-family house");
+    case BuildingUse::Office:
+        return Labels::tr("Office and administration");
+    case BuildingUse::Retail:
+        return Labels::tr("Retail");
+    case BuildingUse::School:
+        return Labels::tr("School and day care");
+    case BuildingUse::Research:
+        return Labels::tr("Research and teaching");
+    case BuildingUse::Health:
+        return Labels::tr("Health and care");
+    case BuildingUse::Culture:
+        return Labels::tr("Culture and assembly");
+    case BuildingUse::Sports:
+        return Labels::tr("Sports");
+    case BuildingUse::Lodging:
+        return Labels::tr("Hotel and restaurant");
+    case BuildingUse::Production:
+        return Labels::tr("Production and workshop");
+    case BuildingUse::Technical:
+        return Labels::tr("Technical building");
+    case BuildingUse::Transport:
+        return Labels::tr("Transport");
+    case BuildingUse::Unheated:
+        return Labels::tr("Unheated");
+    }
+    return {};
+}
+
+QString label(LandUseKind kind)
+{
+    switch (kind) {
+    case LandUseKind::Residential:
+        return Labels::tr("Residential area");
+    case LandUseKind::Commercial:
+        return Labels::tr("Commercial area");
+    case LandUseKind::Industrial:
+        return Labels::tr("Industrial area");
+    case LandUseKind::Agriculture:
+        return Labels::tr("Agriculture");
+    case LandUseKind::Forest:
+        return Labels::tr("Forest");
+    case LandUseKind::Green:
+        return Labels::tr("Green space");
+    case LandUseKind::Water:
+        return Labels::tr("Water");
+    case LandUseKind::Railway:
+        return Labels::tr("Railway area");
+    case LandUseKind::Brownfield:
+        return Labels::tr("Brownfield");
+    case LandUseKind::Other:
+        return Labels::tr("Other land use");
+    }
+    return {};
+}
+
+QString label(ExclusionKind kind)
+{
+    switch (kind) {
+    case ExclusionKind::FloodArea:
+        return Labels::tr("Flood area");
+    case ExclusionKind::NatureReserve:
+        return Labels::tr("Nature reserve");
+    case ExclusionKind::NationalPark:
+        return Labels::tr("National park");
+    case ExclusionKind::Natura2000:
+        return Labels::tr("Natura 2000 site");
+    case ExclusionKind::WaterProtection:
+        return Labels::tr("Water protection area");
+    case ExclusionKind::LandscapeProtection:
+        return Labels::tr("Landscape protection area");
+    case ExclusionKind::Other:
+        return Labels::tr("Other protected area");
+    }
+    return {};
+}
+
+QString label(CoolingKind kind)
+{
+    switch (kind) {
+    case CoolingKind::AirChiller:
+        return Labels::tr("Air, chiller without free cooling");
+    case CoolingKind::AirDryEconomiser:
+        return Labels::tr("Air, chiller with dry free cooling");
+    case CoolingKind::AirWetEconomiser:
+        return Labels::tr("Air, chiller with cooling tower");
+    case CoolingKind::DirectAirAdiabatic:
+        return Labels::tr("Outside air with evaporative cooling");
+    case CoolingKind::RearDoor:
+        return Labels::tr("Rear-door heat exchanger");
+    case CoolingKind::DirectToChip:
+        return Labels::tr("Warm water to the chip");
+    case CoolingKind::Immersion:
+        return Labels::tr("Immersion, single-phase");
+    }
+    return {};
+}
+
+QString label(Redundancy redundancy)
+{
+    switch (redundancy) {
+    case Redundancy::N:
+        return Labels::tr("N (none)");
+    case Redundancy::NPlus1:
+        return Labels::tr("N+1 (one spare unit)");
+    case Redundancy::ThreeHalves:
+        return Labels::tr("3/2 (three units for two)");
+    case Redundancy::FourThirds:
+        return Labels::tr("4/3 (four units for three)");
+    case Redundancy::TwoN:
+        return Labels::tr("2N (everything twice)");
+    }
+    return {};
+}
+
+QString label(LoadKind load)
+{
+    switch (load) {
+    case LoadKind::Training:
+        return Labels::tr("AI training");
+    case LoadKind::Inference:
+        return Labels::tr("AI inference");
+    case LoadKind::Mixed:
+        return Labels::tr("Training and inference");
+    case LoadKind::Colocation:
+        return Labels::tr("Colocation");
+    }
+    return {};
+}
+
+QString label(SizingBasis basis)
+{
+    switch (basis) {
+    case SizingBasis::ItPower:
+        return Labels::tr("From IT power");
+    case SizingBasis::Accelerators:
+        return Labels::tr("From the number of accelerators");
+    }
+    return {};
+}
+
+QString label(WeatherOrigin origin)
+{
+    switch (origin) {
+    case WeatherOrigin::Synthetic:
+        return Labels::tr("Synthetic year from monthly statistics");
+    case WeatherOrigin::TestReferenceYear:
+        return Labels::tr("DWD test reference year");
+    case WeatherOrigin::EnergyPlusWeather:
+        return Labels::tr("EnergyPlus weather file");
+    }
+    return {};
+}
+
+QString label(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Verified:
+        return Labels::tr("Verified in the source");
+    case Confidence::Derived:
+        return Labels::tr("Derived from verified values");
+    case Confidence::Memory:
+        return Labels::tr("Source not consulted");
+    case Confidence::Assumed:
+        return Labels::tr("Engineering assumption");
+    }
+    return {};
+}
+
+QString label(Criterion criterion)
+{
+    switch (criterion) {
+    case Criterion::GridDistance:
+        return Labels::tr("Distance to the power grid");
+    case Criterion::HeatSold:
+        return Labels::tr("Heat sold");
+    case Criterion::LevelisedCostOfHeat:
+        return Labels::tr("Levelised cost of heat");
+    case Criterion::NetPresentValue:
+        return Labels::tr("Net present value");
+    case Criterion::AvoidedEmissions:
+        return Labels::tr("Avoided CO₂ emissions");
+    case Criterion::EnergyReuseFactor:
+        return Labels::tr("Energy reuse factor (ERF)");
+    case Criterion::PlotReserve:
+        return Labels::tr("Plot reserve");
+    case Criterion::ProtectedAreaDistance:
+        return Labels::tr("Distance to protected areas");
+    case Criterion::NeighbourDistance:
+        return Labels::tr("Distance to dwellings");
+    case Criterion::MunicipalRevenue:
+        return Labels::tr("Municipal revenue");
+    }
+    return {};
+}
+
+const std::vector<std::string_view>& assumptionGroups()
+{
+    static const std::vector<std::string_view> groups{"siting",    "compute",   "heat", "network", "supply",
+                                                      "economics", "emissions", "law",  "followup"};
+    return groups;
+}
+
+QString assumptionGroupLabel(std::string_view group)
+{
+    // Same order as assumptionGroups().
+    const QStringList names{Labels::tr("Site"),
+                            Labels::tr("Compute centre"),
+                            Labels::tr("Heat demand"),
+                            Labels::tr("Heat network"),
+                            Labels::tr("Heat supply"),
+                            Labels::tr("Economics"),
+                            Labels::tr("CO₂ emissions"),
+                            Labels::tr("Law"),
+                            Labels::tr("Follow-up investments")};
+    const auto& groups = assumptionGroups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i] == group) {
+            return names[qsizetype(i)];
+        }
+    }
+    return QString::fromUtf8(group.data(), qsizetype(group.size()));
+}
+
+} // namespace wattort::ui

@@ -1,0 +1,218 @@
+#include "ui/text/finding_text.hpp"
+
+#include <QCoreApplication>
+
+namespace wattort::ui {
+
+namespace {
+
+struct Problems {
+    Q_DECLARE_TR_FUNCTIONS(Problems)
+};
+
+} // namespace
+
+QString problemText(Problem problem)
+{
+    switch (problem) {
+    case Problem::Internal:
+        return Problems::tr("The program met an error of its own; your scenario was not changed.");
+    case Problem::CannotOpen:
+        return Problems::tr("The file cannot be opened.");
+    case Problem::CannotWrite:
+        return Problems::tr("The file cannot be written.");
+    case Problem::NotAScenario:
+        return Problems::tr("The file is not a Wattort scenario.");
+    case Problem::Damaged:
+        return Problems::tr("The file is damaged or incomplete.");
+    case Problem::NewerVersion:
+        return Problems::tr("The file was written by a newer version of the program.");
+    case Problem::UnknownFormat:
+        return Problems::tr("The format of the file is not known.");
+    case Problem::ReaderCrashed:
+        return Problems::tr("Reading the file failed; the scenario was not changed.");
+    case Problem::UnsafeContent:
+        return Problems::tr("The file has content that is refused for security reasons.");
+    case Problem::MissingTable:
+        return Problems::tr("A table is missing.");
+    case Problem::MissingField:
+        return Problems::tr("A field is missing.");
+    case Problem::MissingValue:
+        return Problems::tr("A value is missing.");
+    case Problem::WrongType:
+        return Problems::tr("A value is of the wrong type.");
+    case Problem::OutOfRange:
+        return Problems::tr("A value lies outside the permitted range.");
+    case Problem::UnknownKey:
+        return Problems::tr("A key is not known.");
+    case Problem::DuplicateKey:
+        return Problems::tr("A key occurs more than once.");
+    case Problem::UnknownUnit:
+        return Problems::tr("A unit is not known.");
+    case Problem::NotANumber:
+        return Problems::tr("A value is not a number.");
+    case Problem::MissingCrs:
+        return Problems::tr("The layer does not name its coordinate system.");
+    case Problem::UnknownCrs:
+        return Problems::tr("The coordinate system is not known.");
+    case Problem::EmptyLayer:
+        return Problems::tr("The layer has no features.");
+    case Problem::EmptyGeometry:
+        return Problems::tr("A feature has no geometry.");
+    case Problem::InvalidGeometry:
+        return Problems::tr("A geometry is invalid.");
+    case Problem::WrongGeometryType:
+        return Problems::tr("The geometry type does not fit the layer.");
+    case Problem::OutsideRegion:
+        return Problems::tr("A feature lies outside the region.");
+    case Problem::Duplicate:
+        return Problems::tr("A feature occurs more than once; it was taken over once.");
+    case Problem::Repaired:
+        return Problems::tr("Features were repaired on import.");
+    case Problem::MissingHours:
+        return Problems::tr("The series does not cover every hour of the year.");
+    case Problem::NoSuchSite:
+        return Problems::tr("There is no such site.");
+    case Problem::NoSites:
+        return Problems::tr("The scenario has no candidate site.");
+    case Problem::SiteExcluded:
+        return Problems::tr("The site lies in an area that rules out building.");
+    case Problem::SiteTooSmall:
+        return Problems::tr("The site is too small for the compute centre.");
+    case Problem::NoSuchSystem:
+        return Problems::tr("The catalogue has no such compute system.");
+    case Problem::SystemNotForSizing:
+        return Problems::tr(
+            "The compute system is listed as an outlook only; there are no reliable figures for sizing.");
+    case Problem::CoolingNotForSystem:
+        return Problems::tr("The cooling does not suit the compute system.");
+    case Problem::NoStreetInReach:
+        return Problems::tr("No street lies within reach of the site.");
+    case Problem::NoConsumerInReach:
+        return Problems::tr("No heat consumer can be reached from the site along the streets.");
+    case Problem::NoConsumerPays:
+        return Problems::tr("No heat consumer brings in what its connection costs.");
+    case Problem::ConsumerOutOfReach:
+        return Problems::tr("Buildings that must be connected are out of reach of the streets.");
+    case Problem::DisconnectedStreets:
+        return Problems::tr("The streets fall into parts that are not connected to each other.");
+    case Problem::ZeroConsumers:
+        return Problems::tr("The heat network has no consumers.");
+    case Problem::PressureTooHigh:
+        return Problems::tr("The pressure in the heat network is too high.");
+    case Problem::PipeTooSmall:
+        return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
+    case Problem::GridCapacityExceeded:
+        return Problems::tr("The rated connection exceeds the capacity that the grid operator has promised.");
+    case Problem::WaterTooWarm:
+        return Problems::tr("The cooling water is warmer than the compute system permits.");
+    case Problem::NoSuchUse:
+        return Problems::tr("The catalogue has no such use of a plot.");
+    case Problem::StaleResults:
+        return Problems::tr("The stored results were computed from other inputs.");
+    }
+    return {};
+}
+
+QString adviceText(Problem problem)
+{
+    switch (problem) {
+    case Problem::Internal:
+        return Problems::tr("Save your work under a new name and report the error with this text.");
+    case Problem::CannotOpen:
+        return Problems::tr("Check whether the file exists and whether you may read it.");
+    case Problem::CannotWrite:
+        return Problems::tr("Check the free space and your permissions, or choose another folder.");
+    case Problem::NotAScenario:
+        return Problems::tr("Choose a scenario file (.gpkg), or import the file as a layer.");
+    case Problem::Damaged:
+        return Problems::tr("Use a backup or obtain the file anew.");
+    case Problem::NewerVersion:
+        return Problems::tr("Update the program; until then the file can be viewed but not saved.");
+    case Problem::UnknownFormat:
+        return Problems::tr("Convert the file to GeoPackage, GeoJSON, Shapefile, CSV or GeoTIFF.");
+    case Problem::ReaderCrashed:
+        return Problems::tr("The file is probably damaged: open it in QGIS, export it as GeoPackage and import that.");
+    case Problem::UnsafeContent:
+        return Problems::tr("Obtain the file from a trustworthy source or export the layer anew.");
+    case Problem::MissingTable:
+        return Problems::tr("Restore the table or use a backup of the file.");
+    case Problem::MissingField:
+        return Problems::tr("Add the field, or assign another field to it on import.");
+    case Problem::MissingValue:
+        return Problems::tr("Enter the value.");
+    case Problem::WrongType:
+        return Problems::tr("Correct the value.");
+    case Problem::OutOfRange:
+        return Problems::tr("Correct the value and check its unit.");
+    case Problem::UnknownKey:
+        return Problems::tr("Use a key from the catalogue.");
+    case Problem::DuplicateKey:
+        return Problems::tr("Keep one of the rows and delete the others.");
+    case Problem::UnknownUnit:
+        return Problems::tr("Use one of the units that the catalogue uses.");
+    case Problem::NotANumber:
+        return Problems::tr("Enter a number with digits and a decimal separator only.");
+    case Problem::MissingCrs:
+        return Problems::tr("State the EPSG code of the coordinate system on import.");
+    case Problem::UnknownCrs:
+        return Problems::tr("State a valid EPSG code, for example 25832 or 25833.");
+    case Problem::EmptyLayer:
+        return Problems::tr("Check whether the right layer was chosen.");
+    case Problem::EmptyGeometry:
+        return Problems::tr("Draw the feature anew or delete it.");
+    case Problem::InvalidGeometry:
+        return Problems::tr("Repair the geometry in QGIS (“Fix geometries”) and import the layer again.");
+    case Problem::WrongGeometryType:
+        return Problems::tr("Choose a layer with the geometry that is expected.");
+    case Problem::OutsideRegion:
+        return Problems::tr("Check the coordinate system of the file.");
+    case Problem::Duplicate:
+        return Problems::tr("Nothing needs to be done.");
+    case Problem::Repaired:
+        return Problems::tr("Check the places on the map.");
+    case Problem::MissingHours:
+        return Problems::tr("Provide a file with 8,760 hourly values.");
+    case Problem::NoSuchSite:
+        return Problems::tr("Choose one of the sites of the scenario.");
+    case Problem::NoSites:
+        return Problems::tr("Draw a site on the map or import a layer of sites.");
+    case Problem::SiteExcluded:
+        return Problems::tr("Move the site, or have the exclusion reviewed by the competent authority.");
+    case Problem::SiteTooSmall:
+        return Problems::tr("Enlarge the site or reduce the IT power.");
+    case Problem::NoSuchSystem:
+        return Problems::tr("Choose a system from the catalogue; the first suitable one is used until then.");
+    case Problem::SystemNotForSizing:
+        return Problems::tr("Choose another system; the first suitable one is used until then.");
+    case Problem::CoolingNotForSystem:
+        return Problems::tr("Choose another cooling or another system.");
+    case Problem::NoStreetInReach:
+        return Problems::tr("Check the street layer, move the site or raise the distance that may be bridged.");
+    case Problem::NoConsumerInReach:
+        return Problems::tr("Check the layers of streets and buildings or choose another site.");
+    case Problem::NoConsumerPays:
+        return Problems::tr("Check the heat price and the pipe costs, or make consumers mandatory.");
+    case Problem::ConsumerOutOfReach:
+        return Problems::tr("Add the missing streets or raise the longest length of a house connection.");
+    case Problem::DisconnectedStreets:
+        return Problems::tr("Add the missing connections or raise the snapping tolerance.");
+    case Problem::ZeroConsumers:
+        return Problems::tr("Check the buildings and their heat demand.");
+    case Problem::PressureTooHigh:
+        return Problems::tr("Choose larger pipes, a larger temperature difference or a pumping station.");
+    case Problem::PipeTooSmall:
+        return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
+    case Problem::GridCapacityExceeded:
+        return Problems::tr("Reduce the IT power or agree on a larger capacity with the grid operator.");
+    case Problem::WaterTooWarm:
+        return Problems::tr("Lower the temperature of the cooling water or choose another system.");
+    case Problem::NoSuchUse:
+        return Problems::tr("Choose a use from the catalogue.");
+    case Problem::StaleResults:
+        return Problems::tr("Compute the plan again.");
+    }
+    return {};
+}
+
+} // namespace wattort::ui
