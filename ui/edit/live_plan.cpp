@@ -1,0 +1,132 @@
+#include "ui/edit/live_plan.hpp"
+
+#include <utility>
+
+namespace wattort::ui {
+
+namespace {
+
+struct Ranked {
+    std::vector<Plan> plans;
+    std::vector<RankedSite> ranking;
+};
+
+} // namespace
+
+LivePlan::LivePlan(Document& document, const Catalogues& catalogues, QObject* parent)
+    : QObject(parent), m_document(document), m_catalogues(catalogues)
+{
+    connect(&document, &Document::changed, this, &LivePlan::replan);
+    connect(&document, &Document::siteSelected, this, &LivePlan::replan);
+    connect(&m_job, &LatestJob::progressed, this, [this](double done) { Q_EMIT progressed(done, false); });
+    connect(&m_rankingJob, &LatestJob::progressed, this, [this](double done) { Q_EMIT progressed(done, true); });
+    connect(&m_job, &LatestJob::failed, this, &LivePlan::fail);
+    connect(&m_rankingJob, &LatestJob::failed, this, &LivePlan::fail);
+    connect(&m_job, &LatestJob::finished, this, &LivePlan::reportRunning);
+    connect(&m_rankingJob, &LatestJob::finished, this, &LivePlan::reportRunning);
+}
+
+void LivePlan::cancel()
+{
+    m_job.cancel();
+    m_rankingJob.cancel();
+    reportRunning();
+    Q_EMIT changed();
+}
+
+void LivePlan::replan()
+{
+    m_current = false;
+    m_rankingCurrent = false;
+    m_rankingJob.cancel();
+    if (m_document.selectedSite()) {
+        planSite();
+    } else {
+        m_job.cancel();
+        forget();
+    }
+    reportRunning();
+    Q_EMIT changed();
+}
+
+void LivePlan::forget()
+{
+    m_plan = {};
+    m_figures.clear();
+    m_sitePlans.clear();
+    m_ranking.clear();
+    m_findings = {{.severity = Severity::Note, .problem = Problem::NoSites}};
+    m_current = true;
+    m_rankingCurrent = true;
+}
+
+Plan LivePlan::formerOf(const Site& site) const
+{
+    for (const Plan& former : m_sitePlans) {
+        if (former.siting && former.siting->input.site == site) {
+            return former;
+        }
+    }
+    return m_plan;
+}
+
+void LivePlan::planSite()
+{
+    const auto scenario = m_document.snapshot();
+    const std::size_t site = *m_document.selectedSite();
+    // The last plan of this very site knows most; one of another site still has what sites share.
+    const bool same = m_plan.siting && m_plan.siting->input.site == scenario->layers.sites[site];
+    m_job.start(
+        [scenario, site, &catalogues = m_catalogues, former = same ? m_plan : formerOf(scenario->layers.sites[site])](
+            const Task& task) { return wattort::plan(*scenario, site, catalogues, task, former); },
+        [this, scenario, site](Plan plan) { take(std::move(plan), scenario, site); });
+}
+
+void LivePlan::take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site)
+{
+    m_plan = std::move(plan);
+    m_figures = keyFigures(m_plan);
+    m_findings = wattort::findings(m_plan);
+    m_current = scenario == m_document.snapshot() && site == m_document.selectedSite();
+    planSites();
+    Q_EMIT changed();
+}
+
+void LivePlan::planSites()
+{
+    const auto scenario = m_document.snapshot();
+    std::vector<Plan> former;
+    for (const Site& site : scenario->layers.sites) {
+        const bool shown = m_plan.siting->input.site == site;
+        former.push_back(shown ? m_plan : formerOf(site));
+    }
+    m_rankingJob.start(
+        [scenario, &catalogues = m_catalogues, former = std::move(former)](const Task& task) {
+            Ranked ranked{.plans = planAllSites(*scenario, catalogues, task, former)};
+            ranked.ranking = rankSites(ranked.plans, scenario->weights);
+            return ranked;
+        },
+        [this, scenario](Ranked ranked) {
+            m_sitePlans = std::move(ranked.plans);
+            m_ranking = std::move(ranked.ranking);
+            m_rankingCurrent = scenario == m_document.snapshot();
+            Q_EMIT changed();
+        });
+}
+
+void LivePlan::fail(const Finding& finding)
+{
+    m_findings.insert(m_findings.begin(), finding);
+    Q_EMIT failed(finding);
+    Q_EMIT changed();
+}
+
+void LivePlan::reportRunning()
+{
+    if (m_saidRunning != running()) {
+        m_saidRunning = running();
+        Q_EMIT runningChanged(m_saidRunning);
+    }
+}
+
+} // namespace wattort::ui

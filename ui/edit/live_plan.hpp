@@ -1,0 +1,80 @@
+#pragma once
+
+/// \file
+/// Keeps the plan of the selected site, then the plans of all sites, in step with the document.
+
+#include "model/plan/key_figures.hpp"
+#include "model/plan/plan.hpp"
+#include "model/ranking/site_ranking.hpp"
+#include "ui/background/latest_job.hpp"
+#include "ui/edit/document.hpp"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace wattort::ui {
+
+/// Replans on every change of the document, in the background and with the former plan, so that only what is
+/// downstream of the change is computed. The last finished plan stays there; `current()` says whether it belongs to
+/// what the document shows now.
+class LivePlan : public QObject {
+    Q_OBJECT
+
+public:
+    LivePlan(Document& document, const Catalogues& catalogues, QObject* parent = nullptr);
+
+    /// The last finished plan; not complete when there has been none (no sites, failed, cancelled).
+    const Plan& plan() const { return m_plan; }
+    /// Of `plan()`; empty when it is not complete.
+    const std::vector<KeyFigureValue>& figures() const { return m_figures; }
+    const Findings& findings() const { return m_findings; }
+    /// The plan belongs to the document's scenario and selected site.
+    bool current() const { return m_current; }
+
+    /// Plans of all sites in the order of the layer, as last finished.
+    const std::vector<Plan>& sitePlans() const { return m_sitePlans; }
+    /// Best first.
+    const std::vector<RankedSite>& ranking() const { return m_ranking; }
+    bool rankingCurrent() const { return m_rankingCurrent; }
+
+    bool running() const { return m_job.running() || m_rankingJob.running(); }
+    /// Calls the work off; what is shown is then stale until `replan` or the next change.
+    void cancel();
+    void replan();
+
+    const Catalogues& catalogues() const { return m_catalogues; }
+
+Q_SIGNALS:
+    /// Plan, ranking or whether they are current.
+    void changed();
+    /// Of the selected site's plan (0 to 1) and then of the ranking (0 to 1).
+    void progressed(double fraction, bool ranking);
+    void runningChanged(bool running);
+    void failed(const wattort::Finding& finding);
+
+private:
+    void planSite();
+    void planSites();
+    void take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site);
+    Plan formerOf(const Site& site) const;
+    void forget();
+    void reportRunning();
+    void fail(const Finding& finding);
+
+    Document& m_document;
+    const Catalogues& m_catalogues;
+    LatestJob m_job;
+    LatestJob m_rankingJob;
+    Plan m_plan;
+    std::vector<KeyFigureValue> m_figures;
+    Findings m_findings;
+    std::vector<Plan> m_sitePlans;
+    std::vector<RankedSite> m_ranking;
+    bool m_current = false;
+    bool m_rankingCurrent = false;
+    bool m_saidRunning = false;
+};
+
+} // namespace wattort::ui
