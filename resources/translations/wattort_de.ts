@@ -867,6 +867,10 @@
         <translation>Feuerungswärmeleistung der Notstromaggregate</translation>
     </message>
     <message>
+        <source>Final energy used in a year</source>
+        <translation>Endenergieverbrauch im Jahr</translation>
+    </message>
+    <message>
         <source>Installed IT power</source>
         <translation>Installierte IT-Leistung</translation>
     </message>
@@ -984,6 +988,14 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Es gibt bereits eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it is to be replaced (--force).</source>
+        <translation>Wählen Sie einen anderen Namen oder geben Sie an, dass sie ersetzt werden soll (--force).</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>

@@ -21,6 +21,8 @@ QString problemText(Problem problem)
         return Problems::tr("The file cannot be opened.");
     case Problem::CannotWrite:
         return Problems::tr("The file cannot be written.");
+    case Problem::FileExists:
+        return Problems::tr("There is a file of this name already.");
     case Problem::NotAScenario:
         return Problems::tr("The file is not a Wattort scenario.");
     case Problem::Damaged:
@@ -123,6 +125,8 @@ QString adviceText(Problem problem)
         return Problems::tr("Check whether the file exists and whether you may read it.");
     case Problem::CannotWrite:
         return Problems::tr("Check the free space and your permissions, or choose another folder.");
+    case Problem::FileExists:
+        return Problems::tr("Choose another name, or say that it is to be replaced (--force).");
     case Problem::NotAScenario:
         return Problems::tr("Choose a scenario file (.gpkg), or import the file as a layer.");
     case Problem::Damaged:

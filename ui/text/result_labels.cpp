@@ -134,6 +134,8 @@ QString label(LegalQuantity quantity)
         return Labels::tr("Rated thermal input of the emergency generators");
     case LegalQuantity::InstalledItPower:
         return Labels::tr("Installed IT power");
+    case LegalQuantity::AnnualFinalEnergy:
+        return Labels::tr("Final energy used in a year");
     }
     return {};
 }
