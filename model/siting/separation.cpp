@@ -100,4 +100,16 @@ Length separation(const Box& a, const Box& b)
     return std::hypot(x, y) * m;
 }
 
+bool crossesItself(const Ring& ring)
+{
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        for (std::size_t j = i + 2; j + 1 < ring.size(); ++j) {
+            if (cross(ring[i], ring[i + 1], ring[j], ring[j + 1])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace wattort

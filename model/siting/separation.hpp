@@ -21,6 +21,9 @@ Length separation(const Polygon& a, const Polygon& b);
 /// Shortest distance between two boxes, a lower bound of the separation of what is in them.
 Length separation(const Box& a, const Box& b);
 
+/// Whether two sides of the ring cross each other: such a ring encloses no definite area.
+bool crossesItself(const Ring& ring);
+
 /// Keeps the nearest of many features; geometry is looked at only where the box could be nearer than the best.
 class NearestFeature {
 public:

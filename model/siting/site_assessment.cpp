@@ -35,6 +35,21 @@ std::string wholeMetres(Length length)
     return std::to_string(std::lround(inUnit(length, m)));
 }
 
+/// Area of the site in the exclusion area. A drawing that crosses itself encloses no definite area: wherever it meets
+/// the exclusion area, all of its box is taken as covered, so that no excluded site passes for a free one.
+Area coveredArea(const Polygon& site, const MultiPolygon& exclusion)
+{
+    if (!crossesItself(site.outer)) {
+        return overlap(site, exclusion);
+    }
+    NearestFeature nearest(site);
+    for (const Polygon& part : exclusion) {
+        nearest.offer(part);
+    }
+    const Box box = bounds(site);
+    return nearest.distance() == std::optional(Length{}) ? (box.maxX - box.minX) * (box.maxY - box.minY) * m2 : Area{};
+}
+
 void judgeExclusions(const SitingInput& input, SiteAssessment& result)
 {
     NearestFeature nearest(input.site.area);
@@ -50,7 +65,7 @@ void judgeExclusions(const SitingInput& input, SiteAssessment& result)
             }
         }
         const bool apart = separation(box, its) > Length{};
-        const Area covered = apart ? Area{} : overlap(input.site.area, exclusion.area);
+        const Area covered = apart ? Area{} : coveredArea(input.site.area, exclusion.area);
         if (covered > Area{}) {
             result.conflicts.push_back({exclusion.kind, exclusion.name, covered});
             if (excludes(exclusion.kind)) {
@@ -81,7 +96,7 @@ void addNearbyProtectedAreas(const SitingInput& input, SiteAssessment& result)
             nearest.offer(part);
         }
         const bool near = nearest.distance() && *nearest.distance() < limit;
-        if (near && overlap(input.site.area, exclusion.area) <= Area{}) {
+        if (near && coveredArea(input.site.area, exclusion.area) <= Area{}) {
             result.conflicts.push_back({exclusion.kind, exclusion.name, Area{}});
         }
     }
@@ -213,6 +228,10 @@ SiteAssessment assessSite(const SitingInput& input)
         result.findings.push_back(
             {Severity::Error, Problem::EmptyGeometry, {.layer = "sites", .field = input.site.name}, {}, {}});
         return result;
+    }
+    if (crossesItself(input.site.area.outer)) {
+        result.findings.push_back(
+            {Severity::Error, Problem::InvalidGeometry, {.layer = "sites", .field = input.site.name}, {}, {}});
     }
     judgeExclusions(input, result);
     addNearbyProtectedAreas(input, result);
