@@ -33,7 +33,9 @@ struct RankedSite {
     friend bool operator==(const RankedSite&, const RankedSite&) = default;
 };
 
-/// Best first. Scores are linear between the worst and the best value of the sites that are not excluded.
+/// Best first. Scores are linear between the worst and the best value of the sites that are not excluded; where all
+/// have the same value all score 1. A missing value is left out of a site's mean. Excluded sites come last without
+/// scores; equal sites keep the order of the layer.
 std::vector<RankedSite> rankSites(const std::vector<Plan>& plans, const std::array<double, criterionCount>& weights);
 
 } // namespace wattort
