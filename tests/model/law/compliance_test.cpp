@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("year");
         QTest::addColumn<int>("month");
         QTest::addColumn<QStringList>("apply");
-        QTest::addColumn<QStringList>("not");
+        QTest::addColumn<QStringList>("absent");
         const QString oldCentre = QStringLiteral("enefg_11_1_pue_2027 enefg_11_1_pue_2030");
         const auto keys = [](const QString& text) { return text.split(QLatin1Char(' ')); };
         QTest::newRow("1 December 2025: PUE of existing centres, no ERF, 50 % then 100 % renewable")
@@ -86,13 +86,13 @@ private Q_SLOTS:
         QFETCH(int, year);
         QFETCH(int, month);
         QFETCH(QStringList, apply);
-        QFETCH(QStringList, not );
+        QFETCH(QStringList, absent);
         Case thisCase;
         thisCase.start = {year, month, 1};
         for (const QString& key : apply) {
             QVERIFY2(thisCase.finding(key.toStdString()) != nullptr, qPrintable(key));
         }
-        for (const QString& key : not ) {
+        for (const QString& key : absent) {
             QVERIFY2(thisCase.finding(key.toStdString()) == nullptr, qPrintable(key));
         }
     }
