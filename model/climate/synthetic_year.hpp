@@ -27,9 +27,9 @@ struct MonthlyClimate {
     friend bool operator==(const MonthlyClimate&, const MonthlyClimate&) = default;
 };
 
-/// Twelve rows of the catalogue climate_stations.csv, one a month: name, dataset, latitude_deg, longitude_deg, height_m,
-/// month, mean_temperature_degc, daily_anomaly_k, daily_range_k, dew_point_depression_k, daily_radiation_kwh_m2,
-/// wind_m_s, source, year, confidence. Data: Deutscher Wetterdienst (GeoNutzV), changed.
+/// Twelve rows of the catalogue climate_stations.csv, one a month: name, dataset, latitude_deg, longitude_deg,
+/// height_m, month, mean_temperature_degc, daily_anomaly_k, daily_range_k, dew_point_depression_k,
+/// daily_radiation_kwh_m2, wind_m_s, source, year, confidence. Data: Deutscher Wetterdienst (GeoNutzV), changed.
 struct ClimateStation {
     std::string name;
     std::string dataset; ///< TRY2010, TRY2015, TRY2045

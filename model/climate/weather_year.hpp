@@ -10,9 +10,9 @@
 namespace wattort {
 
 enum class WeatherOrigin {
-    Synthetic,          ///< generated from monthly statistics: the interface says so
-    TestReferenceYear,  ///< DWD TRY file
-    EnergyPlusWeather   ///< EPW file
+    Synthetic,         ///< generated from monthly statistics: the interface says so
+    TestReferenceYear, ///< DWD TRY file
+    EnergyPlusWeather  ///< EPW file
 };
 
 /// All series have 8,760 values. Hour i is the interval from i to i + 1, UTC+1 all year.

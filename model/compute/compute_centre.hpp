@@ -3,35 +3,12 @@
 /// \file
 /// How large the compute centre is: accelerators, racks, rated power, connection, area, cost, staff.
 
+#include "model/compute/compute_assumptions.hpp"
 #include "model/scenario/catalogue.hpp"
 
 #include <vector>
 
 namespace wattort {
-
-/// Numbers of this step that come from the assumptions (group "compute").
-struct ComputeAssumptions {
-    // Filled from the catalogue by computeAssumptions(); the rooms of this folder add what they need.
-    double networkShare = 0.0;    ///< network outside the racks over compute power
-    double storageShare = 0.0;
-    double managementShare = 0.0;
-    double distributionLoss = 0.0;
-    double lightingShare = 0.0;
-    double powerFactor = 0.0;
-    double upsShareOfIt = 0.0;    ///< share of the IT load behind the UPS
-    double plotAreaPerMegawatt = 0.0; ///< m2 of site per MW of rated IT power
-    double grossFloorAreaPerMegawatt = 0.0;
-    PowerPrice buildingCost;      ///< shell, power, cooling per rated IT power
-    double staffPerMegawatt = 0.0;
-    double trainingUtilisation = 0.0; ///< plateau, over highest real power
-    double inferenceUtilisation = 0.0;
-    double colocationUtilisation = 0.0;
-    Temperature waterSupply;      ///< facility water of liquid-cooled centres: the planner's decision
-
-    friend bool operator==(const ComputeAssumptions&, const ComputeAssumptions&) = default;
-};
-
-ComputeAssumptions computeAssumptions(const Assumptions& assumptions);
 
 /// One step of the chain from accelerator to grid, at rated load.
 enum class PowerStepKind { Compute, Network, Storage, Management, PowerSupply, Distribution, Lighting, Cooling };
@@ -51,6 +28,7 @@ struct SizingInput {
     friend bool operator==(const SizingInput&, const SizingInput&) = default;
 };
 
+/// Rounding up to whole systems and racks is left to whoever shows them.
 struct ComputeCentre {
     ComputeSystem system;
     CoolingSystem cooling;
@@ -75,8 +53,15 @@ struct ComputeCentre {
     friend bool operator==(const ComputeCentre&, const ComputeCentre&) = default;
 };
 
-/// IT power and number of accelerators are inverses of one model: what one gives, the other takes back to 1e-6.
-/// An unknown system or cooling gives a Finding and the first row that can be used for sizing.
+/// Rated IT power of n accelerators: their systems' nameplate times (1 + storage + management) plus the network. With
+/// `networkGbit` the network is counted port by port: 3 switch ports an accelerator in two tiers (up to radix^2 / 2),
+/// and 2 more for the traffic that a full fabric must carry between such halls, at most all of it: min(n, 2 (n -
+/// radix^2 / 2)). Continuous and rising, so IT power and number of accelerators are exact inverses: what one gives, the
+/// other takes back to 1e-6. Systems and racks are not rounded. The non-redundant connection is rated IT power with all
+/// losses and the cooling of the design day. An unknown system or cooling, or one that is not for sizing, gives a
+/// Finding and the first row that can be used. An unsuitable cooling or too warm water gives a Finding; the centre is
+/// computed as asked for. \source network: radix and ports of folded Clos networks, Al-Fares et al. 2008
+/// (SIGCOMM, 10.1145/1402958.1402967)
 ComputeCentre sizeComputeCentre(const SizingInput& input);
 
 } // namespace wattort

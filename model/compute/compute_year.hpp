@@ -19,14 +19,24 @@ struct ComputeYearInput {
     friend bool operator==(const ComputeYearInput&, const ComputeYearInput&) = default;
 };
 
+struct EnergyStep {
+    PowerStepKind kind = PowerStepKind::Compute;
+    Energy energy;
+
+    friend bool operator==(const EnergyStep&, const EnergyStep&) = default;
+};
+
 struct ComputeYear {
     HourlyPower itPower;
     HourlyPower facilityPower; ///< from the grid, without heat pumps that upgrade waste heat
     HourlyRatio pue;
     HourlyPower recoverableHeat; ///< can be handed over at `heatTemperature`
     HourlyTemperature heatTemperature;
+    HourlyPower rejectedHeat; ///< what leaves for the outside air when all recoverable heat is handed over
     HourlyVolumeFlow water;
 
+    /// Energy of the year by step; the steps add up to facilityEnergy.
+    std::vector<EnergyStep> chain;
     Energy itEnergy;
     Energy facilityEnergy;
     Energy recoverable;
@@ -40,7 +50,8 @@ struct ComputeYear {
     friend bool operator==(const ComputeYear&, const ComputeYear&) = default;
 };
 
-/// 8,760 hours. Energy in equals heat recoverable plus heat rejected in every hour.
+/// 8,760 hours. Energy in equals heat recoverable plus heat rejected in every hour. The cooling plant runs as if it had
+/// to reject all heat: what a heat network takes makes PUE a little better than said here.
 /// \source Lei & Masanet 2020 (Energy 201:117556), 2022 (RCR 182:106323) for economisers and chillers
 ComputeYear simulateComputeYear(const ComputeYearInput& input);
 

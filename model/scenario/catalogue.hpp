@@ -59,11 +59,11 @@ struct CoolingSystem {
     Temperature waterReturn;
     Temperature airLoopSupply; ///< chilled water of the air path
     Temperature airLoopReturn;
-    TemperatureDifference freeCoolingApproach;
+    TemperatureDifference freeCoolingApproach; ///< to the dry bulb; with a tower (AirWetEconomiser) to the wet bulb
     Pressure fanPressure;
     TemperatureDifference airSpread;
     double carnotShare = 0.45;      ///< of the chiller
-    double pumpShare = 0.0;         ///< facility water pumps and CDU, kW per kW of liquid heat
+    double pumpShare = 0.0;         ///< water pumps without coolant distribution units, kW per kW of heat at design
     double heatRejectionFan = 0.0;  ///< kW per kW at design
     double recoverableLiquid = 0.0; ///< share of liquid heat that can be handed over
     double recoverableAir = 0.0;

@@ -1,0 +1,73 @@
+#include "model/climate/psychrometrics.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wattort {
+
+namespace {
+
+constexpr double zeroCelsius = 273.15;
+/// 1/K
+constexpr double psychrometerCoefficient = 6.62e-4;
+
+double saturationHectopascal(double celsiusDegrees)
+{
+    return 6.112 * std::exp(17.62 * celsiusDegrees / (243.12 + celsiusDegrees));
+}
+
+/// Newton's method from the dry bulb: the balance rises and is convex, so the steps come down to the root and never
+/// pass it.
+double wetBulbCelsius(double dryBulb, double humidity, double hectopascal)
+{
+    const double vapour = humidity * saturationHectopascal(dryBulb);
+    const double slope = psychrometerCoefficient * hectopascal;
+    double wet = dryBulb;
+    for (int step = 0; step < 20; ++step) {
+        const double saturation = saturationHectopascal(wet);
+        const double balance = saturation - slope * (dryBulb - wet) - vapour;
+        const double denominator = 243.12 + wet;
+        const double change = balance / (saturation * 17.62 * 243.12 / (denominator * denominator) + slope);
+        wet -= change;
+        if (std::abs(change) < 1e-9) {
+            break;
+        }
+    }
+    return wet;
+}
+
+} // namespace
+
+Pressure saturationPressure(Temperature temperature)
+{
+    return Pressure::from_value(100.0 * saturationHectopascal(inCelsius(temperature)));
+}
+
+double relativeHumidityAt(Temperature dryBulb, Temperature dewPoint)
+{
+    return std::clamp(saturationPressure(dewPoint).value() / saturationPressure(dryBulb).value(), 0.0, 1.0);
+}
+
+Pressure standardPressure(Length height)
+{
+    return Pressure::from_value(101'325.0 * std::pow(1.0 - 2.25577e-5 * height.value(), 5.25588));
+}
+
+Temperature wetBulb(Temperature dryBulb, double relativeHumidity, Pressure pressure)
+{
+    return celsius(wetBulbCelsius(inCelsius(dryBulb), relativeHumidity, pressure.value() / 100.0));
+}
+
+HourlyTemperature wetBulb(const WeatherYear& weather)
+{
+    const auto dryBulb = weather.dryBulb.raw();
+    const auto humidity = weather.relativeHumidity.raw();
+    const auto pressure = weather.pressure.raw();
+    std::vector<double> wet(dryBulb.size());
+    for (std::size_t hour = 0; hour < wet.size(); ++hour) {
+        wet[hour] = zeroCelsius + wetBulbCelsius(dryBulb[hour] - zeroCelsius, humidity[hour], pressure[hour] / 100.0);
+    }
+    return HourlyTemperature::fromRaw(std::move(wet));
+}
+
+} // namespace wattort

@@ -1,0 +1,112 @@
+#include "model/compute/compute_assumptions.hpp"
+
+namespace wattort {
+
+namespace {
+
+double perMegawatt(const Assumptions& a, std::string_view areaKey)
+{
+    return a.value<AreaPerPower>(areaKey).value() * MW.value();
+}
+
+NetworkFabric fabric(const Assumptions& a, const std::string& prefix)
+{
+    return {.radix = a.number(prefix + "_radix"),
+            .switchPower = a.value<Power>(prefix + "_switch_power"),
+            .modulePower = a.value<Power>(prefix + "_module_power"),
+            .portPower = a.value<Power>(prefix + "_port_power")};
+}
+
+ElectricalAssumptions electrical(const Assumptions& a)
+{
+    return {.upsLossConstant = a.number("ups_loss_constant"),
+            .upsLossProportional = a.number("ups_loss_proportional"),
+            .upsLossQuadratic = a.number("ups_loss_quadratic"),
+            .upsModules = a.number("ups_modules"),
+            .transformerNoLoadLoss = a.number("transformer_no_load_loss"),
+            .transformerLoadLoss = a.number("transformer_load_loss"),
+            .otherShare = a.number("other_share")};
+}
+
+CoolingAssumptions cooling(const Assumptions& a)
+{
+    return {.designDryBulb = a.value<Temperature>("design_dry_bulb"),
+            .designWetBulb = a.value<Temperature>("design_wet_bulb"),
+            .coolantUnitShare = a.number("coolant_unit_share"),
+            .dryCoolerNtu = a.number("dry_cooler_ntu"),
+            .dryCoolerExponent = a.number("dry_cooler_exponent"),
+            .dryCoolerLeastFlow = a.number("dry_cooler_least_flow"),
+            .dryCoolerFanExponent = a.number("dry_cooler_fan_exponent"),
+            .pumpExponent = a.number("pump_exponent"),
+            .airFanExponent = a.number("air_fan_exponent"),
+            .leastFlow = a.number("least_flow"),
+            .airFanEfficiency = a.number("air_fan_efficiency"),
+            .condenserApproach = a.value<TemperatureDifference>("chiller_condenser_approach"),
+            .evaporatorApproach = a.value<TemperatureDifference>("chiller_evaporator_approach"),
+            .leastLift = a.value<TemperatureDifference>("chiller_least_lift"),
+            .highestCop = a.number("chiller_highest_cop"),
+            .chillerPartLoad = a.number("chiller_part_load"),
+            .towerApproach = a.value<TemperatureDifference>("tower_approach"),
+            .leastCondenserWater = a.value<Temperature>("condenser_water_least"),
+            .adiabaticEffectiveness = a.number("adiabatic_effectiveness"),
+            .highestSupplyAir = a.value<Temperature>("highest_supply_air"),
+            .evaporationWater = a.value<VolumePerEnergy>("evaporation_water"),
+            .towerLatentShare = a.number("tower_latent_share")};
+}
+
+LoadAssumptions load(const Assumptions& a)
+{
+    return {.trainingLow = a.number("training_low_utilisation"),
+            .trainingAllocation = a.number("training_allocation"),
+            .trainingCampaign = a.value<Duration>("training_campaign"),
+            .trainingPartitions = a.number("training_partitions"),
+            .checkpoint = a.value<Duration>("checkpoint_duration"),
+            .restart = a.value<Duration>("restart_duration"),
+            .failureInterval = a.value<Duration>("failure_interval"),
+            .inferenceHighest = a.number("inference_highest_utilisation"),
+            .inferenceDayAmplitude = a.number("inference_day_amplitude"),
+            .inferencePeakHour = a.value<Duration>("inference_peak_hour"),
+            .inferenceWeekend = a.number("inference_weekend"),
+            .mixedTrainingShare = a.number("mixed_training_share"),
+            .backfillShare = a.number("backfill_share"),
+            .backfillUtilisation = a.number("backfill_utilisation"),
+            .colocationDayAmplitude = a.number("colocation_day_amplitude"),
+            .colocationPeakHour = a.value<Duration>("colocation_peak_hour"),
+            .colocationWeekend = a.number("colocation_weekend"),
+            .trainingSwing = a.number("training_swing"),
+            .inferenceSwing = a.number("inference_swing"),
+            .colocationSwing = a.number("colocation_swing")};
+}
+
+} // namespace
+
+ComputeAssumptions computeAssumptions(const Assumptions& a)
+{
+    return {.networkShare = a.number("network_share"),
+            .storageShare = a.number("storage_share"),
+            .managementShare = a.number("management_share"),
+            .auxiliaryItLoad = a.number("auxiliary_it_load"),
+            .fabric400 = fabric(a, "network_400g"),
+            .fabric800 = fabric(a, "network_800g"),
+            .distributionLoss = a.number("distribution_loss"),
+            .lightingShare = a.number("lighting_share"),
+            .powerFactor = a.number("power_factor"),
+            .upsShareOfIt = a.number("ups_share_of_it"),
+            .electrical = electrical(a),
+            .cooling = cooling(a),
+            .load = load(a),
+            .plotAreaPerMegawatt = perMegawatt(a, "plot_area_per_power"),
+            .grossFloorAreaPerMegawatt = perMegawatt(a, "floor_area_liquid"),
+            .airGrossFloorAreaPerMegawatt = perMegawatt(a, "floor_area_air"),
+            .buildingCost = a.value<PowerPrice>("building_cost_per_power"),
+            .itCost = a.value<PowerPrice>("it_cost_per_power"),
+            .networkStorageCost = a.number("it_network_storage_cost"),
+            .staffPerMegawatt = a.value<NumberPerPower>("staff_per_power").value() * MW.value(),
+            .colocationStaffPerMegawatt = a.value<NumberPerPower>("staff_colocation").value() * MW.value(),
+            .trainingUtilisation = a.number("training_utilisation"),
+            .inferenceUtilisation = a.number("inference_utilisation"),
+            .colocationUtilisation = a.number("colocation_utilisation"),
+            .waterSupply = a.value<Temperature>("water_supply")};
+}
+
+} // namespace wattort

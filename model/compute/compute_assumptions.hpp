@@ -1,0 +1,117 @@
+#pragma once
+
+/// \file
+/// The numbers of the compute centre that come from the catalogue (group "compute").
+
+#include "model/scenario/assumption.hpp"
+
+namespace wattort {
+
+/// Switches and optical modules of one generation.
+struct NetworkFabric {
+    double radix = 0.0;
+    Power switchPower;
+    Power modulePower; ///< at the accelerator
+    Power portPower;   ///< at each switch port
+
+    friend bool operator==(const NetworkFabric&, const NetworkFabric&) = default;
+};
+
+struct ElectricalAssumptions {
+    /// Loss of an uninterruptible power supply over its rated power: a0 + a1 x + a2 x^2 with load fraction x.
+    double upsLossConstant = 0.0;
+    double upsLossProportional = 0.0;
+    double upsLossQuadratic = 0.0;
+    double upsModules = 4.0;
+    double transformerNoLoadLoss = 0.0; ///< over rated power
+    double transformerLoadLoss = 0.0;
+    double otherShare = 0.0; ///< of rated IT power
+
+    friend bool operator==(const ElectricalAssumptions&, const ElectricalAssumptions&) = default;
+};
+
+struct CoolingAssumptions {
+    Temperature designDryBulb;
+    Temperature designWetBulb;
+    double coolantUnitShare = 0.0; ///< kW per kW of liquid heat
+    double dryCoolerNtu = 1.2;
+    double dryCoolerExponent = 0.6;
+    double dryCoolerLeastFlow = 0.15;
+    double dryCoolerFanExponent = 2.8;
+    double pumpExponent = 3.0;
+    double airFanExponent = 2.7;
+    double leastFlow = 0.4;
+    double airFanEfficiency = 0.65;
+    TemperatureDifference condenserApproach;
+    TemperatureDifference evaporatorApproach;
+    TemperatureDifference leastLift;
+    double highestCop = 12.0;
+    double chillerPartLoad = 0.5;
+    TemperatureDifference towerApproach;
+    Temperature leastCondenserWater;
+    double adiabaticEffectiveness = 0.75;
+    Temperature highestSupplyAir;
+    VolumePerEnergy evaporationWater;
+    double towerLatentShare = 0.85;
+
+    friend bool operator==(const CoolingAssumptions&, const CoolingAssumptions&) = default;
+};
+
+struct LoadAssumptions {
+    double trainingLow = 0.0;        ///< active share during checkpoint and restart
+    double trainingAllocation = 0.0; ///< share of the cluster with a job
+    Duration trainingCampaign;
+    double trainingPartitions = 1.0;
+    Duration checkpoint;
+    Duration restart;
+    Duration failureInterval; ///< of one accelerator
+    double inferenceHighest = 1.0;
+    double inferenceDayAmplitude = 0.0;
+    Duration inferencePeakHour; ///< since midnight
+    double inferenceWeekend = 1.0;
+    double mixedTrainingShare = 0.5;
+    double backfillShare = 0.0;
+    double backfillUtilisation = 0.0;
+    double colocationDayAmplitude = 0.0;
+    Duration colocationPeakHour; ///< since midnight
+    double colocationWeekend = 1.0;
+    double trainingSwing = 0.0;   ///< over highest real compute power
+    double inferenceSwing = 0.0;  ///< over highest real compute power
+    double colocationSwing = 0.0; ///< over rated IT power
+
+    friend bool operator==(const LoadAssumptions&, const LoadAssumptions&) = default;
+};
+
+struct ComputeAssumptions {
+    double networkShare = 0.0; ///< network outside the racks over compute power
+    double storageShare = 0.0;
+    double managementShare = 0.0;
+    double auxiliaryItLoad = 1.0; ///< mean load of network, storage and management
+    NetworkFabric fabric400;
+    NetworkFabric fabric800;
+    double distributionLoss = 0.0;
+    double lightingShare = 0.0;
+    double powerFactor = 1.0;
+    double upsShareOfIt = 0.0; ///< share of the IT load behind the UPS
+    ElectricalAssumptions electrical;
+    CoolingAssumptions cooling;
+    LoadAssumptions load;
+    double plotAreaPerMegawatt = 0.0;          ///< m2 of site per MW of rated IT power
+    double grossFloorAreaPerMegawatt = 0.0;    ///< liquid-cooled
+    double airGrossFloorAreaPerMegawatt = 0.0; ///< air-cooled
+    PowerPrice buildingCost;                   ///< shell, power, cooling per rated IT power
+    PowerPrice itCost;                         ///< of systems without a price, per rated IT power
+    double networkStorageCost = 0.0;           ///< over the price of the systems
+    double staffPerMegawatt = 0.0;
+    double colocationStaffPerMegawatt = 0.0;
+    double trainingUtilisation = 0.0;   ///< plateau, active share between idle and highest real power
+    double inferenceUtilisation = 0.0;  ///< mean, active share
+    double colocationUtilisation = 0.0; ///< mean IT power over rated IT power
+    Temperature waterSupply;            ///< facility water of liquid-cooled centres: the planner's decision
+
+    friend bool operator==(const ComputeAssumptions&, const ComputeAssumptions&) = default;
+};
+
+ComputeAssumptions computeAssumptions(const Assumptions& assumptions);
+
+} // namespace wattort

@@ -1,0 +1,70 @@
+#pragma once
+
+/// \file
+/// The cooling plant in one hour: power, water, heat that can be handed over. Kernel: plain numbers, W and degC.
+
+#include "model/compute/dry_cooler.hpp"
+#include "model/scenario/catalogue.hpp"
+
+namespace wattort {
+
+/// Heat that the plant must remove.
+struct CoolingLoad {
+    double itWatt = 0.0;
+    double lossWatt = 0.0; ///< of power supply, distribution and lighting: heat in the rooms' air
+};
+
+struct OutsideAir {
+    double dryBulb = 0.0;
+    double wetBulb = 0.0; ///< used with a tower or an adiabatic cooler only
+};
+
+struct CoolingHour {
+    double powerWatt = 0.0;
+    double recoverableWatt = 0.0;
+    double rejectedWatt = 0.0;    ///< all other heat, that of the plant's own power included
+    double heatTemperature = 0.0; ///< of the medium that carries the recoverable heat
+    double litrePerHour = 0.0;    ///< of water
+    double freeShare = 1.0;       ///< share of heat removed without compressors
+};
+
+/// Liquid path (direct-to-chip, immersion): pumps, coolant units and a dry cooler that rejects the rated heat at full
+/// air flow on the design day from the catalogue's return temperature; colder water than the catalogue's is made by a
+/// trim chiller in the hours when the cooler does not suffice. Air path: room fans, chilled water by free cooling
+/// as far as the weather allows and chillers, or outside air with adiabatic cooling.
+/// \source Lei and Masanet 2020 (Energy 201:117556), 2022 (RCR 182:106323) for economisers; affinity laws for fans
+class CoolingPlant {
+public:
+    /// `rated`: the load at rated IT power, for which the plant is sized.
+    CoolingPlant(const CoolingSystem& system, const ComputeAssumptions& assumptions, double liquidShare,
+                 const CoolingLoad& rated);
+
+    CoolingHour hour(const CoolingLoad& load, const OutsideAir& outside) const;
+
+private:
+    void addLiquidPath(CoolingHour& hour, double heat, double dryBulb) const;
+    void addAirPath(CoolingHour& hour, const CoolingLoad& load, const OutsideAir& outside) const;
+    void addChilledWater(CoolingHour& hour, double heat, const OutsideAir& outside) const;
+    void addOutsideAir(CoolingHour& hour, double heat, const OutsideAir& outside) const;
+
+    CoolingSystem m_system;
+    CoolingAssumptions m_assumptions;
+    double m_liquidShare;
+    double m_waterSupply;
+    double m_ratedLiquid = 0.0;     ///< W of IT heat
+    double m_dryCoolerRating = 0.0; ///< W at full air flow per K between water and outside air
+    double m_dryCoolerFan = 0.0;    ///< W at full air flow
+    double m_ratedAir = 0.0;        ///< W without room fans
+    double m_roomFan = 0.0;         ///< W at full air flow
+    InterpolationTable m_dryCoolerFanShare;
+    InterpolationTable m_pumpShare;
+    InterpolationTable m_roomFanShare;
+};
+
+/// The liquid share of the IT heat that this pair of system and cooling reaches.
+double effectiveLiquidShare(const ComputeSystem& system, const CoolingSystem& cooling);
+
+/// Whether the year needs the wet bulb.
+bool needsWetBulb(CoolingKind kind);
+
+} // namespace wattort

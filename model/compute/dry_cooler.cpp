@@ -1,0 +1,35 @@
+#include "model/compute/dry_cooler.hpp"
+
+#include <cmath>
+
+namespace wattort {
+
+double dryCoolerHeatShare(const CoolingAssumptions& assumptions, double airFlow)
+{
+    if (airFlow <= 0.0) {
+        return 0.0;
+    }
+    const double ntu = assumptions.dryCoolerNtu;
+    return airFlow * std::expm1(-ntu * std::pow(airFlow, assumptions.dryCoolerExponent - 1.0)) / std::expm1(-ntu);
+}
+
+InterpolationTable dryCoolerFanTable(const CoolingAssumptions& assumptions)
+{
+    // One walk up the air flow gives the inverse for all shares: both rise.
+    constexpr double step = 1.0 / 2'048.0;
+    double lowFlow = 0.0;
+    double lowShare = 0.0;
+    double highShare = dryCoolerHeatShare(assumptions, step);
+    return InterpolationTable([&](double share) {
+        while (highShare < share && lowFlow + 2.0 * step <= 1.0) {
+            lowFlow += step;
+            lowShare = highShare;
+            highShare = dryCoolerHeatShare(assumptions, lowFlow + step);
+        }
+        const double along = highShare > lowShare ? std::min((share - lowShare) / (highShare - lowShare), 1.0) : 0.0;
+        const double airFlow = std::max(lowFlow + along * step, assumptions.dryCoolerLeastFlow);
+        return std::pow(airFlow, assumptions.dryCoolerFanExponent);
+    });
+}
+
+} // namespace wattort

@@ -1,0 +1,48 @@
+#pragma once
+
+/// \file
+/// The whole centre in one hour: from IT power and weather to power from the grid. Kernel: plain numbers.
+
+#include "model/compute/cooling.hpp"
+#include "model/compute/power_chain.hpp"
+
+namespace wattort {
+
+struct FacilityHour {
+    double itWatt = 0.0;
+    double powerSupplyWatt = 0.0;
+    double distributionWatt = 0.0; ///< with transformers
+    double lightingWatt = 0.0;     ///< with other consumers
+    CoolingHour cooling;
+    double rejectedWatt = 0.0; ///< cooling's, and the transformers' losses
+
+    double totalWatt() const { return itWatt + powerSupplyWatt + distributionWatt + lightingWatt + cooling.powerWatt; }
+};
+
+/// What the facility is built for.
+struct FacilityDesign {
+    Power ratedItPower;
+    Redundancy redundancy = Redundancy::N;
+    CoolingSystem cooling;
+    double liquidShare = 0.0;
+};
+
+class Facility {
+public:
+    Facility(const FacilityDesign& design, const ComputeAssumptions& assumptions);
+
+    FacilityHour hour(double itWatt, const OutsideAir& outside) const;
+    /// Rated IT power on the design day.
+    const FacilityHour& designDay() const { return m_designDay; }
+
+private:
+    FacilityHour beforeTransformers(double itWatt, const OutsideAir& outside) const;
+    CoolingLoad coolingLoad(double itWatt) const;
+
+    PowerChain m_chain;
+    CoolingPlant m_cooling;
+    FacilityHour m_designDay;
+    Transformers m_transformers;
+};
+
+} // namespace wattort

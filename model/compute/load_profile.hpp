@@ -1,0 +1,38 @@
+#pragma once
+
+/// \file
+/// How busy the accelerators are, hour by hour.
+
+#include "model/compute/compute_centre.hpp"
+
+#include <vector>
+
+namespace wattort {
+
+/// Checkpoints at the interval that loses least time.
+struct CheckpointPlan {
+    Duration failureInterval; ///< of one job
+    Duration checkpointInterval;
+    double checkpointShare = 0.0; ///< of time
+    double restartShare = 0.0;    ///< of time, in the mean
+};
+
+/// T = sqrt(2 t_checkpoint MTBF) for a job on `accelerators`; shares of time are at most 1 together.
+/// \source Young 1974 (CACM 17:530), Daly 2006 (FGCS 22:303), first order
+CheckpointPlan planCheckpoints(const LoadAssumptions& load, double accelerators);
+
+/// Active share of the accelerators between idle (0) and highest real power (1) in each of the 8,760 hours; the same
+/// for the same input.
+/// - Training: parts of the cluster run campaigns one after the other, with checkpoints and drawn failures.
+/// - Inference: a cosine over the day, weekends lower, capped.
+/// - Mixed: both, by share of systems; batch work fills free capacity of inference.
+/// - Colocation: load over rated IT power itself (not active share), nearly level.
+std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators);
+
+/// IT power of the centre in each hour.
+HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre);
+
+/// How far IT power can jump within seconds.
+Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre);
+
+} // namespace wattort
