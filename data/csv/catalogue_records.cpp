@@ -47,6 +47,7 @@ ComputeSystem computeSystem(Record& row)
     read.maximumWaterSupply = row.quantity<Temperature>("maximum_water_supply", Temperature{});
     read.denseBf16Petaflops = row.number("dense_bf16_petaflops", 0.0);
     read.networkGbit = row.number("network_gbit", 0.0);
+    read.networkGbit = row.number("network_gbit", 0.0);
     read.price = row.quantity<Money>("price", Money{});
     read.forSizing = row.flag("for_sizing");
     read.provenance = row.provenance();
