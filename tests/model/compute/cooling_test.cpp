@@ -1,0 +1,116 @@
+#include "model/compute/cooling.hpp"
+#include "tests/support/compare.hpp"
+#include "tests/support/compute_cases.hpp"
+
+using namespace wattort;
+
+namespace {
+
+constexpr CoolingLoad rated{.itWatt = 10e6, .lossWatt = 0.6e6};
+
+CoolingPlant plant(CoolingKind kind, double waterSupply = 36.0)
+{
+    ComputeAssumptions assumptions = test::computeAssumptions();
+    assumptions.waterSupply = celsius(waterSupply);
+    const double liquid = kind == CoolingKind::DirectToChip ? 0.85 : kind == CoolingKind::Immersion ? 0.98 : 0.0;
+    return {test::coolingSystem(kind), assumptions, liquid, rated};
+}
+
+} // namespace
+
+class CoolingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allHeatAndAllPowerOfThePlantLeave()
+    {
+        for (int kind = 0; kind <= int(CoolingKind::Immersion); ++kind) {
+            const CoolingPlant cooling = plant(CoolingKind(kind));
+            for (double load = 0.0; load <= 1.0; load += 0.1) {
+                for (double air = -20.0; air <= 40.0; air += 4.0) {
+                    const CoolingLoad now{.itWatt = load * rated.itWatt, .lossWatt = 0.4e6 + 0.2e6 * load};
+                    const CoolingHour hour = cooling.hour(now, {air, air - 5.0});
+                    const double in = now.itWatt + now.lossWatt + hour.powerWatt;
+                    QVERIFY(std::abs(hour.recoverableWatt + hour.rejectedWatt - in) <= 1e-9 * in);
+                    QVERIFY(hour.freeShare >= 0.0 && hour.freeShare <= 1.0);
+                }
+            }
+        }
+    }
+
+    void warmerWaterNeverMeansLessFreeCooling()
+    {
+        for (double air = -10.0; air <= 40.0; air += 1.0) {
+            double former = 0.0;
+            for (double supply = 15.0; supply <= 45.0; supply += 1.0) {
+                const double free = plant(CoolingKind::DirectToChip, supply).hour(rated, {air, air}).freeShare;
+                QVERIFY(free >= former);
+                former = free;
+            }
+        }
+    }
+
+    // 36/46 degC and a dry cooler for 38 degC outside: the liquid path needs no compressor up to the design day.
+    void dryCoolerSufficesUpToTheDesignDay()
+    {
+        ComputeAssumptions assumptions = test::computeAssumptions();
+        const CoolingPlant cooling(test::coolingSystem(CoolingKind::DirectToChip), assumptions, 1.0,
+                                   {.itWatt = 10e6, .lossWatt = 0.0});
+        const auto power = [&](double air) { return cooling.hour({10e6, 0.0}, {air, air}).powerWatt; };
+        // Coolant units 1.0 %, pumps 0.6 %, fans 1.5 % of heat at full flow; nothing in the air path.
+        WATTORT_COMPARE_WITHIN(power(38.0), 10e6 * (0.010 + 0.006 + 0.015 * 1.016), 1e-3);
+        QVERIFY(power(39.0) > power(38.0) * 1.05);
+        QVERIFY(power(20.0) < 10e6 * 0.0175);
+    }
+
+    // Waterside economiser: all free up to supply less approach, none from return less approach.
+    void freeCoolingEndsBetweenSupplyAndReturn()
+    {
+        const CoolingPlant cooling = plant(CoolingKind::AirDryEconomiser);
+        QCOMPARE(cooling.hour(rated, {15.0, 10.0}).freeShare, 1.0);
+        WATTORT_COMPARE_WITHIN(cooling.hour(rated, {19.0, 10.0}).freeShare, 0.5, 1e-9);
+        QCOMPARE(cooling.hour(rated, {23.0, 10.0}).freeShare, 0.0);
+    }
+
+    // Tower: 0.85 of the heat evaporates at 1.47 l/kWh, a fifth is blown down with 5 cycles.
+    void towerTakesTheWaterThatItsHeatEvaporates()
+    {
+        const CoolingHour hour = plant(CoolingKind::AirWetEconomiser).hour(rated, {5.0, 3.0});
+        const double rejectedKilowatt = (rated.itWatt + rated.lossWatt + hour.powerWatt) / 1e3;
+        WATTORT_COMPARE_WITHIN(hour.litrePerHour, rejectedKilowatt * 0.85 * 1.47 * 5.0 / 4.0, 0.02);
+        QCOMPARE(plant(CoolingKind::DirectToChip).hour(rated, {35.0, 22.0}).litrePerHour, 0.0);
+    }
+
+    void adiabaticCoolerTakesWaterOnlyInHotHours()
+    {
+        const CoolingPlant cooling = plant(CoolingKind::DirectAirAdiabatic);
+        QCOMPARE(cooling.hour(rated, {26.9, 18.0}).litrePerHour, 0.0);
+        QVERIFY(cooling.hour(rated, {33.0, 20.0}).litrePerHour > 0.0);
+        QCOMPARE(cooling.hour(rated, {33.0, 20.0}).freeShare, 1.0);
+        QVERIFY(cooling.hour(rated, {38.0, 30.0}).freeShare < 1.0);
+    }
+
+    void lowLoadBringsColderReturnWater()
+    {
+        const CoolingPlant cooling = plant(CoolingKind::DirectToChip);
+        WATTORT_COMPARE_WITHIN(cooling.hour({.itWatt = 10e6, .lossWatt = 0.6e6}, {5, 5}).heatTemperature, 46.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(cooling.hour({.itWatt = 4e6, .lossWatt = 0.5e6}, {5, 5}).heatTemperature, 46.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(cooling.hour({.itWatt = 2e6, .lossWatt = 0.5e6}, {5, 5}).heatTemperature, 41.0, 1e-9);
+    }
+
+    void liquidShareIsTheSystemsWithColdPlatesAndNoneWithAir()
+    {
+        const ComputeSystem& plates = test::computeSystem("nvidia_gb200_nvl72");
+        const ComputeSystem& air = test::computeSystem("nvidia_dgx_b200");
+        const auto share = [](const ComputeSystem& system, CoolingKind kind) {
+            return effectiveLiquidShare(system, test::coolingSystem(kind));
+        };
+        QCOMPARE(share(plates, CoolingKind::DirectToChip), 0.86);
+        QCOMPARE(share(plates, CoolingKind::AirDryEconomiser), 0.0);
+        QCOMPARE(share(air, CoolingKind::DirectToChip), 0.85);
+        QCOMPARE(share(air, CoolingKind::Immersion), 0.98);
+    }
+};
+
+QTEST_APPLESS_MAIN(CoolingTest)
+#include "cooling_test.moc"
