@@ -16,20 +16,20 @@ double saturationHectopascal(double celsiusDegrees)
     return 6.112 * std::exp(17.62 * celsiusDegrees / (243.12 + celsiusDegrees));
 }
 
-/// Newton's method from the dry bulb: the balance rises and is convex, so the steps come down to the root and never
-/// pass it.
-double wetBulbCelsius(double dryBulb, double humidity, double hectopascal)
+/// Newton's method: the balance rises and is convex, so from any start the second step lies above the root and the
+/// others come down to it. A step of 1e-5 K leaves an error far below 1e-6 K.
+double wetBulbCelsius(double dryBulb, double humidity, double hectopascal, double start)
 {
     const double vapour = humidity * saturationHectopascal(dryBulb);
     const double slope = psychrometerCoefficient * hectopascal;
-    double wet = dryBulb;
+    double wet = start;
     for (int step = 0; step < 20; ++step) {
         const double saturation = saturationHectopascal(wet);
         const double balance = saturation - slope * (dryBulb - wet) - vapour;
         const double denominator = 243.12 + wet;
         const double change = balance / (saturation * 17.62 * 243.12 / (denominator * denominator) + slope);
         wet -= change;
-        if (std::abs(change) < 1e-9) {
+        if (std::abs(change) < 1e-5) {
             break;
         }
     }
@@ -55,7 +55,8 @@ Pressure standardPressure(Length height)
 
 Temperature wetBulb(Temperature dryBulb, double relativeHumidity, Pressure pressure)
 {
-    return celsius(wetBulbCelsius(inCelsius(dryBulb), relativeHumidity, pressure.value() / 100.0));
+    const double start = inCelsius(dryBulb);
+    return celsius(wetBulbCelsius(start, relativeHumidity, pressure.value() / 100.0, start));
 }
 
 HourlyTemperature wetBulb(const WeatherYear& weather)
@@ -64,8 +65,12 @@ HourlyTemperature wetBulb(const WeatherYear& weather)
     const auto humidity = weather.relativeHumidity.raw();
     const auto pressure = weather.pressure.raw();
     std::vector<double> wet(dryBulb.size());
+    double depression = 0.0; // of the hour before: the next differs little
     for (std::size_t hour = 0; hour < wet.size(); ++hour) {
-        wet[hour] = zeroCelsius + wetBulbCelsius(dryBulb[hour] - zeroCelsius, humidity[hour], pressure[hour] / 100.0);
+        const double air = dryBulb[hour] - zeroCelsius;
+        const double bulb = wetBulbCelsius(air, humidity[hour], pressure[hour] / 100.0, air - depression);
+        depression = air - bulb;
+        wet[hour] = bulb + zeroCelsius;
     }
     return HourlyTemperature::fromRaw(std::move(wet));
 }

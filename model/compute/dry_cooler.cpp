@@ -16,7 +16,7 @@ double dryCoolerHeatShare(const CoolingAssumptions& assumptions, double airFlow)
 InterpolationTable dryCoolerFanTable(const CoolingAssumptions& assumptions)
 {
     // One walk up the air flow gives the inverse for all shares: both rise.
-    constexpr double step = 1.0 / 2'048.0;
+    constexpr double step = 1.0 / 1'024.0;
     double lowFlow = 0.0;
     double lowShare = 0.0;
     double highShare = dryCoolerHeatShare(assumptions, step);

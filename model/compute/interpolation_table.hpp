@@ -12,7 +12,7 @@ namespace wattort {
 /// Linear between evenly spaced points over 0..1; shares outside are taken for the nearest end.
 class InterpolationTable {
 public:
-    static constexpr std::size_t intervals = 1'024;
+    static constexpr std::size_t intervals = 512;
 
     InterpolationTable() : m_values(intervals + 2, 0.0) {}
     template <class Function>

@@ -45,19 +45,16 @@ std::vector<double> dailyShape(const DailyShape& shape)
     return series;
 }
 
-/// Share of the cluster that has a job: each part pauses at the end of its campaign, the parts one after the other.
+/// Share of the cluster that has a job: each part pauses at the end of its campaign, the parts begin evenly spread over
+/// one campaign. At any time they stand at (k + f) / P of their campaigns with k = 0 … P - 1 and the same f; those below
+/// the allocation are busy.
 double allocation(const LoadAssumptions& load, std::size_t hour)
 {
     const double partitions = std::max(std::floor(load.trainingPartitions), 1.0);
     const double campaign = std::max(load.trainingCampaign.value() / oneHour.value(), 1.0);
-    // In units of a campaign, counted from the start of part 0; parts begin evenly spread over one campaign.
-    const double now = double(hour) / campaign;
-    double busy = 0.0;
-    for (double part = 0.0; part < partitions; part += 1.0) {
-        const double since = now + part / partitions;
-        busy += since - std::floor(since) < load.trainingAllocation ? 1.0 : 0.0;
-    }
-    return busy / partitions;
+    const double begun = double(hour) / campaign * partitions;
+    const double busy = std::ceil(load.trainingAllocation * partitions - (begun - std::floor(begun)));
+    return std::clamp(busy, 0.0, partitions) / partitions;
 }
 
 /// Number of events with the given mean, by inversion of Poisson's distribution.

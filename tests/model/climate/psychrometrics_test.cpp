@@ -54,6 +54,24 @@ private Q_SLOTS:
         }
     }
 
+    // The series starts each hour from the one before; the single value starts from the dry bulb.
+    void seriesAgreesWithSingleValuesEvenWhereTheWeatherJumps()
+    {
+        WeatherYear weather;
+        weather.dryBulb = HourlyTemperature(hoursPerYear);
+        weather.relativeHumidity = HourlyRatio(hoursPerYear);
+        weather.pressure = Hourly<Pressure>(hoursPerYear, seaLevel);
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            weather.dryBulb.set(hour, celsius(double(hour * 7'919 % 81) - 35.0));
+            weather.relativeHumidity.set(hour, double(hour * 104'729 % 100) / 100.0);
+        }
+        const HourlyTemperature wet = wetBulb(weather);
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const Temperature single = wetBulb(weather.dryBulb[hour], weather.relativeHumidity[hour], seaLevel);
+            QVERIFY(std::abs((wet[hour] - single).value()) < 1e-6);
+        }
+    }
+
     // WMO CIMO Guide 2018, Annex 4.B (Magnus); IAPWS gives 2,339.2 Pa at 20 degC, 611.2 Pa at 0 degC.
     void saturationPressureIsThatOfWater()
     {

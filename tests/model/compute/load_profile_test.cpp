@@ -70,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(mean(series(LoadKind::Training, 100'000.0)) < mean(series(LoadKind::Training, 1'000.0)));
     }
 
+    // One part only: 92 % of each fortnight it has a job, then it pauses to the end.
+    void aClusterOfOnePartPausesAtTheEndOfEachCampaign()
+    {
+        ComputeAssumptions assumptions = test::computeAssumptions();
+        assumptions.load.trainingPartitions = 1.0;
+        const std::vector<double> values = utilisation(assumptions, LoadKind::Training, 8.0);
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const bool pauses = double(hour % 336) >= 0.92 * 336.0;
+            QCOMPARE(values[hour] == 0.0, pauses);
+        }
+    }
+
     // POLCA (Patel et al. 2024): peak power use 97 % of training and 79 % of inference clusters.
     void inferenceStaysBelowItsPublishedPeakAndTrainingAboveIt()
     {
