@@ -9,7 +9,8 @@
 
 namespace wattort {
 
-/// Linear between evenly spaced points over 0..1; shares outside are taken for the nearest end.
+/// Linear between evenly spaced points over 0..1; shares outside are taken for the nearest end, what is no number
+/// for 0.
 class InterpolationTable {
 public:
     static constexpr std::size_t intervals = 512;
@@ -26,7 +27,7 @@ public:
 
     double operator()(double share) const
     {
-        const double position = std::clamp(share, 0.0, 1.0) * double(intervals);
+        const double position = (share > 0.0 ? std::min(share, 1.0) : 0.0) * double(intervals);
         const auto left = std::size_t(position);
         return m_values[left] + (m_values[left + 1] - m_values[left]) * (position - double(left));
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
         QCOMPARE(line(-0.5), 1.0);
         QCOMPARE(line(1.0), 2.0);
         QCOMPARE(line(1.5), 2.0);
+        QCOMPARE(line(std::nan("")), 1.0);
         QCOMPARE(InterpolationTable()(0.5), 0.0);
     }
 };
