@@ -2,6 +2,252 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Waste heat, direct</source>
+        <translation>Abwärme direkt</translation>
+    </message>
+    <message>
+        <source>Waste heat by heat pump</source>
+        <translation>Abwärme über Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>From the heat storage</source>
+        <translation>Aus dem Wärmespeicher</translation>
+    </message>
+    <message>
+        <source>Peak boiler</source>
+        <translation>Spitzenlastkessel</translation>
+    </message>
+    <message>
+        <source>Load duration curve of the heat</source>
+        <translation>Jahresdauerlinie der Wärme</translation>
+    </message>
+    <message>
+        <source>Heat fed into the network by source. The hours of the year are sorted by demand, the highest on the left; each value is the mean of 24 hours.</source>
+        <translation>In das Netz eingespeiste Wärme nach Quelle. Die Stunden des Jahres sind nach dem Bedarf geordnet, der höchste links; jeder Wert ist das Mittel von 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Hours of the year</source>
+        <translation>Stunden des Jahres</translation>
+    </message>
+    <message>
+        <source>Heat power</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Heat demand with network losses</source>
+        <translation>Wärmebedarf mit Netzverlusten</translation>
+    </message>
+    <message>
+        <source>Heat balance by month</source>
+        <translation>Wärmebilanz nach Monaten</translation>
+    </message>
+    <message>
+        <source>Heat fed into the network by source and month, beside the demand and the waste heat that stays unused.</source>
+        <translation>In das Netz eingespeiste Wärme nach Quelle und Monat, daneben der Bedarf und die ungenutzte Abwärme.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Heat energy</source>
+        <translation>Wärmemenge</translation>
+    </message>
+    <message>
+        <source>Waste heat unused</source>
+        <translation>Ungenutzte Abwärme</translation>
+    </message>
+    <message>
+        <source>Annual costs by item</source>
+        <translation>Jährliche Kosten nach Posten</translation>
+    </message>
+    <message>
+        <source>Annuities of capital, operation and energy for each item of the heat supply; funding counts against the capital.</source>
+        <translation>Annuitäten von Kapital, Betrieb und Energie für jeden Posten der Wärmeversorgung; die Förderung mindert die Kapitalkosten.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Energy and CO₂</source>
+        <translation>Energie und CO₂</translation>
+    </message>
+    <message>
+        <source>Cash flow of the network operator</source>
+        <translation>Zahlungsströme des Netzbetreibers</translation>
+    </message>
+    <message>
+        <source>Payments of each year after the investment, and their sum so far. Not discounted.</source>
+        <translation>Zahlungen jedes Jahres nach der Investition und ihre bisherige Summe, nicht abgezinst.</translation>
+    </message>
+    <message>
+        <source>Year of operation</source>
+        <translation>Betriebsjahr</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungsstrom</translation>
+    </message>
+    <message>
+        <source>Cash flow of the year</source>
+        <translation>Zahlungsstrom des Jahres</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>Bisherige Summe</translation>
+    </message>
+    <message>
+        <source>Ranking of the sites</source>
+        <translation>Rangfolge der Standorte</translation>
+    </message>
+    <message>
+        <source>Weighted scores of each site by criterion; 100 would be the best site by every criterion. Excluded sites have no score.</source>
+        <translation>Gewichtete Punkte jedes Standorts nach Kriterium; 100 wäre der beste Standort nach jedem Kriterium. Ausgeschlossene Standorte erhalten keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Follow-up investments by year</source>
+        <translation>Folgeinvestitionen nach Jahren</translation>
+    </message>
+    <message>
+        <source>Jobs in the compute centre and in the digital park, and the net revenue of the municipality.</source>
+        <translation>Arbeitsplätze im Rechenzentrum und im Digitalpark sowie die Nettoeinnahmen der Kommune.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Net revenue of the municipality</source>
+        <translation>Nettoeinnahmen der Kommune</translation>
+    </message>
+    <message>
+        <source>Jobs in the compute centre</source>
+        <translation>Arbeitsplätze im Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Jobs in the digital park</source>
+        <translation>Arbeitsplätze im Digitalpark</translation>
+    </message>
+    <message>
+        <source>Hour of the year</source>
+        <translation>Stunde des Jahres</translation>
+    </message>
+    <message>
+        <source>Lines are means of a day, bands reach from its lowest to its highest hour; zoomed in, the lines are the hours themselves.</source>
+        <translation>Linien sind Tagesmittel, Bänder reichen von der niedrigsten bis zur höchsten Stunde des Tages; vergrößert zeigen die Linien die einzelnen Stunden.</translation>
+    </message>
+    <message>
+        <source>Power over the year</source>
+        <translation>Leistung im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Electrical power</source>
+        <translation>Elektrische Leistung</translation>
+    </message>
+    <message>
+        <source>Compute centre in all</source>
+        <translation>Rechenzentrum gesamt</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Waste heat over the year</source>
+        <translation>Abwärme im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Waste heat that can be recovered</source>
+        <translation>Nutzbare Abwärme</translation>
+    </message>
+    <message>
+        <source>Heat network over the year</source>
+        <translation>Wärmenetz im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Heat fed in</source>
+        <translation>Eingespeiste Wärme</translation>
+    </message>
+    <message>
+        <source>Heat loss of the network</source>
+        <translation>Wärmeverluste des Netzes</translation>
+    </message>
+    <message>
+        <source>PUE and temperatures over the year</source>
+        <translation>PUE und Temperaturen im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>The power usage effectiveness of each day beside the temperature outdoors and that of the waste heat.</source>
+        <translation>Die Energieverbrauchseffektivität (PUE) jedes Tages neben der Außentemperatur und der Temperatur der Abwärme.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature</source>
+        <translation>Außentemperatur</translation>
+    </message>
+    <message>
+        <source>Temperature of the waste heat</source>
+        <translation>Temperatur der Abwärme</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Keine Beanstandungen.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 imported</source>
+        <translation>%1: %2 gelesen, %3 importiert</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Found: %1, expected: %2.</source>
@@ -978,6 +1224,22 @@
         <source>Self-intersections resolved</source>
         <translation>Selbstüberschneidungen behoben</translation>
     </message>
+    <message>
+        <source>Full funding rate</source>
+        <translation>Voller Fördersatz</translation>
+    </message>
+    <message>
+        <source>Limited by the highest amount per project</source>
+        <translation>Begrenzt durch den Höchstbetrag je Vorhaben</translation>
+    </message>
+    <message>
+        <source>Limited by the funding gap</source>
+        <translation>Begrenzt durch die Wirtschaftlichkeitslücke</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Nicht förderfähig</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1398,11 +1660,87 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueTable</name>
     <message>
         <source>%1 in %2</source>
         <extracomment>header of a column or title of an axis: quantity and unit, as in &quot;Length in m&quot;</extracomment>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::AssumptionEdit</name>
+    <message>
+        <source>Catalogue: %1, range %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the catalogue&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own value, without a source so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own value. Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the range that the source names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the catalogue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::QuantityEdit</name>
+    <message>
+        <source>A number from %1 to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::SourceDialog</name>
+    <message>
+        <source>Source of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source of your own value (it stands in the report):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, measurement, study …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,18 @@ namespace wattort::ui {
 
 namespace {
 
+using Kind = ValueCell::Kind;
+
 QString shown(const ValueCell& cell, const ValueColumn& column)
 {
-    if (const auto* text = std::get_if<QString>(&cell.value)) {
-        return *text;
-    }
-    if (const auto* number = std::get_if<double>(&cell.value)) {
-        return valueText(*number, cell.unit.empty() ? "1" : cell.unit, cell.digits.value_or(column.digits));
+    switch (cell.kind) {
+    case Kind::Text:
+        return cell.text;
+    case Kind::Number:
+        return valueText(cell.number, cell.unit.empty() ? "1" : cell.unit,
+                         cell.digits < 0 ? column.digits : cell.digits);
+    case Kind::Nothing:
+        break;
     }
     return QStringLiteral("–");
 }
@@ -28,27 +33,25 @@ QString shown(const ValueCell& cell, const ValueColumn& column)
 /// For spreadsheets: no thousands, no typographic minus, nothing for no value.
 QString copied(const ValueCell& cell)
 {
-    if (const auto* text = std::get_if<QString>(&cell.value)) {
-        return QString(*text).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (cell.kind == Kind::Text) {
+        return QString(cell.text)
+            .replace(QLatin1Char('\t'), QLatin1Char(' '))
+            .replace(QLatin1Char('\n'), QLatin1Char(' '));
     }
-    if (const auto* number = std::get_if<double>(&cell.value)) {
-        QLocale locale;
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        return locale.toString(*number, 'g', QLocale::FloatingPointShortest);
+    if (cell.kind == Kind::Nothing) {
+        return {};
     }
-    return {};
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(cell.number, 'g', QLocale::FloatingPointShortest);
 }
 
 bool less(const ValueCell& a, const ValueCell& b)
 {
-    if (a.value.index() != b.value.index()) {
-        return a.value.index() < b.value.index();
+    if (a.kind != b.kind) {
+        return a.kind < b.kind;
     }
-    if (const auto* text = std::get_if<QString>(&a.value)) {
-        return QString::localeAwareCompare(*text, std::get<QString>(b.value)) < 0;
-    }
-    const auto* number = std::get_if<double>(&a.value);
-    return number != nullptr && *number < std::get<double>(b.value);
+    return a.kind == Kind::Text ? QString::localeAwareCompare(a.text, b.text) < 0 : a.number < b.number;
 }
 
 } // namespace
@@ -94,10 +97,9 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown(*value, m_columns[std::size_t(index.column())]);
     case valueRole:
-        if (const auto* number = std::get_if<double>(&value->value)) {
-            return *number;
-        }
-        return std::holds_alternative<QString>(value->value) ? std::get<QString>(value->value) : QVariant();
+        return value->kind == Kind::Number ? QVariant(value->number)
+               : value->kind == Kind::Text ? QVariant(value->text)
+                                           : QVariant();
     case keyRole:
         return row.key;
     case Qt::ToolTipRole:
@@ -105,7 +107,7 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return index.column() == 0 && !row.icon.isNull() ? row.icon : QVariant();
     case Qt::TextAlignmentRole:
-        return int((std::holds_alternative<QString>(value->value) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((value->kind == Kind::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:
         if (row.total) {
             QFont bold;
@@ -129,7 +131,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
     }
     if (role == Qt::TextAlignmentRole) {
         const auto isText = [section](const ValueRow& row) {
-            return std::holds_alternative<QString>(row.cells[std::size_t(section)].value);
+            return row.cells[std::size_t(section)].kind == Kind::Text;
         };
         const bool texts = m_rows.empty() || std::ranges::any_of(m_rows, isText);
         return int((texts ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -153,8 +155,8 @@ void ValueTable::sort(int column, Qt::SortOrder order)
         }
         const ValueCell& first = one.cells[std::size_t(column)];
         const ValueCell& second = other.cells[std::size_t(column)];
-        const bool none = std::holds_alternative<std::monostate>(first.value);
-        if (none != std::holds_alternative<std::monostate>(second.value)) {
+        const bool none = first.kind == Kind::Nothing;
+        if (none != (second.kind == Kind::Nothing)) {
             return !none;
         }
         return order == Qt::AscendingOrder ? less(first, second) : less(second, first);

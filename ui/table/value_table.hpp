@@ -11,7 +11,6 @@
 
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace wattort::ui {
@@ -26,24 +25,23 @@ struct ValueColumn {
 
 /// A text, a number or nothing (shown as an en dash). Numbers stand right, texts left.
 struct ValueCell {
+    enum class Kind { Nothing, Text, Number };
+
     ValueCell() = default;
-    ValueCell(QString text) : value(std::move(text)) {}
-    ValueCell(double number) : value(number) {}
-    ValueCell(int number) : value(double(number)), digits(0) {}
-    ValueCell(std::optional<double> number)
-    {
-        if (number) {
-            value = *number;
-        }
-    }
+    ValueCell(QString shown) : kind(Kind::Text), text(std::move(shown)) {}
+    ValueCell(double shown) : kind(Kind::Number), number(shown) {}
+    ValueCell(int shown) : kind(Kind::Number), number(shown), digits(0) {}
+    ValueCell(std::optional<double> shown) : kind(shown ? Kind::Number : Kind::Nothing), number(shown.value_or(0.0)) {}
     /// A number with a unit of its own, in columns that mix them.
-    ValueCell(double number, std::string ownUnit, int ownDigits)
-        : value(number), unit(std::move(ownUnit)), digits(ownDigits)
+    ValueCell(double shown, std::string ownUnit, int ownDigits)
+        : kind(Kind::Number), number(shown), unit(std::move(ownUnit)), digits(ownDigits)
     {}
 
-    std::variant<std::monostate, QString, double> value;
+    Kind kind = Kind::Nothing;
+    QString text;
+    double number = 0.0;
     std::string unit;
-    std::optional<int> digits; ///< none: the column's
+    int digits = -1; ///< negative: the column's
 
     friend bool operator==(const ValueCell&, const ValueCell&) = default;
 };

@@ -37,6 +37,7 @@ QString label(DemandBasis basis);
 QString label(EdgeKind kind);
 QString label(PowerStepKind step);
 QString label(CostKind kind);
+QString label(FundingLimit limit);
 QString label(LegalStatus status);
 QString label(LegalQuantity quantity);
 QString label(LegalComparison comparison);

@@ -98,6 +98,21 @@ QString label(CostKind kind)
     return {};
 }
 
+QString label(FundingLimit limit)
+{
+    switch (limit) {
+    case FundingLimit::Share:
+        return Labels::tr("Full funding rate");
+    case FundingLimit::Cap:
+        return Labels::tr("Limited by the highest amount per project");
+    case FundingLimit::Gap:
+        return Labels::tr("Limited by the funding gap");
+    case FundingLimit::NotEligible:
+        return Labels::tr("Not eligible");
+    }
+    return {};
+}
+
 QString label(LegalStatus status)
 {
     switch (status) {

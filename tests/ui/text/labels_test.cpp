@@ -72,6 +72,7 @@ private Q_SLOTS:
         checkLabels<EdgeKind>(3);
         checkLabels<PowerStepKind>(8);
         checkLabels<CostKind>(15);
+        checkLabels<FundingLimit>(4);
         checkLabels<LegalStatus>(5);
         checkLabels<LegalQuantity>(8);
         checkLabels<LegalComparison>(3);

@@ -76,8 +76,9 @@ bool mayBeEqual(const QString& text)
 {
     static const QRegularExpression noWords(QStringLiteral("^[^\\p{L}]*$"));
     static const QSet<QString> names{
-        QStringLiteral("%1 in %2"), QStringLiteral("ERF"),  QStringLiteral("PUE"),  QStringLiteral("REF"),
-        QStringLiteral("WUE"),      QStringLiteral("Name"), QStringLiteral("Text"), QStringLiteral("Wattort"),
+        QStringLiteral("%1 in %2"), QStringLiteral("ERF"),  QStringLiteral("IT"),
+        QStringLiteral("PUE"),      QStringLiteral("REF"),  QStringLiteral("WUE"),
+        QStringLiteral("Name"),     QStringLiteral("Text"), QStringLiteral("Wattort"),
     };
     QString bare = text;
     static const QRegularExpression places(QStringLiteral("%L?[0-9n]"));

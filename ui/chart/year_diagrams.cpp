@@ -1,0 +1,95 @@
+#include "ui/chart/charts.hpp"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <numeric>
+
+namespace wattort::ui {
+
+namespace {
+
+struct Charts {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+Diagram overTheYear(const QString& title, const QString& description)
+{
+    Diagram diagram{.title = title, .description = description, .positions = Diagram::Positions::Hours};
+    diagram.xAxis = {.name = Charts::tr("Hour of the year")};
+    diagram.x.resize(hoursPerYear);
+    std::iota(diagram.x.begin(), diagram.x.end(), 0.0);
+    return diagram;
+}
+
+std::vector<double> scaled(std::span<const double> raw, double unit, double offset = 0.0)
+{
+    std::vector<double> values(raw.begin(), raw.end());
+    for (double& value : values) {
+        value = value / unit - offset;
+    }
+    return values;
+}
+
+} // namespace
+
+Diagram hourlyPowers(const QString& title, const QString& axisName, std::span<const NamedPower> powers)
+{
+    Diagram diagram =
+        overTheYear(title, Charts::tr("Lines are means of a day, bands reach from its lowest to its highest hour; "
+                                      "zoomed in, the lines are the hours themselves."));
+    diagram.yAxis = {.name = axisName, .unit = "MW", .digits = 2, .fromNought = true};
+    for (const NamedPower& power : powers) {
+        diagram.series.push_back({.name = power.name,
+                                  .look = Look::Hourly,
+                                  .hue = power.hue,
+                                  .values = scaled(power.power->raw(), MW.value())});
+    }
+    return diagram;
+}
+
+Diagram powerOverYear(const ComputeYear& year)
+{
+    return hourlyPowers(Charts::tr("Power over the year"), Charts::tr("Electrical power"),
+                        std::array{NamedPower{Charts::tr("Compute centre in all"), &year.facilityPower, Hue::Orange},
+                                   NamedPower{Charts::tr("IT"), &year.itPower, Hue::Blue}});
+}
+
+Diagram heatOverYear(const ComputeYear& year)
+{
+    return hourlyPowers(
+        Charts::tr("Waste heat over the year"), Charts::tr("Heat power"),
+        std::array{NamedPower{Charts::tr("Waste heat that can be recovered"), &year.recoverableHeat, Hue::Green}});
+}
+
+Diagram networkOverYear(const NetworkDesign& network)
+{
+    return hourlyPowers(Charts::tr("Heat network over the year"), Charts::tr("Heat power"),
+                        std::array{NamedPower{Charts::tr("Heat fed in"), &network.feedIn, Hue::Teal},
+                                   NamedPower{Charts::tr("Heat loss of the network"), &network.loss, Hue::Purple}});
+}
+
+Diagram coolingOverYear(const ComputeYear& year, const WeatherYear& weather)
+{
+    Diagram diagram =
+        overTheYear(Charts::tr("PUE and temperatures over the year"),
+                    Charts::tr("The power usage effectiveness of each day beside the temperature outdoors "
+                               "and that of the waste heat."));
+    diagram.yAxis = {.name = Charts::tr("PUE"), .unit = "1", .digits = 3};
+    diagram.rightAxis = {.name = Charts::tr("Temperature"), .unit = "°C", .digits = 1};
+    diagram.series = {
+        {.name = Charts::tr("Outdoor temperature"),
+         .look = Look::Hourly,
+         .hue = Hue::Sky,
+         .values = scaled(weather.dryBulb.raw(), 1.0, 273.15),
+         .right = true},
+        {.name = Charts::tr("Temperature of the waste heat"),
+         .look = Look::Hourly,
+         .hue = Hue::Vermilion,
+         .values = scaled(year.heatTemperature.raw(), 1.0, 273.15),
+         .right = true},
+        {.name = Charts::tr("PUE"), .look = Look::Hourly, .hue = Hue::Text, .values = scaled(year.pue.raw(), 1.0)}};
+    return diagram;
+}
+
+} // namespace wattort::ui
