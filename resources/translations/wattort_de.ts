@@ -223,6 +223,10 @@
         <source>Temperature of the waste heat</source>
         <translation>Temperatur der Abwärme</translation>
     </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>Nettoeinnahmen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1663,15 +1667,15 @@
     <name>Theme</name>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
@@ -1686,61 +1690,61 @@
     <name>wattort::ui::AssumptionEdit</name>
     <message>
         <source>Catalogue: %1, range %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog: %1, Spanne %2 bis %3</translation>
     </message>
     <message>
         <source>Source: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1 (%2)</translation>
     </message>
     <message>
         <source>Source of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle zu „%1“</translation>
     </message>
     <message>
         <source>Back to the catalogue&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Katalogwert</translation>
     </message>
     <message>
         <source>Your own value, without a source so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert, bisher ohne Quelle.</translation>
     </message>
     <message>
         <source>Your own value. Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert. Quelle: %1</translation>
     </message>
     <message>
         <source>Outside of the range that the source names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Spanne, die die Quelle nennt.</translation>
     </message>
     <message>
         <source>Back to the catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Katalog: %1</translation>
     </message>
 </context>
 <context>
     <name>wattort::ui::QuantityEdit</name>
     <message>
         <source>A number from %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von %1 bis %2 %3</translation>
     </message>
 </context>
 <context>
     <name>wattort::ui::SourceDialog</name>
     <message>
         <source>Source of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle einer Zahl</translation>
     </message>
     <message>
         <source>&amp;Source of your own value (it stands in the report):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle Ihres eigenen Wertes (sie steht im Bericht):</translation>
     </message>
     <message>
         <source>Offer, measurement, study …</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot, Messung, Studie …</translation>
     </message>
     <message>
         <source>Source of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle zu „%1“</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,7 @@ Diagram followUpYears(const FollowUp& followUp)
         largest = larger(largest, year.municipalRevenue);
     }
     const MoneyUnit unit(largest);
-    diagram.rightAxis = {
-        .name = Charts::tr("Net revenue of the municipality"), .unit = unit.name + "/a", .digits = unit.digits};
+    diagram.rightAxis = {.name = Charts::tr("Net revenue"), .unit = unit.name + "/a", .digits = unit.digits};
     DiagramSeries centre{.name = Charts::tr("Jobs in the compute centre"), .look = Look::StackedBar, .hue = Hue::Blue};
     DiagramSeries park{.name = Charts::tr("Jobs in the digital park"), .look = Look::StackedBar, .hue = Hue::Green};
     DiagramSeries revenue{.name = Charts::tr("Net revenue of the municipality"),
