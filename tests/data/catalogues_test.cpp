@@ -131,15 +131,21 @@ private Q_SLOTS:
         }
     }
 
-    void theTextOfACatalogueIsThere()
+    void climateStationsHaveTwelveMonths()
     {
-        for (const char* name : {"legal_rules.csv"}) {
-            if (catalogues().legalRules.empty()) {
-                QSKIP("the file is not there yet");
-            }
-            QVERIFY(catalogueText(name).size() > 100);
+        // Deutscher Wetterdienst, TRY 2010 region 1: mean temperature of January 2.89, of July 16.9 degC or above.
+        const auto& stations = catalogues().stations;
+        QVERIFY(stations.size() >= 30);
+        QCOMPARE(stations.front().name, std::string("Bremerhaven"));
+        WATTORT_COMPARE_WITHIN(inCelsius(stations.front().months[0].meanTemperature), 2.89, 1e-9);
+        WATTORT_COMPARE_WITHIN(inUnit(stations.front().months[0].dailyRadiation, kWh / m2), 0.46, 1e-9);
+        for (const ClimateStation& station : stations) {
+            QVERIFY(station.months[6].meanTemperature > station.months[0].meanTemperature);
+            QVERIFY(station.months[11].wind.value() > 0.0);
         }
     }
+
+    void theTextOfACatalogueIsThere() { QVERIFY(catalogueText("legal_rules.csv").size() > 100); }
 };
 
 QTEST_GUILESS_MAIN(CataloguesTest)
