@@ -1,0 +1,130 @@
+#include "data/gdal/fields.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <cmath>
+#include <sstream>
+
+namespace wattort::data::gdal {
+
+namespace {
+
+struct UsualNames {
+    const char* ours;
+    std::initializer_list<const char*> theirs;
+};
+
+// ALKIS, municipal cadastres, F|Heat, OpenStreetMap.
+const std::array usualNames{
+    UsualNames{"name", {"name", "bezeichnung", "bez", "strasse", "straßenname", "str_name", "nam", "label"}},
+    UsualNames{"surface", {"surface", "oberflaeche", "belag", "highway", "klasse"}},
+    UsualNames{"decision", {"decision", "entscheidung", "anschluss"}},
+    UsualNames{"use", {"use", "nutzung", "funktion", "gebaeudefunktion", "building", "type", "typ"}},
+    UsualNames{"storeys", {"storeys", "geschosse", "anzahlgs", "aog", "building_levels", "building:levels", "floors"}},
+    UsualNames{"year", {"year", "baujahr", "bj", "bauj", "year_of_construction", "start_date"}},
+    UsualNames{"floor_area_m2", {"floor_area_m2", "bgf", "ngf", "flaeche_bgf", "grossfloorarea"}},
+    UsualNames{"metered_heat_mwh", {"metered_heat_mwh", "waerme_mwh", "verbrauch_mwh"}},
+    UsualNames{"metered_heat_kwh", {"metered_heat_kwh", "waermebedarf", "wbed", "rw_wb", "verbrauch", "heat_kwh"}},
+    UsualNames{"grid_capacity_mw", {"grid_capacity_mw", "netzanschluss_mw", "mw"}},
+    UsualNames{"land_price_eur_m2", {"land_price_eur_m2", "bodenrichtwert", "brw", "preis"}},
+    UsualNames{"voltage", {"voltage", "spannung", "voltage_kv", "v_nom"}},
+    UsualNames{"free_capacity_mw", {"free_capacity_mw", "freie_leistung_mw"}},
+    UsualNames{"operator", {"operator", "betreiber"}},
+    UsualNames{"kind", {"kind", "art", "landuse", "fclass", "klasse", "class"}},
+    UsualNames{"nominal_diameter", {"nominal_diameter", "dn", "nennweite"}},
+};
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
+}
+
+int fieldNamed(OGRFeatureDefnH definition, std::string_view name)
+{
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+        if (lower(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == lower(name)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+std::string shortNumber(double value)
+{
+    std::ostringstream stream;
+    stream << value;
+    return stream.str();
+}
+
+} // namespace
+
+Fields::Fields(OGRFeatureDefnH definition, const std::map<std::string, std::string>& mapping, std::string layer)
+    : m_layer(std::move(layer))
+{
+    for (const auto& [ours, theirs] : mapping) {
+        const int index = fieldNamed(definition, theirs);
+        if (index < 0) {
+            throw Failure({.problem = Problem::MissingField, .place = {.layer = m_layer, .field = theirs}});
+        }
+        m_index[ours] = index;
+    }
+    for (const UsualNames& names : usualNames) {
+        for (const char* theirs : names.theirs) {
+            const int index = fieldNamed(definition, theirs);
+            if (index >= 0 && m_index.try_emplace(names.ours, index).second) {
+                break;
+            }
+        }
+    }
+}
+
+int Fields::indexOf(std::string_view ours) const
+{
+    const auto found = m_index.find(std::string(ours));
+    return found == m_index.end() ? -1 : found->second;
+}
+
+std::string Fields::text(OGRFeatureH feature, std::string_view ours) const
+{
+    const int index = indexOf(ours);
+    return index >= 0 && OGR_F_IsFieldSetAndNotNull(feature, index) != 0 ? OGR_F_GetFieldAsString(feature, index)
+                                                                         : std::string();
+}
+
+std::optional<double> Fields::number(OGRFeatureH feature, std::string_view ours, double low, double high,
+                                     Findings& findings) const
+{
+    std::string written = text(feature, ours);
+    if (written.empty()) {
+        return {};
+    }
+    const auto report = [&](Problem problem, std::string expected) -> std::optional<double> {
+        if (findings.size() < mostExamples) {
+            findings.push_back({.severity = Severity::Warning,
+                                .problem = problem,
+                                .place = {.layer = m_layer, .row = OGR_F_GetFID(feature), .field = std::string(ours)},
+                                .found = text(feature, ours),
+                                .expected = std::move(expected)});
+        }
+        return {};
+    };
+    if (written.find('.') == std::string::npos) {
+        std::replace(written.begin(), written.end(), ',', '.');
+    }
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
+    if (error != std::errc{} || !std::isfinite(value) || end == written.data()) {
+        return report(Problem::NotANumber, {});
+    }
+    if (value < low || value > high) {
+        return report(Problem::OutOfRange, shortNumber(low) + "–" + shortNumber(high));
+    }
+    return value;
+}
+
+} // namespace wattort::data::gdal

@@ -1,0 +1,82 @@
+#include "data/gdal/open_file.hpp"
+
+#include "model/finding/finding.hpp"
+
+#include <cpl_error.h>
+#include <cpl_string.h>
+
+#include <array>
+
+namespace wattort::data::gdal {
+
+namespace {
+
+// Formats that planners have, and whose readers follow no references to other places.
+constexpr std::array vectorDrivers{"GPKG", "GeoJSON", "ESRI Shapefile", "CSV", "FlatGeobuf", "OSM"};
+constexpr std::array rasterDrivers{"GTiff", "AAIGrid"};
+
+void CPL_STDCALL keepQuiet(CPLErr, CPLErrorNum, const char*) {}
+
+void initialise()
+{
+    static const bool done = [] {
+        GDALAllRegister();
+        // Errors come back as Findings, not as lines on standard error.
+        CPLSetErrorHandler(keepQuiet);
+        // A file must not make us look elsewhere.
+        CPLSetConfigOption("GDAL_HTTP_MAX_RETRY", "0");
+        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "none");
+        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
+        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", "NO");
+        CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", "YES");
+        return true;
+    }();
+    static_cast<void>(done);
+}
+
+template <std::size_t Count>
+Dataset open(const std::filesystem::path& file, unsigned flags, const std::array<const char*, Count>& drivers,
+             const std::vector<std::string>& options)
+{
+    initialise();
+    const std::string path = file.string();
+    if (path.rfind("/vsi", 0) == 0 || path.find("://") != std::string::npos) {
+        throw Failure({.problem = Problem::UnsafeContent, .place = {.file = path}, .found = path});
+    }
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) {
+        throw Failure({.problem = Problem::CannotOpen, .place = {.file = path}, .found = error.message()});
+    }
+    std::vector<const char*> allowed(drivers.begin(), drivers.end());
+    allowed.push_back(nullptr);
+    std::vector<const char*> optionList;
+    for (const std::string& option : options) {
+        optionList.push_back(option.c_str());
+    }
+    optionList.push_back(nullptr);
+    CPLErrorReset();
+    Dataset dataset(GDALOpenEx(path.c_str(), flags | GDAL_OF_READONLY, allowed.data(), optionList.data(), nullptr));
+    if (!dataset) {
+        throw Failure({.problem = Problem::UnknownFormat, .place = {.file = path}, .found = lastMessage()});
+    }
+    return dataset;
+}
+
+} // namespace
+
+Dataset openVector(const std::filesystem::path& file, const std::vector<std::string>& options)
+{
+    return open(file, GDAL_OF_VECTOR, vectorDrivers, options);
+}
+
+Dataset openRaster(const std::filesystem::path& file)
+{
+    return open(file, GDAL_OF_RASTER, rasterDrivers, {});
+}
+
+std::string lastMessage()
+{
+    return CPLGetLastErrorMsg();
+}
+
+} // namespace wattort::data::gdal

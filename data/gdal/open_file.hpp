@@ -1,0 +1,22 @@
+#pragma once
+
+/// \file
+/// Foreign files: only formats on a list, only on this machine's disk.
+
+#include "data/gdal/handles.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace wattort::data::gdal {
+
+/// \throws Failure CannotOpen (no such file), UnsafeContent (a path of GDAL's virtual file systems), UnknownFormat.
+/// `options` are GDAL's open options NAME=VALUE.
+Dataset openVector(const std::filesystem::path& file, const std::vector<std::string>& options = {});
+Dataset openRaster(const std::filesystem::path& file);
+
+/// What GDAL said last, for Finding::found.
+std::string lastMessage();
+
+} // namespace wattort::data::gdal

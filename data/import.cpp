@@ -1,0 +1,354 @@
+#include "data/import.hpp"
+
+#include "data/gdal/feature_reader.hpp"
+#include "data/gdal/open_file.hpp"
+#include "data/gdal/projection.hpp"
+#include "data/gdal/raster_reader.hpp"
+#include "data/keys.hpp"
+#include "data/osm/osm_reader.hpp"
+#include "data/repair/street_repair.hpp"
+#include "data/weather/weather_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+namespace wattort::data {
+
+namespace {
+
+constexpr std::array importKeys{
+    std::pair{std::string_view("osm"), ImportKind::Osm},
+    std::pair{std::string_view("streets"), ImportKind::Streets},
+    std::pair{std::string_view("buildings"), ImportKind::Buildings},
+    std::pair{std::string_view("land_use"), ImportKind::LandUse},
+    std::pair{std::string_view("sites"), ImportKind::Sites},
+    std::pair{std::string_view("substations"), ImportKind::Substations},
+    std::pair{std::string_view("power_lines"), ImportKind::PowerLines},
+    std::pair{std::string_view("exclusion"), ImportKind::Exclusion},
+    std::pair{std::string_view("heat_network"), ImportKind::HeatNetwork},
+    std::pair{std::string_view("heat_density"), ImportKind::HeatDensity},
+    std::pair{std::string_view("weather"), ImportKind::Weather},
+    std::pair{std::string_view("prices"), ImportKind::Prices},
+};
+
+constexpr int wgs84 = 4326;
+
+LayerKind layerKind(ImportKind kind)
+{
+    return *fromKey<LayerKind>(keyOf(kind));
+}
+
+bool hasLayers(const Scenario& scenario)
+{
+    return bounds(scenario.layers).valid() || !scenario.layers.heatDensity.empty();
+}
+
+/// What was read, and the coordinate system in which it was.
+struct RawImport {
+    RawLayers raw;
+    gdal::Reference reference;
+};
+
+OGRLayerH chooseLayer(GDALDatasetH dataset, const ImportRequest& request)
+{
+    OGRLayerH layer = request.layer.empty() ? GDALDatasetGetLayer(dataset, 0)
+                                            : GDALDatasetGetLayerByName(dataset, request.layer.c_str());
+    if (layer != nullptr) {
+        return layer;
+    }
+    std::string names;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
+        names += (names.empty() ? "" : ", ") + std::string(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
+    }
+    throw Failure({.problem = Problem::MissingTable,
+                   .place = {.file = request.file.string(), .layer = request.layer},
+                   .expected = names});
+}
+
+gdal::Reference referenceOf(OGRLayerH layer, const ImportRequest& request)
+{
+    if (request.sourceEpsg) {
+        return gdal::referenceOfEpsg(*request.sourceEpsg);
+    }
+    OGRSpatialReferenceH own = OGR_L_GetSpatialRef(layer);
+    if (own == nullptr) {
+        throw Failure(
+            {.problem = Problem::MissingCrs, .place = {.file = request.file.string(), .layer = OGR_L_GetName(layer)}});
+    }
+    return gdal::Reference(OSRClone(own));
+}
+
+/// Names under which coordinates stand in tables.
+std::vector<std::string> openOptions(const std::filesystem::path& file)
+{
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    if (extension != ".csv") {
+        return {};
+    }
+    return {"X_POSSIBLE_NAMES=x,lon,longitude,laenge,rechtswert,ostwert,easting,e",
+            "Y_POSSIBLE_NAMES=y,lat,latitude,breite,hochwert,nordwert,northing,n",
+            "GEOM_POSSIBLE_NAMES=wkt,geometry,geom,the_geom", "AUTODETECT_TYPE=NO", "KEEP_GEOM_COLUMNS=NO"};
+}
+
+RawImport readVector(const ImportRequest& request, const Task& task)
+{
+    if (request.kind == ImportKind::Osm) {
+        return {osm::readExtract(request.file, task), gdal::referenceOfEpsg(wgs84)};
+    }
+    const gdal::Dataset dataset = gdal::openVector(request.file, openOptions(request.file));
+    OGRLayerH layer = chooseLayer(dataset.get(), request);
+    gdal::Reference reference = referenceOf(layer, request);
+    return {gdal::readLayer(layer, request, layerKind(request.kind), task), std::move(reference)};
+}
+
+/// Every point of a feature.
+template <class Visit>
+void eachRing(MultiPolygon& areas, Visit visit)
+{
+    for (Polygon& polygon : areas) {
+        visit(polygon.outer);
+        for (Ring& hole : polygon.holes) {
+            visit(hole);
+        }
+    }
+}
+
+/// Transforms all features of one kind; those without an image are left out and counted.
+template <class Feature, class Transform>
+void project(std::vector<Feature>& features, ImportedLayer& count, Transform transform)
+{
+    std::size_t lost = 0;
+    std::int64_t row = 0;
+    std::erase_if(features, [&](Feature& feature) {
+        ++row;
+        const bool good = transform(feature);
+        if (!good && lost++ < count.imported) {
+            --count.imported;
+            skip(count, SkipReason::OutsideOfProjection, row, {});
+        }
+        return !good;
+    });
+}
+
+void projectAll(RawLayers& raw, const gdal::Projection& projection)
+{
+    const auto line = [&](auto& feature) { return projection.transform(feature.line); };
+    const auto area = [&](auto& feature) {
+        bool good = true;
+        eachRing(feature.area, [&](Ring& ring) { good = projection.transform(ring) && good; });
+        return good;
+    };
+    const auto polygon = [&](Polygon& shape) {
+        bool good = projection.transform(shape.outer);
+        for (Ring& hole : shape.holes) {
+            good = projection.transform(hole) && good;
+        }
+        return good;
+    };
+    project(raw.streets, raw.count(LayerKind::Streets), [&](RawStreet& s) { return line(s.street); });
+    project(raw.buildings, raw.count(LayerKind::Buildings), [&](Building& b) { return polygon(b.footprint); });
+    project(raw.landUse, raw.count(LayerKind::LandUse), area);
+    project(raw.sites, raw.count(LayerKind::Sites), [&](Site& s) { return polygon(s.area); });
+    project(raw.powerLines, raw.count(LayerKind::PowerLines), line);
+    project(raw.exclusion, raw.count(LayerKind::Exclusion), area);
+    project(raw.heatNetwork, raw.count(LayerKind::HeatNetwork), line);
+    project(raw.substations, raw.count(LayerKind::Substations), [&](Substation& s) {
+        const auto point = projection.transformed(s.position);
+        s.position = point.value_or(Point{});
+        return point.has_value();
+    });
+}
+
+/// Middle of what was read, still in the coordinates of the file.
+Point middleOf(const RawLayers& raw)
+{
+    Box box;
+    const auto addLine = [&box](const Polyline& line) { box.add(bounds(std::span<const Point>(line))); };
+    std::for_each(raw.streets.begin(), raw.streets.end(), [&](const RawStreet& s) { addLine(s.street.line); });
+    std::for_each(raw.powerLines.begin(), raw.powerLines.end(), [&](const PowerLine& l) { addLine(l.line); });
+    std::for_each(raw.heatNetwork.begin(), raw.heatNetwork.end(), [&](const HeatNetworkPipe& p) { addLine(p.line); });
+    std::for_each(raw.buildings.begin(), raw.buildings.end(), [&](const Building& b) { box.add(bounds(b.footprint)); });
+    std::for_each(raw.sites.begin(), raw.sites.end(), [&](const Site& s) { box.add(bounds(s.area)); });
+    std::for_each(raw.landUse.begin(), raw.landUse.end(), [&](const LandUse& l) { box.add(bounds(l.area)); });
+    std::for_each(raw.exclusion.begin(), raw.exclusion.end(), [&](const ExclusionArea& e) { box.add(bounds(e.area)); });
+    std::for_each(raw.substations.begin(), raw.substations.end(), [&](const Substation& s) { box.add(s.position); });
+    return {(box.minX + box.maxX) / 2.0, (box.minY + box.maxY) / 2.0};
+}
+
+/// Two buildings at one place with one area are one; a footprint below a square metre is none.
+void cleanBuildings(RawLayers& raw)
+{
+    if (raw.buildings.empty()) {
+        return;
+    }
+    ImportedLayer& count = raw.count(LayerKind::Buildings);
+    std::set<std::tuple<double, double, double>> seen;
+    std::int64_t row = 0;
+    std::erase_if(raw.buildings, [&](const Building& building) {
+        ++row;
+        const Area size = area(building.footprint);
+        const Point middle = centroid(building.footprint);
+        const bool small = size < 1.0 * m2;
+        const bool good = !small && seen.emplace(middle.x, middle.y, size.value()).second;
+        if (!good && count.imported > 0) {
+            --count.imported;
+            skip(count, small ? SkipReason::TooSmall : SkipReason::Duplicate, row, building.name);
+        }
+        return !good;
+    });
+}
+
+void takeOver(Scenario& scenario, RawLayers& raw, const ImportRequest& request, const Task& task)
+{
+    const std::string source = request.kind == ImportKind::Osm
+                                   ? request.file.filename().string() + ", © OpenStreetMap contributors, ODbL 1.0"
+                                   : request.file.filename().string();
+    Layers& layers = scenario.layers;
+    const auto set = [&](LayerKind kind, auto& layer, auto features) {
+        // A layer of which the file has nothing keeps what it had.
+        if (raw.counts.contains(kind) && !features.empty()) {
+            layer = std::decay_t<decltype(layer)>(std::move(features), source);
+        }
+    };
+    ImportedLayer& streets = raw.count(LayerKind::Streets);
+    set(LayerKind::Streets, layers.streets,
+        repairStreets(std::move(raw.streets), request.snapTolerance, streets.repaired, task));
+    cleanBuildings(raw);
+    set(LayerKind::Buildings, layers.buildings, std::move(raw.buildings));
+    set(LayerKind::LandUse, layers.landUse, std::move(raw.landUse));
+    set(LayerKind::Sites, layers.sites, std::move(raw.sites));
+    set(LayerKind::Substations, layers.substations, std::move(raw.substations));
+    set(LayerKind::PowerLines, layers.powerLines, std::move(raw.powerLines));
+    set(LayerKind::Exclusion, layers.exclusion, std::move(raw.exclusion));
+    set(LayerKind::HeatNetwork, layers.heatNetwork, std::move(raw.heatNetwork));
+}
+
+void setMiddle(Scenario& scenario, const gdal::Reference& from, Point middle, bool chooseZone)
+{
+    const gdal::Reference geographic = gdal::referenceOfEpsg(wgs84);
+    const auto place = gdal::Projection(from.get(), geographic.get()).transformed(middle);
+    if (place) {
+        scenario.longitudeDegrees = place->x;
+        scenario.latitudeDegrees = place->y;
+        if (chooseZone) {
+            scenario.epsg = gdal::utmZoneEpsg(place->x);
+        }
+    }
+}
+
+ImportReport reportOf(RawLayers& raw, const ImportRequest& request)
+{
+    ImportReport report;
+    for (auto& [kind, layer] : raw.counts) {
+        if (layer.read > 0 || request.kind != ImportKind::Osm) {
+            report.layers.push_back(layer);
+        }
+    }
+    for (Finding& finding : raw.findings) {
+        finding.place.file = request.file.string();
+        report.findings.push_back(finding);
+    }
+    for (ImportedLayer& layer : report.layers) {
+        for (Finding& example : layer.examples) {
+            example.place.file = request.file.string();
+        }
+    }
+    return report;
+}
+
+ImportResult importVector(Scenario scenario, const ImportRequest& request, const Task& task)
+{
+    const bool first = !hasLayers(scenario);
+    RawImport read = readVector(request, task.part(0.0, 0.7));
+    std::erase_if(read.raw.counts, [&](const auto& entry) {
+        return request.kind != ImportKind::Osm && entry.first != layerKind(request.kind);
+    });
+    const bool anything = std::any_of(read.raw.counts.begin(), read.raw.counts.end(),
+                                      [](const auto& entry) { return entry.second.imported > 0; });
+    if (!anything) {
+        std::string reason;
+        for (const auto& [kind, layer] : read.raw.counts) {
+            for (const auto& [why, count] : layer.skipped) {
+                reason += (reason.empty() ? "" : ", ") + std::string(keyOf(why)) + " " + std::to_string(count);
+            }
+        }
+        throw Failure({.problem = Problem::EmptyLayer,
+                       .place = {.file = request.file.string(), .layer = request.layer},
+                       .found = reason});
+    }
+    if (first) {
+        setMiddle(scenario, read.reference, middleOf(read.raw), true);
+    }
+    const gdal::Reference target = gdal::referenceOfEpsg(scenario.epsg);
+    const std::map<LayerKind, ImportedLayer> before = read.raw.counts;
+    projectAll(read.raw, gdal::Projection(read.reference.get(), target.get()));
+    task.report(0.75);
+    takeOver(scenario, read.raw, request, task.part(0.75, 1.0));
+    std::erase_if(read.raw.counts, [&before](const auto& entry) { return !before.contains(entry.first); });
+    return {std::move(scenario), reportOf(read.raw, request)};
+}
+
+ImportResult importRaster(Scenario scenario, const ImportRequest& request, const Task& task)
+{
+    if (!hasLayers(scenario)) {
+        setMiddle(scenario, gdal::referenceOfEpsg(wgs84), gdal::middleOfRaster(request), true);
+    }
+    HeatDensityGrid grid = gdal::readHeatDensity(request, scenario.epsg, task);
+    ImportedLayer layer{
+        .kind = LayerKind::HeatDensity, .read = 1, .imported = 1, .skipped = {}, .repaired = {}, .examples = {}};
+    scenario.layers.heatDensity = Layer<HeatDensityGrid>({std::move(grid)}, request.file.filename().string());
+    return {std::move(scenario), {{layer}, {}}};
+}
+
+} // namespace
+
+std::string_view keyOf(ImportKind kind)
+{
+    return std::find_if(importKeys.begin(), importKeys.end(), [kind](const auto& e) { return e.second == kind; })
+        ->first;
+}
+
+std::optional<ImportKind> importKind(std::string_view key)
+{
+    const auto found =
+        std::find_if(importKeys.begin(), importKeys.end(), [key](const auto& e) { return e.first == key; });
+    return found == importKeys.end() ? std::nullopt : std::optional(found->second);
+}
+
+ImportResult importFile(const Scenario& scenario, const ImportRequest& request, const Task& task)
+{
+    switch (request.kind) {
+    case ImportKind::Weather: {
+        ImportResult result{scenario, {}};
+        result.scenario.weather =
+            std::make_shared<const WeatherYear>(readWeather(request.file, result.report.findings));
+        return result;
+    }
+    case ImportKind::Prices: {
+        ImportResult result{scenario, {}};
+        const auto column = request.fields.find("price");
+        result.scenario.electricityPrice = std::make_shared<const HourlyPrice>(
+            readPrices(request.file, column == request.fields.end() ? "" : column->second, result.report.findings));
+        return result;
+    }
+    case ImportKind::HeatDensity:
+        return importRaster(scenario, request, task);
+    case ImportKind::Osm:
+    case ImportKind::Streets:
+    case ImportKind::Buildings:
+    case ImportKind::LandUse:
+    case ImportKind::Sites:
+    case ImportKind::Substations:
+    case ImportKind::PowerLines:
+    case ImportKind::Exclusion:
+    case ImportKind::HeatNetwork:
+        break;
+    }
+    return importVector(scenario, request, task);
+}
+
+} // namespace wattort::data
