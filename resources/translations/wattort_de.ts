@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Waste heat, direct</source>
@@ -1719,6 +1726,30 @@
     <message>
         <source>Back to the catalogue: %1</source>
         <translation>Zurück zum Katalog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ChartView</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show whole range</source>
+        <translation>Gesamten Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>More about this diagram</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,6 @@ void ValueTableView::show(std::vector<ValueColumn> columns, std::vector<ValueRow
         m_table->sort(sorted, horizontalHeader()->sortIndicatorOrder());
     }
     resizeColumnsToContents();
-    resizeRowsToContents();
 }
 
 void ValueTableView::copy() const
