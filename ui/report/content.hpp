@@ -1,0 +1,54 @@
+#pragma once
+
+/// \file
+/// The chapters of the report, each a list of blocks in the report's language.
+
+#include "ui/chart/diagram.hpp"
+#include "ui/report/block.hpp"
+#include "ui/report/report.hpp"
+
+namespace wattort::ui::report {
+
+/// Says things in the language of the report. Prose stands here in both languages side by side, so that who changes
+/// one sentence sees the other; names of things come from ui/text.
+struct Context {
+    const ReportInput& input;
+    const Plan& plan;
+
+    QString operator()(const char* english, const char* german) const
+    {
+        return QString::fromUtf8(input.language == Language::German ? german : english);
+    }
+    /// The catalogue's own words.
+    QString either(const std::string& english, const std::string& german) const
+    {
+        return QString::fromStdString(input.language == Language::German ? german : english);
+    }
+    QString siteName() const;
+    const RankedSite* ranked() const; ///< of the report's site; nullptr without ranking
+};
+
+Blocks summaryChapter(const Context& say);
+Blocks siteChapter(const Context& say);
+Blocks computeChapter(const Context& say);
+Blocks heatChapter(const Context& say);
+Blocks supplyChapter(const Context& say);
+Blocks economicsChapter(const Context& say);
+Blocks emissionsChapter(const Context& say);
+Blocks lawChapter(const Context& say);
+Blocks followUpChapter(const Context& say);
+Blocks rankingChapter(const Context& say);
+Blocks limitsChapter(const Context& say);
+Blocks assumptionsAppendix(const Context& say);
+Blocks dataAppendix(const Context& say);
+
+/// Title, region, site and map of the first page.
+void paintCover(QPainter& painter, const Context& say);
+
+/// A chart as a figure of the report: vectors, no picture.
+Figure chartFigure(const QString& caption, const Diagram& diagram, double height);
+
+/// Rows of name and value.
+Table factTable(const QString& caption, const Context& say, const std::vector<std::pair<QString, QString>>& facts);
+
+} // namespace wattort::ui::report

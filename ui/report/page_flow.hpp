@@ -1,0 +1,81 @@
+#pragma once
+
+/// \file
+/// Puts blocks onto pages.
+
+#include "ui/report/block.hpp"
+#include "ui/report/style.hpp"
+
+#include <QPdfWriter>
+
+namespace wattort::ui::report {
+
+struct ContentsEntry {
+    QString number;
+    QString text;
+    int level = 1;
+    int page = 0;
+};
+
+/// What stands on every page but the cover.
+struct PageFrame {
+    QString title;     ///< at the top left
+    QString subtitle;  ///< at the top right
+    QString footer;    ///< at the bottom left
+    QString pageOf;    ///< "Page %1 of %2"
+    QString continued; ///< behind the caption of a table that goes on
+    QString contents;  ///< heading of the list of contents
+    int pages = 0;     ///< known in the second run
+};
+
+/// Runs twice over the same blocks: without a device to learn where the headings come to stand, then onto paper.
+class PageFlow {
+public:
+    /// Only measures.
+    PageFlow(PageFrame frame, std::vector<ContentsEntry> contents);
+    /// Paints; the first page is there already.
+    PageFlow(PageFrame frame, std::vector<ContentsEntry> contents, QPdfWriter& writer, QPainter& painter);
+
+    /// The cover is page 1 and has no frame; `paint` may be empty when measuring.
+    void cover(const std::function<void(QPainter&)>& paint);
+    void place(const Blocks& blocks);
+
+    int pages() const { return m_page; }
+    /// All headings, with the page that they are on.
+    const std::vector<ContentsEntry>& headings() const { return m_headings; }
+
+private:
+    void newPage();
+    void need(double height);
+    double left() const { return bodyArea.bottom() - m_y; }
+    QRectF line(double height) const { return {bodyArea.left(), m_y, bodyArea.width(), height}; }
+
+    void place(const Heading& heading);
+    void place(const Paragraph& paragraph);
+    void place(const Bullets& bullets);
+    void place(const Tiles& tiles);
+    void place(const Table& table);
+    void place(const Figure& figure);
+    void place(const Contents& contents);
+
+    std::vector<double> columnWidths(const Table& table) const;
+    double tableHead(const Table& table, const std::vector<double>& widths, bool again);
+    double rowHeight(const Table::Row& row, const std::vector<double>& widths) const;
+    void tableRow(const Table& table, const Table::Row& row, const std::vector<double>& widths);
+    /// Least space that the block and, for a heading, what follows it want on one page.
+    double least(const Block& block) const;
+
+    PageFrame m_frame;
+    std::vector<ContentsEntry> m_contents;
+    std::vector<ContentsEntry> m_headings;
+    QPdfWriter* m_writer = nullptr;
+    QPainter* m_painter = nullptr;
+    int m_page = 1;
+    double m_y = bodyArea.top();
+    int m_chapter = 0;
+    int m_section = 0;
+    int m_figure = 0;
+    int m_table = 0;
+};
+
+} // namespace wattort::ui::report

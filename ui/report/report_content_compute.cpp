@@ -1,0 +1,137 @@
+#include "ui/chart/charts.hpp"
+#include "ui/report/content.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
+
+namespace wattort::ui::report {
+
+namespace {
+
+QString distanceText(const std::optional<Length>& distance, const Context& say)
+{
+    return distance ? text(*distance) : say("not in the layers", "nicht in den Ebenen");
+}
+
+Table chainTable(const Context& say)
+{
+    const ComputeCentre& centre = say.plan.centre->output;
+    Table table{.caption = say("From computing to the grid at rated load", "Vom Rechnen bis zum Netz bei Nennlast"),
+                .columns = {{say("Step", "Stufe"), 3.0, false},
+                            {say("Power", "Leistung"), 1.0, true},
+                            {say("Share", "Anteil"), 1.0, true}}};
+    Power sum;
+    for (const PowerStep& step : centre.chain) {
+        sum += step.power;
+    }
+    for (const PowerStep& step : centre.chain) {
+        table.rows.push_back({.cells = {label(step.kind), text(step.power),
+                                        sum > Power{} ? percentText(double(step.power / sum), 1) : QString()}});
+    }
+    table.rows.push_back({.cells = {say("Non-redundant rated connection", "Nichtredundante Nennanschlussleistung"),
+                                    text(centre.nonRedundantConnection), QString()},
+                          .kind = Table::Row::Kind::Total});
+    return table;
+}
+
+} // namespace
+
+Blocks siteChapter(const Context& say)
+{
+    const SiteAssessment& site = say.plan.siting->output;
+    Blocks blocks{Heading{.level = 1, .text = say("Region and site", "Region und Standort")}};
+    blocks.push_back(Paragraph{
+        say("The region is described by %1 buildings, %2 streets and %3 candidate sites in the layers of the scenario "
+            "(EPSG:%4). The map shows the site with the layers that the scenario shows.",
+            "Die Region ist durch %1 Gebäude, %2 Straßenabschnitte und %3 Standortkandidaten in den Ebenen des "
+            "Szenarios "
+            "beschrieben (EPSG:%4). Die Karte zeigt den Standort mit den im Szenario sichtbaren Ebenen.")
+            .arg(numberText(double(say.input.scenario.layers.buildings.size()), 0),
+                 numberText(double(say.input.scenario.layers.streets.size()), 0),
+                 numberText(double(say.input.scenario.layers.sites.size()), 0))
+            .arg(say.input.scenario.epsg)});
+    blocks.push_back(Heading{.level = 2, .text = say("Site %1", "Standort %1").arg(say.siteName())});
+    blocks.push_back(factTable(
+        say("Site against the layers", "Standort im Verhältnis zu den Ebenen"), say,
+        {{say("Area of the site", "Fläche des Standorts"), text(site.area)},
+         {say("Area that the compute centre needs", "Flächenbedarf des Rechenzentrums"),
+          text(say.plan.centre->output.plotArea)},
+         {say("Distance to the next substation", "Entfernung zum nächsten Umspannwerk"),
+          distanceText(site.substationDistance, say)},
+         {say("Next substation", "Nächstes Umspannwerk"),
+          site.nearestSubstation.empty() ? QStringLiteral("–") : QString::fromStdString(site.nearestSubstation)},
+         {say("Distance to the next power line", "Entfernung zur nächsten Stromleitung"),
+          distanceText(site.powerLineDistance, say)},
+         {say("Distance to the next street", "Entfernung zur nächsten Straße"), distanceText(site.streetDistance, say)},
+         {say("Distance to the next dwelling", "Entfernung zum nächsten Wohngebäude"),
+          distanceText(site.dwellingDistance, say)},
+         {say("Distance to protected areas", "Entfernung zu Schutzgebieten"),
+          distanceText(site.protectedAreaDistance, say)},
+         {say("Distance to an existing heat network", "Entfernung zum bestehenden Wärmenetz"),
+          distanceText(site.heatNetworkDistance, say)}}));
+    if (site.conflicts.empty()) {
+        blocks.push_back(Paragraph{say("The site touches no exclusion area of the layers.",
+                                       "Der Standort berührt kein Ausschlussgebiet der Ebenen.")});
+        return blocks;
+    }
+    Table conflicts{.caption = say("Conflicts with areas of the layers", "Konflikte mit Gebieten der Ebenen"),
+                    .columns = {{say("Kind", "Art"), 2.0, false},
+                                {say("Name", "Name"), 3.0, false},
+                                {say("Overlap", "Überschneidung"), 1.0, true}}};
+    for (const ExclusionConflict& conflict : site.conflicts) {
+        conflicts.rows.push_back(
+            {.cells = {label(conflict.kind), QString::fromStdString(conflict.name), text(conflict.overlap)}});
+    }
+    blocks.push_back(conflicts);
+    return blocks;
+}
+
+Blocks computeChapter(const Context& say)
+{
+    const ComputeCentre& centre = say.plan.centre->output;
+    const ComputeYear& year = say.plan.year->output;
+    const ComputeDesign& design = say.input.scenario.compute;
+    const WeatherYear& weather = *say.plan.weather->output;
+    Blocks blocks{Heading{.level = 1, .text = say("Compute centre", "Rechenzentrum")}};
+    blocks.push_back(
+        factTable(say("Design", "Auslegung"), say,
+                  {{say("System", "System"), QString::fromStdString(centre.system.name)},
+                   {say("Vendor", "Hersteller"),
+                    QStringLiteral("%1 (%2)").arg(QString::fromStdString(centre.system.vendor),
+                                                  QString::fromStdString(centre.system.originOfVendor))},
+                   {say("Cooling", "Kühlung"), label(design.cooling)},
+                   {say("Redundancy", "Redundanz"), label(design.redundancy)},
+                   {say("Load", "Last"), label(design.load)},
+                   {say("Accelerators", "Beschleuniger"), numberText(centre.accelerators, 0)},
+                   {say("Racks", "Schränke"), numberText(centre.racks, 0)},
+                   {say("Rated IT power", "IT-Nennleistung"), text(centre.ratedItPower)},
+                   {say("Gross floor area", "Bruttogrundfläche"), text(centre.grossFloorArea)},
+                   {say("Investment in building and technical systems", "Investition in Gebäude und Technik"),
+                    text(centre.buildingInvestment)},
+                   {say("Investment in IT", "Investition in IT"),
+                    centre.itInvestment > Money{} ? text(centre.itInvestment) : QStringLiteral("–")},
+                   {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}}));
+    blocks.push_back(Heading{.level = 2, .text = say("Chain of power", "Leistungskette")});
+    blocks.push_back(chainTable(say));
+    blocks.push_back(Heading{.level = 2, .text = say("The year", "Jahresgang")});
+    blocks.push_back(Paragraph{say("All 8,760 hours are simulated with the weather of %1 (%2). The mean power usage "
+                                   "effectiveness of the year is "
+                                   "%3, %4 of heat can be recovered.",
+                                   "Alle 8.760 Stunden sind mit dem Wetter von %1 (%2) simuliert. Die "
+                                   "Energieverbrauchseffektivität beträgt im "
+                                   "Jahresmittel %3, %4 Wärme sind auskoppelbar.")
+                                   .arg(QString::fromStdString(weather.source), label(weather.origin),
+                                        numberText(year.annualPue, 3), text(year.recoverable))});
+    blocks.push_back(chartFigure(say("Power over the year", "Leistung im Jahresgang"), powerOverYear(year), 640.0));
+    blocks.push_back(
+        chartFigure(say("Effectiveness and temperatures over the year", "Effektivität und Temperaturen im Jahresgang"),
+                    coolingOverYear(year, weather), 640.0));
+    blocks.push_back(chartFigure(say("Waste heat over the year", "Abwärme im Jahresgang"), heatOverYear(year), 600.0));
+    blocks.push_back(Paragraph{
+        say("Fast swing of the IT power within an hour that the grid operator should know: %1.",
+            "Schnelle Schwankung der IT-Leistung innerhalb einer Stunde, die der Netzbetreiber kennen sollte: %1.")
+            .arg(text(year.subHourlySwing)),
+        Paragraph::Kind::Note});
+    return blocks;
+}
+
+} // namespace wattort::ui::report

@@ -1,0 +1,164 @@
+#include "ui/chart/charts.hpp"
+#include "ui/report/content.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
+
+#include <map>
+
+namespace wattort::ui::report {
+
+namespace {
+
+struct PipesOfDiameter {
+    std::size_t count = 0;
+    Length length;
+    Power loss;
+    Money investment;
+};
+
+Table pipeTable(const Context& say)
+{
+    const NetworkDesign& network = say.plan.network->output;
+    std::map<int, PipesOfDiameter> byDiameter;
+    for (const NetworkPipe& pipe : network.pipes) {
+        PipesOfDiameter& sum = byDiameter[pipe.nominalDiameter];
+        ++sum.count;
+        sum.length += pipe.length;
+        sum.loss += pipe.heatLoss * pipe.length;
+        sum.investment += pipe.investment;
+    }
+    Table table{.caption = say("Pipes by nominal diameter", "Leitungen nach Nennweite"),
+                .columns = {{say("Nominal diameter", "Nennweite"), 2.0, false},
+                            {say("Sections", "Abschnitte"), 1.0, true},
+                            {say("Trench", "Trasse"), 1.0, true},
+                            {say("Heat loss at design", "Wärmeverlust (Auslegung)"), 1.3, true},
+                            {say("Investment", "Investition"), 1.2, true}}};
+    PipesOfDiameter all;
+    for (const auto& [diameter, sum] : byDiameter) {
+        table.rows.push_back({.cells = {QStringLiteral("DN %1").arg(diameter), numberText(double(sum.count), 0),
+                                        text(sum.length), text(sum.loss), text(sum.investment)}});
+        all.count += sum.count;
+        all.length += sum.length;
+        all.loss += sum.loss;
+        all.investment += sum.investment;
+    }
+    table.rows.push_back({.cells = {say("All", "Summe"), numberText(double(all.count), 0), text(all.length),
+                                    text(all.loss), text(all.investment)},
+                          .kind = Table::Row::Kind::Total});
+    return table;
+}
+
+/// Annual demand of the buildings by use, and how much of it the network takes in.
+Table demandTable(const Context& say)
+{
+    struct Sum {
+        std::size_t buildings = 0;
+        std::size_t connected = 0;
+        Energy demand;
+        Energy sold;
+    };
+    std::map<BuildingUse, Sum> byUse;
+    const auto& buildings = say.input.scenario.layers.buildings;
+    const HeatDemand& demand = say.plan.demand->output;
+    for (std::size_t i = 0; i < buildings.size() && i < demand.buildings.size(); ++i) {
+        if (demand.buildings[i].annual > Energy{}) {
+            ++byUse[buildings[i].use].buildings;
+            byUse[buildings[i].use].demand += demand.buildings[i].annual;
+        }
+    }
+    for (const NetworkConsumer& consumer : say.plan.network->output.consumers) {
+        Sum& sum = byUse[buildings[consumer.building].use];
+        ++sum.connected;
+        sum.sold += consumer.annual;
+    }
+    Table table{.caption = say("Heat demand by use", "Wärmebedarf nach Nutzung"),
+                .columns = {{say("Use", "Nutzung"), 2.4, false},
+                            {say("Buildings", "Gebäude"), 1.0, true},
+                            {say("Demand a year", "Bedarf im Jahr"), 1.2, true},
+                            {say("Connected", "Angeschlossen"), 1.0, true},
+                            {say("Heat sold", "Wärmeabsatz"), 1.2, true}}};
+    for (const auto& [use, sum] : byUse) {
+        table.rows.push_back({.cells = {label(use), numberText(double(sum.buildings), 0), text(sum.demand),
+                                        numberText(double(sum.connected), 0), text(sum.sold)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Blocks heatChapter(const Context& say)
+{
+    const NetworkDesign& network = say.plan.network->output;
+    const HeatDemand& demand = say.plan.demand->output;
+    Blocks blocks{Heading{.level = 1, .text = say("Heat demand and network", "Wärmebedarf und Wärmenetz")}};
+    blocks.push_back(Heading{.level = 2, .text = say("Heat demand", "Wärmebedarf")});
+    blocks.push_back(Paragraph{
+        say("The buildings of the region need %1 of useful heat a year (space heating and hot water), estimated from "
+            "use, "
+            "age and floor area where there is no meter.",
+            "Die Gebäude der Region benötigen im Jahr %1 Nutzwärme (Raumwärme und Warmwasser), ohne Zähler geschätzt "
+            "aus Nutzung, Baualter und Fläche.")
+            .arg(text(demand.total))});
+    blocks.push_back(demandTable(say));
+    blocks.push_back(Heading{.level = 2, .text = say("Heat network", "Wärmenetz")});
+    if (network.pipes.empty()) {
+        blocks.push_back(Paragraph{
+            say("No network is planned from this site.", "Von diesem Standort aus ist kein Wärmenetz geplant.")});
+        return blocks;
+    }
+    blocks.push_back(factTable(
+        say("The network", "Das Wärmenetz"), say,
+        {{say("Buildings connected", "Angeschlossene Gebäude"), numberText(double(network.consumers.size()), 0)},
+         {say("Trench with house connections", "Trasse mit Hausanschlüssen"), text(network.trenchLength)},
+         {say("House connections", "Hausanschlussleitungen"), text(network.houseConnectionLength)},
+         {say("Heat sold a year", "Wärmeabsatz im Jahr"), text(network.heatSold)},
+         {say("Linear heat density", "Wärmeliniendichte"), text(network.linearHeatDensity)},
+         {say("Heat loss a year", "Wärmeverlust im Jahr"), text(network.heatLoss)},
+         {say("Design power at the source", "Auslegungsleistung an der Quelle"), text(network.designPower)},
+         {say("Electricity of the pumps a year", "Pumpenstrom im Jahr"), text(network.pumpEnergy)},
+         {say("Lowest pressure difference at a consumer", "Kleinster Differenzdruck am Kunden"),
+          text(network.worstDifferentialPressure)}}));
+    blocks.push_back(pipeTable(say));
+    blocks.push_back(chartFigure(say("Heat fed in and lost over the year", "Einspeisung und Verlust im Jahresgang"),
+                                 networkOverYear(network), 600.0));
+    return blocks;
+}
+
+Blocks supplyChapter(const Context& say)
+{
+    const DispatchYear& dispatch = say.plan.dispatch->output;
+    const NetworkDesign& network = say.plan.network->output;
+    Blocks blocks{Heading{.level = 1, .text = say("Supply of the network", "Wärmeversorgung des Netzes")}};
+    if (network.pipes.empty()) {
+        blocks.push_back(
+            Paragraph{say("Without a network there is nothing to supply.", "Ohne Wärmenetz ist nichts zu versorgen.")});
+        return blocks;
+    }
+    blocks.push_back(Paragraph{say(
+        "In each hour the network gets waste heat without heat pump first, then from the storage, then by heat pump; "
+        "the boiler covers the rest.",
+        "In jeder Stunde erhält das Netz zuerst Abwärme ohne Wärmepumpe, dann aus dem Speicher, dann über die "
+        "Wärmepumpe; der Kessel deckt den Rest.")});
+    blocks.push_back(
+        factTable(say("Plant and energies of the year", "Anlagen und Energiemengen des Jahres"), say,
+                  {{say("Heat pump, heat output", "Wärmepumpe, Wärmeleistung"), text(dispatch.heatPumpRating)},
+                   {say("Peak boiler", "Spitzenkessel"), text(dispatch.boilerRating)},
+                   {say("Heat storage", "Wärmespeicher"), text(dispatch.storageCapacity)},
+                   {say("Heat from waste heat", "Wärme aus Abwärme"), text(dispatch.heatFromWaste)},
+                   {say("Heat from the boiler", "Wärme aus dem Kessel"), text(dispatch.heatFromBoiler)},
+                   {say("Waste heat taken from the compute centre", "Vom Rechenzentrum bezogene Abwärme"),
+                    text(dispatch.wasteHeatTaken)},
+                   {say("Electricity of the heat pump", "Strom der Wärmepumpe"), text(dispatch.heatPumpEnergy)},
+                   {say("Seasonal coefficient of performance", "Jahresarbeitszahl"),
+                    dispatch.seasonalCop > 0.0 ? numberText(dispatch.seasonalCop, 2) : QStringLiteral("–")},
+                   {say("Fuel of the boiler", "Brennstoff des Kessels"), text(dispatch.boilerFuel)},
+                   {say("Share of waste heat in the heat fed in", "Anteil der Abwärme an der Einspeisung"),
+                    percentText(dispatch.wasteHeatShare, 1)}}));
+    blocks.push_back(chartFigure(say("Load-duration curve by source", "Jahresdauerlinie nach Quellen"),
+                                 loadDuration(dispatch, network), 760.0));
+    blocks.push_back(chartFigure(say("Monthly balance", "Monatsbilanz"),
+                                 monthlyBalance(dispatch, network, say.plan.year->output), 760.0));
+    return blocks;
+}
+
+} // namespace wattort::ui::report
