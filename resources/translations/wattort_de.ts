@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;weather …</source>
+        <translation>&amp;Wetter importieren …</translation>
+    </message>
+    <message>
+        <source>Import electricity &amp;prices …</source>
+        <translation>Strom&amp;preise importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export results …</source>
+        <translation>&amp;Ergebnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the &amp;report …</source>
+        <translation>&amp;Bericht schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Select on the map</source>
+        <translation>Auf der Karte &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a site</source>
+        <translation>Standort &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Feststellungen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>Neu &amp;planen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Five-minute tour</source>
+        <translation>&amp;Fünf-Minuten-Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;About Wattort</source>
+        <translation>Ü&amp;ber Wattort</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Copy table</source>
@@ -256,6 +391,10 @@
     <message>
         <source>excluded</source>
         <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1810,113 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Compute centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Heat network</source>
+        <translation>Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Heat supply</source>
+        <translation>Wärmeversorgung</translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>CO₂ and law</source>
+        <translation>CO₂ und Recht</translation>
+    </message>
+    <message>
+        <source>Follow-up investments</source>
+        <translation>Folgeinvestitionen</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What is there: streets, buildings, grid and protected areas.</source>
+        <translation>Was vorhanden ist: Straßen, Gebäude, Stromnetz und Schutzgebiete.</translation>
+    </message>
+    <message>
+        <source>Where the compute centre could stand, and what speaks against it.</source>
+        <translation>Wo das Rechenzentrum stehen könnte und was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>How large it is, how it is cooled, and what it takes and gives hour by hour.</source>
+        <translation>Wie groß es ist, wie es gekühlt wird und was es Stunde für Stunde aufnimmt und abgibt.</translation>
+    </message>
+    <message>
+        <source>How much heat the buildings of the region need, and when.</source>
+        <translation>Wie viel Wärme die Gebäude der Region brauchen und wann.</translation>
+    </message>
+    <message>
+        <source>Which buildings are worth connecting, along which streets, with which pipes.</source>
+        <translation>Welche Gebäude sich anzuschließen lohnt, entlang welcher Straßen und mit welchen Rohren.</translation>
+    </message>
+    <message>
+        <source>Which source gives the heat in each hour of the year.</source>
+        <translation>Welche Quelle in jeder Stunde des Jahres die Wärme liefert.</translation>
+    </message>
+    <message>
+        <source>What the heat supply costs and brings.</source>
+        <translation>Was die Wärmeversorgung kostet und einbringt.</translation>
+    </message>
+    <message>
+        <source>What is avoided, and whether the statutory limits are kept.</source>
+        <translation>Was vermieden wird und ob die gesetzlichen Grenzwerte eingehalten sind.</translation>
+    </message>
+    <message>
+        <source>What is worth building around the compute centre.</source>
+        <translation>Was sich rund um das Rechenzentrum zu bauen lohnt.</translation>
+    </message>
+    <message>
+        <source>The candidate sites against each other.</source>
+        <translation>Die Standortkandidaten im Vergleich.</translation>
+    </message>
+    <message>
+        <source>A document that can be filed.</source>
+        <translation>Ein Dokument für die Akten.</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>As the &amp;system</source>
@@ -1753,10 +1999,978 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::ComputePanel</name>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Known is</source>
+        <translation>&amp;Bekannt ist</translation>
+    </message>
+    <message>
+        <source>IT &amp;power</source>
+        <translation>IT-&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerators</source>
+        <translation>Besc&amp;hleuniger</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT-Leistung</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Auslegung</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>C&amp;ooling</source>
+        <translation>&amp;Kühlung</translation>
+    </message>
+    <message>
+        <source>&amp;Redundancy</source>
+        <translation>&amp;Redundanz</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>Las&amp;tprofil</translation>
+    </message>
+    <message>
+        <source>Start of o&amp;peration</source>
+        <translation>Betriebsb&amp;eginn</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundanz</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Lastprofil</translation>
+    </message>
+    <message>
+        <source>Start of operation</source>
+        <translation>Betriebsbeginn</translation>
+    </message>
+    <message>
+        <source>Power over the year</source>
+        <translation>Leistung im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Usable heat</source>
+        <translation>Nutzbare Abwärme</translation>
+    </message>
+    <message>
+        <source>PUE and temperatures</source>
+        <translation>PUE und Temperaturen</translation>
+    </message>
+    <message>
+        <source>From the chip to the grid</source>
+        <translation>Vom Chip zum Netz</translation>
+    </message>
+    <message>
+        <source>Basis of the size</source>
+        <translation>Grundlage der Auslegung</translation>
+    </message>
+    <message>
+        <source>This system is not in the catalogue.</source>
+        <translation>Dieses System ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>liquid-cooled, water up to %1</source>
+        <translation>flüssigkeitsgekühlt, Wasser bis %1</translation>
+    </message>
+    <message>
+        <source>air-cooled</source>
+        <translation>luftgekühlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)</source>
+        <translation>
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4. Quelle: %5 (%6)</numerusform>
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4. Quelle: %5 (%6)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum at rated load</source>
+        <translation>Summe bei Nennlast</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Share of IT power</source>
+        <translation>Anteil an der IT-Leistung</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::EconomicsPanel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>the same in every hour, see assumptions</source>
+        <translation>in jeder Stunde gleich, siehe Annahmen</translation>
+    </message>
+    <message>
+        <source>hourly series</source>
+        <translation>Stundenreihe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Use the &amp;assumption again</source>
+        <translation>Wieder die &amp;Annahme verwenden</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Costs by item</source>
+        <translation>Kosten nach Posten</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Zahlungsstrom</translation>
+    </message>
+    <message>
+        <source>Cost table</source>
+        <translation>Kostentabelle</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly prices (CSV) …</source>
+        <translation>&amp;Stündliche Preise (CSV) …</translation>
+    </message>
+    <message>
+        <source>Electricity price as assumed</source>
+        <translation>Strompreis nach Annahme</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::FigureList</name>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nicht aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::FollowUpPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Jobs and revenue</source>
+        <translation>Arbeitsplätze und Einnahmen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grundstücke</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>Plots of the digital park</source>
+        <translation>Grundstücke des Digitalparks</translation>
+    </message>
+    <message>
+        <source>&amp;Add a plot</source>
+        <translation>Grundstück &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Selected plot</source>
+        <translation>Ausgewähltes Grundstück</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>Net a&amp;rea</source>
+        <translation>Netto&amp;fläche</translation>
+    </message>
+    <message>
+        <source>&amp;Starts after</source>
+        <translation>&amp;Beginn nach</translation>
+    </message>
+    <message>
+        <source>Years after the start of operation of the compute centre</source>
+        <translation>Jahre nach Betriebsbeginn des Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>Use of the plot</source>
+        <translation>Nutzung des Grundstücks</translation>
+    </message>
+    <message>
+        <source>Area of the plot</source>
+        <translation>Fläche des Grundstücks</translation>
+    </message>
+    <message>
+        <source>Start of the plot</source>
+        <translation>Beginn des Grundstücks</translation>
+    </message>
+    <message>
+        <source>Add a plot</source>
+        <translation>Grundstück hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a plot</source>
+        <translation>Grundstück entfernen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Net area</source>
+        <translation>Nettofläche</translation>
+    </message>
+    <message>
+        <source>Starts after years</source>
+        <translation>Beginn nach Jahren</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Waste heat suits</source>
+        <translation>Abwärme geeignet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Jobs in the centre</source>
+        <translation>Arbeitsplätze im Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Jobs in the park</source>
+        <translation>Arbeitsplätze im Park</translation>
+    </message>
+    <message>
+        <source>Municipal revenue</source>
+        <translation>Kommunale Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::HeatPanel</name>
+    <message>
+        <source>All buildings</source>
+        <translation>Alle Gebäude</translation>
+    </message>
+    <message>
+        <source>Synthesised from the station</source>
+        <translation>Synthetisch aus der Station</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>An hourly year made from monthly statistics of the Deutscher Wetterdienst, because the scenario has no weather file.</source>
+        <translation>Ein Stundenjahr aus der Monatsstatistik des Deutschen Wetterdienstes, weil das Szenario keine Wetterdatei enthält.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mean temperature</source>
+        <translation>Mittlere Temperatur</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Tiefst- und Höchstwert</translation>
+    </message>
+    <message>
+        <source>Use the &amp;climate station again</source>
+        <translation>Wieder die &amp;Klimastation verwenden</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Heat demand over the year</source>
+        <translation>Wärmebedarf im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>By use of the buildings</source>
+        <translation>Nach Gebäudenutzung</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>TRY2045 (climate projection)</source>
+        <translation>TRY2045 (Klimaprojektion)</translation>
+    </message>
+    <message>
+        <source>&amp;Data set</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Weather file (EPW, TRY) …</source>
+        <translation>&amp;Wetterdatei (EPW, TRY) …</translation>
+    </message>
+    <message>
+        <source>Climate data set</source>
+        <translation>Klimadatensatz</translation>
+    </message>
+    <message>
+        <source>Weather of the climate station</source>
+        <translation>Wetter der Klimastation</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Heated</source>
+        <translation>Beheizt</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Useful heat</source>
+        <translation>Nutzwärme</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Heat demand of all buildings</source>
+        <translation>Wärmebedarf aller Gebäude</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::LawPanel</name>
+    <message>
+        <source>Heat as it is supplied today (reference)</source>
+        <translation>Wärme nach heutiger Versorgung (Referenz)</translation>
+    </message>
+    <message>
+        <source>Heat from the network</source>
+        <translation>Wärme aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Electricity of the compute centre</source>
+        <translation>Strom des Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>Avoided by the network</source>
+        <translation>Durch das Netz vermieden</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Energy efficiency</source>
+        <translation>Energieeffizienz</translation>
+    </message>
+    <message>
+        <source>Assumptions on law</source>
+        <translation>Annahmen zum Recht</translation>
+    </message>
+    <message>
+        <source>Assumptions on emissions</source>
+        <translation>Annahmen zu den Emissionen</translation>
+    </message>
+    <message>
+        <source>Statutory limits</source>
+        <translation>Gesetzliche Grenzwerte</translation>
+    </message>
+    <message>
+        <source>CO₂ balance</source>
+        <translation>CO₂-Bilanz</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenzwert</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Diese Planung</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>CO₂ a year</source>
+        <translation>CO₂ im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::NetworkPanel</name>
+    <message>
+        <source>All pipes</source>
+        <translation>Alle Rohre</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Gebäude %1</translation>
+    </message>
+    <message>
+        <source>Choice of buildings and streets</source>
+        <translation>Wahl der Gebäude und Straßen</translation>
+    </message>
+    <message>
+        <source>Right-click a building or a street on the map to make it mandatory, to exclude it, or to leave it to the program.</source>
+        <translation>Klicken Sie auf der Karte mit der rechten Maustaste auf ein Gebäude oder eine Straße, um sie verpflichtend zu machen, auszuschließen oder dem Programm zu überlassen.</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Pipes by diameter</source>
+        <translation>Rohre nach Durchmesser</translation>
+    </message>
+    <message>
+        <source>Heat fed in over the year</source>
+        <translation>Eingespeiste Wärme im Jahresverlauf</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Trench</source>
+        <translation>Trasse</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Highest velocity</source>
+        <translation>Höchste Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Highest loss</source>
+        <translation>Höchster Verlust</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Differential pressure</source>
+        <translation>Differenzdruck</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Street %1</source>
+        <translation>Straße %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::QuantityEdit</name>
     <message>
         <source>A number from %1 to %2 %3</source>
         <translation>Eine Zahl von %1 bis %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::RankingPanel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Weighted scores</source>
+        <translation>Gewichtete Punkte</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Gewichte der Kriterien</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von „%1“</translation>
+    </message>
+    <message>
+        <source>All the &amp;same</source>
+        <translation>Alle &amp;gleich</translation>
+    </message>
+    <message>
+        <source>All weights the same</source>
+        <translation>Alle Gewichte gleich</translation>
+    </message>
+    <message>
+        <source>The sites are being planned …</source>
+        <translation>Die Standorte werden geplant …</translation>
+    </message>
+    <message>
+        <source>There are no sites to rank.</source>
+        <translation>Es gibt keine Standorte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Best site by these weights: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Bester Standort nach diesen Gewichten: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Not up to date: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Nicht aktuell: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::RegionPanel</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Task, state of planning, who works on it</source>
+        <translation>Aufgabe, Planungsstand, Bearbeitung</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Import layers …</source>
+        <translation>Ebenen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Assumptions for judging sites</source>
+        <translation>Annahmen zur Standortbewertung</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Koordinatensystem</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>Standortkandidaten</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Source and licence</source>
+        <translation>Quelle und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ReportPanel</name>
+    <message>
+        <source>&amp;Write the report (PDF) …</source>
+        <translation>&amp;Bericht schreiben (PDF) …</translation>
+    </message>
+    <message>
+        <source>What goes into the report</source>
+        <translation>Inhalt des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Export results (GeoJSON, CSV) …</source>
+        <translation>Ergebnisse &amp;exportieren (GeoJSON, CSV) …</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sites compared</source>
+        <translation>Verglichene Standorte</translation>
+    </message>
+    <message>
+        <source>Own values</source>
+        <translation>Eigene Werte</translation>
+    </message>
+    <message>
+        <source>… of them without a source</source>
+        <translation>… davon ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Possible as soon as all sites are planned</source>
+        <translation>Möglich, sobald alle Standorte geplant sind</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::SitesPanel</name>
+    <message>
+        <source>Suitability</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>%1 innerhalb</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Substation</source>
+        <translation>Umspannwerk</translation>
+    </message>
+    <message>
+        <source>Power line</source>
+        <translation>Stromleitung</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Nearest dwelling</source>
+        <translation>Nächstes Wohngebäude</translation>
+    </message>
+    <message>
+        <source>Protected area</source>
+        <translation>Schutzgebiet</translation>
+    </message>
+    <message>
+        <source>Existing heat network</source>
+        <translation>Bestehendes Wärmenetz</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>What the layers say</source>
+        <translation>Aussagen der Ebenen</translation>
+    </message>
+    <message>
+        <source>Assumptions for judging sites</source>
+        <translation>Annahmen zur Standortbewertung</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>Standortkandidaten</translation>
+    </message>
+    <message>
+        <source>D&amp;raw a site</source>
+        <translation>Standort &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map; a double click closes the area</source>
+        <translation>Klicken Sie die Ecken auf der Karte an; ein Doppelklick schließt die Fläche</translation>
+    </message>
+    <message>
+        <source>Selected site</source>
+        <translation>Ausgewählter Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Grid capacity</source>
+        <translation>&amp;Netzkapazität</translation>
+    </message>
+    <message>
+        <source>&amp;Land price</source>
+        <translation>&amp;Bodenpreis</translation>
+    </message>
+    <message>
+        <source>What the grid operator has promised; 0: not known</source>
+        <translation>Zusage des Netzbetreibers; 0: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Serviced land; 0: not known</source>
+        <translation>Erschlossenes Land; 0: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Grid capacity</source>
+        <translation>Netzkapazität</translation>
+    </message>
+    <message>
+        <source>Land price</source>
+        <translation>Bodenpreis</translation>
+    </message>
+    <message>
+        <source>Delete the site %1</source>
+        <translation>Standort %1 löschen</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>Noch kein Standort</translation>
+    </message>
+    <message>
+        <source>draw one on the map or import them</source>
+        <translation>auf der Karte zeichnen oder importieren</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Wohngebäude</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2990,65 @@
     <message>
         <source>Source of %1</source>
         <translation>Quelle zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::SupplyPanel</name>
+    <message>
+        <source>Waste heat, direct</source>
+        <translation>Abwärme direkt</translation>
+    </message>
+    <message>
+        <source>Waste heat by heat pump</source>
+        <translation>Abwärme über Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>Peak boiler</source>
+        <translation>Spitzenlastkessel</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Wichtigste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Assumptions of this step</source>
+        <translation>Annahmen dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Load-duration curve</source>
+        <translation>Jahresdauerlinie</translation>
+    </message>
+    <message>
+        <source>Monthly balance</source>
+        <translation>Monatsbilanz</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Nennleistung</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Full-load hours</source>
+        <translation>Vollbenutzungsstunden</translation>
     </message>
 </context>
 <context>

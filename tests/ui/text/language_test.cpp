@@ -75,15 +75,19 @@ QStringList placeholders(const QString& text)
 bool mayBeEqual(const QString& text)
 {
     static const QRegularExpression noWords(QStringLiteral("^[^\\p{L}]*$"));
-    static const QSet<QString> names{
-        QStringLiteral("%1 in %2"), QStringLiteral("ERF"),  QStringLiteral("IT"),
-        QStringLiteral("PUE"),      QStringLiteral("REF"),  QStringLiteral("WUE"),
-        QStringLiteral("Name"),     QStringLiteral("Text"), QStringLiteral("Wattort"),
+    static const QStringList names{
+        QStringLiteral("%1 in %2"), QStringLiteral("CO₂"),  QStringLiteral("ERF"),    QStringLiteral("IT"),
+        QStringLiteral("Name"),     QStringLiteral("PUE"),  QStringLiteral("Region"), QStringLiteral("REF"),
+        QStringLiteral("System"),   QStringLiteral("Text"), QStringLiteral("WUE"),    QStringLiteral("Wattort"),
     };
     QString bare = text;
+    bare.remove(QLatin1Char('&'));
+    if (names.contains(bare)) {
+        return true;
+    }
     static const QRegularExpression places(QStringLiteral("%L?[0-9n]"));
     bare.remove(places);
-    return noWords.match(bare).hasMatch() || names.contains(text);
+    return noWords.match(bare).hasMatch();
 }
 
 } // namespace

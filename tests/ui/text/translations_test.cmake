@@ -1,0 +1,31 @@
+# Every text of ui and app has a finished German translation: collects the texts into a copy of the .ts file and
+# fails when something is left to translate. `cmake --build … --target update_translations` collects them for good.
+file(COPY ${ROOT}/resources/translations/wattort_de.ts ${ROOT}/resources/translations/wattort_en.ts DESTINATION ${COPIES})
+set(options -silent -locations none -no-obsolete -source-language en_GB -I ${ROOT} ${ROOT}/ui ${ROOT}/app)
+execute_process(COMMAND ${LUPDATE} ${options} -target-language de_DE -ts ${COPIES}/wattort_de.ts
+    RESULT_VARIABLE german_result ERROR_VARIABLE problems)
+execute_process(COMMAND ${LUPDATE} ${options} -pluralonly -target-language en_GB -ts ${COPIES}/wattort_en.ts
+    RESULT_VARIABLE english_result)
+if(german_result OR english_result)
+    message(FATAL_ERROR "lupdate failed: ${problems}")
+endif()
+# A class that lupdate does not find gets a context that the program does not ask for.
+if(problems MATCHES "unknown namespace|tr\\(\\) cannot be called without context")
+    message(FATAL_ERROR "${problems}")
+endif()
+foreach(language de en)
+    file(READ ${COPIES}/wattort_${language}.ts texts)
+    string(REPLACE ";" "," texts "${texts}")
+    string(REGEX MATCHALL "<source>[^<]*</source>[^<]*(<comment>[^<]*</comment>[^<]*)?(<extracomment>[^<]*</extracomment>[^<]*)?<translation type=\"unfinished\"" open "${texts}")
+    if(language STREQUAL de AND NOT texts MATCHES "Wärmenetz")
+        message(FATAL_ERROR "the German texts were not read")
+    endif()
+    foreach(text IN LISTS open)
+        string(REGEX REPLACE "<source>([^<]*)</source>.*" "\\1" text "${text}")
+        message("not translated (${language}): ${text}")
+        math(EXPR missing "${missing} + 1")
+    endforeach()
+endforeach()
+if(missing)
+    message(FATAL_ERROR "${missing} texts are not translated")
+endif()
