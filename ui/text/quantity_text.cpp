@@ -61,9 +61,14 @@ QString numberText(double value, int digits)
     if (!std::isfinite(value)) {
         return enDash;
     }
-    // Half of the last digit: below it the number would look like nought.
-    while (value != 0.0 && std::abs(value) < 0.5 * std::pow(10.0, -digits) && digits < 6) {
-        ++digits;
+    // Below half of the last digit the number would look like nought. Two more digits may show it; what is smaller
+    // than that is the rest of a subtraction more often than a value.
+    for (int more = 1; more <= 2; ++more) {
+        if (value != 0.0 && std::abs(value) < 0.5 * std::pow(10.0, -digits)
+            && std::abs(value) >= 0.5 * std::pow(10.0, -digits - more)) {
+            digits += more;
+            break;
+        }
     }
     const double unit = std::pow(10.0, digits);
     const double rounded = std::round(value * unit) / unit;

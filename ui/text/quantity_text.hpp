@@ -16,8 +16,8 @@
 
 namespace wattort::ui {
 
-/// "1.234,5" or "1,234.5" with a real minus sign. A number that would be shown as nought but is not gets as many
-/// digits as it takes to see it. Not finite: an en dash.
+/// "1.234,5" or "1,234.5" with a real minus sign. A number that would be shown as nought but is not gets up to
+/// two digits more. Not finite: an en dash.
 QString numberText(double value, int digits = 1);
 
 /// With three significant digits, none after the point from 100 on.

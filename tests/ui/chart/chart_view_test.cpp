@@ -68,6 +68,43 @@ private Q_SLOTS:
         QTRY_VERIFY(m_view->accessibleDescription().contains(QStringLiteral("IT: ")));
     }
 
+    /// With WATTORT_PICTURES set to a folder, pictures are kept there to be looked at.
+    void theReadOutStaysInsideTheWidget()
+    {
+        applyLanguage(Language::German);
+        m_view->setDiagram(
+            [] { return loadDuration(test::sampleDispatch(test::sampleNetwork()), test::sampleNetwork()); });
+        m_view->resize(smallestChart);
+        QTRY_COMPARE(m_view->drawn()->size().toSize(), smallestChart);
+        const QRectF plot = m_view->drawn()->plotArea();
+        for (const QPointF& at : {plot.topLeft() + QPointF(1, 1), plot.center(), plot.bottomRight() - QPointF(1, 1)}) {
+            QTest::mouseMove(m_view->findChild<QAbstractScrollArea*>()->viewport(), at.toPoint());
+            const auto isReadOut = [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("<table"));
+            };
+            const auto readOut = [this, isReadOut] {
+                const auto labels = m_view->findChildren<QLabel*>();
+                const auto found = std::find_if(labels.begin(), labels.end(), isReadOut);
+                return found == labels.end() ? nullptr : *found;
+            };
+            QTRY_VERIFY(readOut() != nullptr);
+            QVERIFY(m_view->rect().contains(readOut()->geometry()));
+        }
+        const QString folder = qEnvironmentVariable("WATTORT_PICTURES");
+        if (!folder.isEmpty()) {
+            m_view->grab().save(folder + QStringLiteral("/view_small.png"));
+            m_view->resize(800, 420);
+            m_view->setDiagram([] { return powerOverYear(test::sampleComputeYear()); });
+            m_view->zoom(60.0, 0.4);
+            QTest::mouseMove(m_view->findChild<QAbstractScrollArea*>()->viewport(), QPoint(300, 200));
+            QTest::qWait(50);
+            m_view->grab().save(folder + QStringLiteral("/view_week.png"));
+            m_view->zoom(6.0, 0.4);
+            QTest::qWait(50);
+            m_view->grab().save(folder + QStringLiteral("/view_day.png"));
+        }
+    }
+
     void zoomsInStepsAndBackToAll()
     {
         m_view->zoom(8.0, 0.25);

@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("negative") << -1234.5 << 1 << QStringLiteral("−1.234,5") << QStringLiteral("−1,234.5");
         QTest::newRow("no minus nought") << -0.0 << 1 << QStringLiteral("0,0") << QStringLiteral("0.0");
         QTest::newRow("small but there") << 0.0123 << 1 << QStringLiteral("0,01") << QStringLiteral("0.01");
+        QTest::newRow("two digits more") << -0.0012 << 1 << QStringLiteral("−0,001") << QStringLiteral("−0.001");
+        QTest::newRow("rest of a subtraction") << 3e-17 << 2 << QStringLiteral("0,00") << QStringLiteral("0.00");
         QTest::newRow("not a number") << std::nan("") << 1 << QStringLiteral("–") << QStringLiteral("–");
         QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << 1 << QStringLiteral("–")
                                   << QStringLiteral("–");
