@@ -189,6 +189,9 @@ Economics evaluateEconomics(const EconomicsInput& input)
     }
     result.cashFlow = cashFlowOf(costs, revenue, funding.amount, a);
     result.netPresentValue = netPresentValue(result.cashFlow, a.discountRate);
+    if (abs(result.netPresentValue) < 0.01 * EUR) {
+        result.netPresentValue = {}; // funding that fills the gap leaves less than a cent of rounding
+    }
     result.internalRate = internalRate(result.cashFlow);
     return result;
 }

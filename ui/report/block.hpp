@@ -3,6 +3,7 @@
 /// \file
 /// What a report is made of: blocks in reading order, without any layout.
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
@@ -51,6 +52,7 @@ struct Table {
         enum class Kind { Normal, Group, Total };
         QStringList cells; ///< one for each column; a group has one for all
         Kind kind = Kind::Normal;
+        QColor verdict = {}; ///< of the last cell, when it says how something ended
     };
     QString caption;
     std::vector<Column> columns;

@@ -4,6 +4,9 @@
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <QLocale>
+
+#include <cmath>
 #include <set>
 
 namespace wattort::ui::report {
@@ -24,7 +27,7 @@ Table::Row assumptionRow(const Context& say, const Assumption& assumption)
     }
     const QString name = say.either(assumption.labelEnglish, assumption.labelGerman) + QStringLiteral("\n")
                          + QString::fromStdString(assumption.key);
-    const auto trimmed = [](double number) { return QLocale().toString(number, 'g', 5); };
+    const auto trimmed = [](double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); };
     const QString range = assumption.low == assumption.high
                               ? QStringLiteral("–")
                               : QStringLiteral("%1 … %2").arg(trimmed(assumption.low), trimmed(assumption.high));
@@ -97,7 +100,7 @@ Blocks rankingChapter(const Context& say)
         QStringList cells{label(Criterion(c)), numberText(say.input.scenario.weights[c], 2)};
         for (std::size_t i = 0; i < std::min(mostSites, say.input.ranking.size()); ++i) {
             const auto& value = say.input.ranking[i].values[c];
-            cells.append(value ? valueText(*value, criterion.unit, 1) : QStringLiteral("–"));
+            cells.append(value ? valueText(std::round(*value * 1e4) / 1e4, criterion.unit, 1) : QStringLiteral("–"));
         }
         criteria.rows.push_back({.cells = cells});
     }
@@ -157,11 +160,11 @@ Blocks assumptionsAppendix(const Context& say)
         "Planenden. Quellen sind im Wortlaut des Katalogs angegeben.")});
     Table table{.columns = {{say("Assumption", "Annahme"), 3.0, false},
                             {say("Value", "Wert"), 0.9, true},
-                            {say("Range", "Spanne"), 1.3, true},
+                            {say("Range", "Spanne"), 1.5, true},
                             {say("Unit", "Einheit"), 0.8, false},
-                            {say("Source", "Quelle"), 3.6, false},
+                            {say("Source", "Quelle"), 3.4, false},
                             {say("Year", "Jahr"), 0.6, false},
-                            {say("Confidence", "Sicherheit"), 1.1, false}}};
+                            {say("Confidence", "Sicherheit"), 1.4, false}}};
     std::set<std::string> shown;
     const auto addGroup = [&](const std::string& group) {
         table.rows.push_back({.cells = {assumptionGroupLabel(group)}, .kind = Table::Row::Kind::Group});

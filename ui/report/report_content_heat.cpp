@@ -120,7 +120,7 @@ Blocks heatChapter(const Context& say)
           text(network.worstDifferentialPressure)}}));
     blocks.push_back(pipeTable(say));
     blocks.push_back(chartFigure(say("Heat fed in and lost over the year", "Einspeisung und Verlust im Jahresgang"),
-                                 networkOverYear(network), 600.0));
+                                 networkOverYear(network), 500.0));
     return blocks;
 }
 
@@ -155,9 +155,9 @@ Blocks supplyChapter(const Context& say)
                    {say("Share of waste heat in the heat fed in", "Anteil der Abwärme an der Einspeisung"),
                     percentText(dispatch.wasteHeatShare, 1)}}));
     blocks.push_back(chartFigure(say("Load-duration curve by source", "Jahresdauerlinie nach Quellen"),
-                                 loadDuration(dispatch, network), 760.0));
+                                 loadDuration(dispatch, network), 640.0));
     blocks.push_back(chartFigure(say("Monthly balance", "Monatsbilanz"),
-                                 monthlyBalance(dispatch, network, say.plan.year->output), 760.0));
+                                 monthlyBalance(dispatch, network, say.plan.year->output), 600.0));
     return blocks;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/report/content.hpp"
+#include "ui/report/style.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
@@ -40,6 +41,22 @@ QString limitText(const LegalRule& rule)
     return limit;
 }
 
+QColor verdictColour(LegalStatus status)
+{
+    switch (status) {
+    case LegalStatus::Kept:
+        return good;
+    case LegalStatus::Broken:
+        return bad;
+    case LegalStatus::Duty:
+        return accent;
+    case LegalStatus::NoDuty:
+    case LegalStatus::NotDecidable:
+        return faintInk;
+    }
+    return ink;
+}
+
 Table ruleTable(const Context& say)
 {
     Table table{.caption = say("Statutory requirements", "Gesetzliche Anforderungen"),
@@ -60,7 +77,8 @@ Table ruleTable(const Context& say)
             {.cells = {QString::fromStdString(rule.section), say.either(rule.titleEnglish, rule.titleGerman),
                        limitText(rule),
                        finding.figure ? figureText(rule.quantity, *finding.figure) : QStringLiteral("–"),
-                       text(finding.keptBy), label(finding.status)}});
+                       text(finding.keptBy), label(finding.status)},
+             .verdict = verdictColour(finding.status)});
     }
     return table;
 }

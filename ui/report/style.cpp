@@ -1,5 +1,7 @@
 #include "ui/report/style.hpp"
 
+#include "ui/text/font.hpp"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -10,10 +12,12 @@ namespace wattort::ui::report {
 
 QFont fontOf(const TextStyle& style)
 {
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font(fontFamily());
     font.setPixelSize(int(std::lround(style.size)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting); // else widths are rounded to whole units
+    // No ligatures: a search for "flow" must find it, and any letter spacing switches them off.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     return font;
 }
 
@@ -44,7 +48,14 @@ double setText(QPainter* painter, const QString& text, const QRectF& at, const T
 
 double widthOf(const QString& text, const TextStyle& style)
 {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+    QTextLayout layout(text, fontOf(style)); // by the same measures as setText, else words are torn
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.naturalTextWidth() : 0.0;
 }
 
 void setLine(QPainter& painter, const QString& text, const QRectF& in, const TextStyle& style)

@@ -1,6 +1,7 @@
 #include "ui/report/page_flow.hpp"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -35,7 +36,7 @@ TextStyle headStyle(bool number)
 double longestWord(const QString& text, const TextStyle& style)
 {
     double widest = 0.0;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("[ \\n/-]")))) {
         widest = std::max(widest, widthOf(word, style));
     }
     return widest;
@@ -60,7 +61,7 @@ std::vector<double> PageFlow::columnWidths(const Table& table) const
                 word = std::max(word, longestWord(row.cells[qsizetype(i)], cellStyle(row.kind, false)));
             }
         }
-        least.push_back(std::min(word + 2.0, space * 0.5));
+        least.push_back(std::min(word + 4.0, space * 0.5));
     }
     // What a column lacks comes from those that have more than they need, in proportion.
     double lacking = 0.0;
@@ -126,9 +127,13 @@ void PageFlow::tableRow(const Table& table, const Table::Row& row, const std::ve
         double x = bodyArea.left() + columnGap / 2.0;
         const bool group = row.kind == Table::Row::Kind::Group;
         for (std::size_t i = 0; i < (group ? 1 : widths.size()); ++i) {
+            TextStyle style = cellStyle(row.kind, table.columns[i].number);
+            if (row.verdict.isValid() && i + 1 == widths.size()) {
+                style.colour = row.verdict;
+                style.bold = true;
+            }
             setText(m_painter, row.cells.value(qsizetype(i)),
-                    {x, m_y + cellPadding, group ? bodyArea.width() : widths[i], 0.0},
-                    cellStyle(row.kind, table.columns[i].number));
+                    {x, m_y + cellPadding, group ? bodyArea.width() : widths[i], 0.0}, style);
             x += widths[i] + columnGap;
         }
         m_painter->setPen(QPen(hairline, 1.5));

@@ -118,7 +118,7 @@ private Q_SLOTS:
         Case thisCase;
         thisCase.compute.recoverableHeat = HourlyPower(hoursPerYear, 100.0 * MW);
         thisCase.dispatch.wasteHeatUsed = HourlyPower(hoursPerYear);
-        thisCase.plots = {{"greenhouse", 1.0 * ha, 1}};
+        thisCase.plots = {{"greenhouse_warm", 1.0 * ha, 1}};
         const FollowUp result = thisCase.plan();
         QVERIFY(result.plots.front().servedByWasteHeat);
         WATTORT_COMPARE_WITHIN(result.heatFromWaste.value(), result.heatDemand.value(), 1e-9);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void heatServedIsNeverMoreThanIsLeft()
     {
         Case thisCase;
-        thisCase.plots = {{"greenhouse", 60.0 * ha, 1}, {"office", 50.0 * ha, 1}};
+        thisCase.plots = {{"greenhouse_warm", 60.0 * ha, 1}, {"office", 50.0 * ha, 1}};
         const FollowUp result = thisCase.plan();
         QVERIFY(result.heatDemand > 6.0 * MW * oneYear);
         WATTORT_COMPARE_WITHIN(result.heatFromWaste.value(), (6.0 * MW * oneYear).value(), 1e-9);
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void usersWarmerThanTheSourceAreNotServed()
     {
         Case thisCase;
-        thisCase.plots = {{"research", 1.0 * ha, 1}}; // 55 °C
+        thisCase.plots = {{"lab", 1.0 * ha, 1}}; // 55 °C
         QVERIFY(!thisCase.plan().plots.front().servedByWasteHeat);
         QCOMPARE(thisCase.plan().heatFromWaste.value(), 0.0);
         thisCase.compute.heatTemperature = HourlyTemperature(hoursPerYear, celsius(61));
