@@ -73,36 +73,50 @@ void ChartView::clear(const QString& why)
     rebuild();
 }
 
-QChart* ChartView::drawn() const
+QChart* ChartView::drawn()
 {
+    if (m_due) {
+        draw();
+    }
     return m_canvas->chart();
 }
 
 void ChartView::rebuild()
 {
-    // A number that changes while one looks at a week should not throw one back to the year.
     const QString title = m_diagram.title;
-    const QValueAxis* before = zoomAxis();
-    const DiagramRange view =
-        before != nullptr ? DiagramRange{before->min(), before->max()} : DiagramRange{-INFINITY, INFINITY};
     point(std::nullopt);
     if (m_source) {
         m_diagram = m_source();
     }
     const bool there = !m_diagram.empty();
-    const ChartStyle style = chartStyle(palette());
-    m_canvas->setChart(there ? chart(m_diagram, style) : nullptr);
-    m_canvas->setBackgroundBrush(groundColour(style));
     m_canvas->setVisible(there);
     m_empty->setVisible(!there);
     m_menu->setVisible(there);
-    QValueAxis* axis = zoomAxis();
-    if (there && title == m_diagram.title && axis != nullptr) {
-        axis->setRange(std::max(axis->min(), view.low), std::min(axis->max(), view.high));
-    }
-    m_all->setVisible(axis != nullptr);
+    m_all->setVisible(there && m_diagram.positions != Diagram::Positions::Categories);
     setAccessibleName(m_diagram.title);
     setAccessibleDescription(m_diagram.description);
+    if (!there || title != m_diagram.title) {
+        m_canvas->setChart(nullptr); // and with it the zoom
+    }
+    m_due = there;
+    if (isVisible()) {
+        drawn();
+    }
+}
+
+void ChartView::draw()
+{
+    m_due = false;
+    // A number that changes while one looks at a week should not throw one back to the year.
+    const QValueAxis* before = zoomAxis();
+    const DiagramRange view =
+        before != nullptr ? DiagramRange{before->min(), before->max()} : DiagramRange{-INFINITY, INFINITY};
+    const ChartStyle style = chartStyle(palette());
+    m_canvas->setBackgroundBrush(groundColour(style));
+    m_canvas->setChart(chart(m_diagram, style));
+    if (QValueAxis* axis = zoomAxis()) {
+        axis->setRange(std::max(axis->min(), view.low), std::min(axis->max(), view.high));
+    }
 }
 
 void ChartView::retranslate()
@@ -116,10 +130,10 @@ void ChartView::retranslate()
 
 QValueAxis* ChartView::zoomAxis() const
 {
-    if (drawn() == nullptr || m_diagram.positions == Diagram::Positions::Categories) {
+    if (m_canvas->chart() == nullptr || m_diagram.positions == Diagram::Positions::Categories) {
         return nullptr;
     }
-    return qobject_cast<QValueAxis*>(drawn()->axes(Qt::Horizontal).value(0));
+    return qobject_cast<QValueAxis*>(m_canvas->chart()->axes(Qt::Horizontal).value(0));
 }
 
 void ChartView::zoom(double factor, double centre)
@@ -159,10 +173,10 @@ void ChartView::showAll()
 
 std::optional<std::size_t> ChartView::positionAt(const QPoint& point) const
 {
-    if (drawn() == nullptr) {
+    if (m_canvas->chart() == nullptr) {
         return std::nullopt;
     }
-    const QRectF plot = drawn()->plotArea();
+    const QRectF plot = m_canvas->chart()->plotArea();
     const QPointF at = m_canvas->mapToScene(m_canvas->mapFrom(this, point));
     if (!plot.contains(at)) {
         return std::nullopt;
@@ -186,7 +200,7 @@ std::optional<std::size_t> ChartView::positionAt(const QPoint& point) const
 
 QPointF ChartView::place(std::size_t position) const
 {
-    const QRectF plot = drawn()->plotArea();
+    const QRectF plot = m_canvas->chart()->plotArea();
     if (m_diagram.positions == Diagram::Positions::Categories) {
         const double share = (double(position) + 0.5) / double(m_diagram.size());
         return m_diagram.horizontal ? QPointF(plot.center().x(), plot.top() + share * plot.height())
@@ -224,7 +238,7 @@ void ChartView::point(std::optional<std::size_t> position)
 {
     m_pointed = position;
     m_readOut->setVisible(position.has_value());
-    if (!position || drawn() == nullptr) {
+    if (!position || m_canvas->chart() == nullptr) {
         m_canvas->mark(false);
         setAccessibleDescription(m_diagram.description);
         return;
@@ -234,7 +248,7 @@ void ChartView::point(std::optional<std::size_t> position)
     m_readOut->setText(readOutHtml(*position));
     m_readOut->adjustSize();
     // Beside the mark, on the side with more room, never outside of the widget.
-    const QRectF plot = drawn()->plotArea();
+    const QRectF plot = m_canvas->chart()->plotArea();
     const bool onLeft = at.x() > plot.center().x();
     const int x = int(onLeft ? at.x() - m_readOut->width() - 12 : at.x() + 12);
     const int y = int(m_diagram.horizontal ? at.y() + 12 : plot.top() + 8);
@@ -271,6 +285,12 @@ void ChartView::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         rebuild();
     }
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    drawn();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
@@ -321,8 +341,8 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
     const QPoint at = mouse != nullptr ? m_canvas->mapTo(this, mouse->position().toPoint()) : QPoint();
     switch (event->type()) {
     case QEvent::MouseMove:
-        if (m_dragging && drawn() != nullptr) {
-            pan(double(m_dragged.x() - at.x()) / std::max(1.0, drawn()->plotArea().width()));
+        if (m_dragging && m_canvas->chart() != nullptr) {
+            pan(double(m_dragged.x() - at.x()) / std::max(1.0, m_canvas->chart()->plotArea().width()));
             m_dragged = at;
         } else {
             point(positionAt(at));
@@ -348,7 +368,7 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
         if (zoomAxis() == nullptr || (!hasFocus() && !(wheel->modifiers() & Qt::ControlModifier))) {
             return false;
         }
-        const QRectF plot = drawn()->plotArea();
+        const QRectF plot = m_canvas->chart()->plotArea();
         const double centre = (wheel->position().x() - plot.left()) / std::max(1.0, plot.width());
         zoom(std::pow(1.2, wheel->angleDelta().y() / 120.0), std::clamp(centre, 0.0, 1.0));
         return true;

@@ -34,8 +34,8 @@ public:
     void clear(const QString& why = {});
 
     const Diagram& diagram() const { return m_diagram; }
-    /// The chart as it is drawn; null when there is none.
-    QChart* drawn() const;
+    /// The chart, drawn now if it has waited to be seen; null when there is none.
+    QChart* drawn();
 
     /// "15 January, 13–14 h", then one line for each series. Plain text.
     QString readOut(std::size_t position) const;
@@ -56,6 +56,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -63,6 +64,7 @@ protected:
 
 private:
     void rebuild();
+    void draw();
     void retranslate();
     void point(std::optional<std::size_t> position);
     QString readOutHtml(std::size_t position) const;
@@ -82,6 +84,7 @@ private:
     std::optional<std::size_t> m_pointed;
     QPoint m_dragged;
     bool m_dragging = false;
+    bool m_due = false; ///< hidden charts are drawn when they are shown
 };
 
 } // namespace wattort::ui

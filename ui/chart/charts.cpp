@@ -24,6 +24,24 @@ namespace {
 /// Below this span the hours themselves are drawn, above it the days.
 constexpr double exactHours = 45 * 24.0;
 
+struct ExactHours {
+    QLineSeries* line;
+    std::vector<double> values;
+
+    void show(double low, double high) const
+    {
+        const bool near = high - low < exactHours;
+        QList<QPointF> points;
+        const auto first = std::size_t(std::max(0.0, std::floor(low) - 1.0));
+        const auto last = std::min(values.size(), std::size_t(std::max(0.0, std::ceil(high) + 2.0)));
+        for (std::size_t hour = first; near && hour < last; ++hour) {
+            points += QPointF(double(hour), values[hour]);
+        }
+        line->replace(points);
+        line->setVisible(near);
+    }
+};
+
 class Drawing {
 public:
     Drawing(const Diagram& diagram, const ChartStyle& style, QChart& chart)
@@ -70,7 +88,8 @@ private:
     QValueAxis* m_y = nullptr;
     QValueAxis* m_right = nullptr;
     std::vector<QAbstractSeries*> m_days;
-    std::vector<QAbstractSeries*> m_exact;
+    /// Empty until the zoom is near enough, then the hours in view: 8,760 points would cost more than all the rest.
+    std::vector<ExactHours> m_exact;
 };
 
 void Drawing::addAxes()
@@ -207,8 +226,6 @@ void Drawing::addLine(const DiagramSeries& series)
         add(line(series), series.right);
         return;
     }
-    DiagramSeries means = series;
-    means.look = Look::Line;
     auto* daily = new QLineSeries;
     daily->setName(series.name);
     daily->setPen(QPen(colour(m_style, series.hue), 2.0));
@@ -221,9 +238,11 @@ void Drawing::addLine(const DiagramSeries& series)
     }
     m_days.push_back(daily);
     add(daily, series.right);
-    QLineSeries* exact = line(means);
+    auto* exact = new QLineSeries;
+    exact->setName(series.name);
+    exact->setPen(daily->pen());
     exact->setVisible(false);
-    m_exact.push_back(exact);
+    m_exact.push_back({exact, series.values});
     add(exact, series.right);
 }
 
@@ -259,8 +278,8 @@ void Drawing::keepLabelled()
                          for (QAbstractSeries* series : days) {
                              series->setVisible(!near);
                          }
-                         for (QAbstractSeries* series : exact) {
-                             series->setVisible(near);
+                         for (const ExactHours& hours : exact) {
+                             hours.show(low, high);
                          }
                      });
     relabel();

@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QImage>
 #include <QLabel>
 #include <QTest>
@@ -23,7 +25,7 @@ QString plain(QString text)
     return text.replace(QChar(0xa0), QLatin1Char(' '));
 }
 
-QValueAxis* xAxis(const ChartView& view)
+QValueAxis* xAxis(ChartView& view)
 {
     return qobject_cast<QValueAxis*>(view.drawn()->axes(Qt::Horizontal).value(0));
 }
@@ -186,6 +188,21 @@ private Q_SLOTS:
         QCOMPARE(table->table().rowCount(), 26);
         QCOMPARE(plain(table->table().headerData(1, Qt::Horizontal).toString()),
                  QStringLiteral("Cash flow of the year in million €"));
+    }
+
+    void hiddenChartsWaitUntilTheyAreSeen()
+    {
+        ChartView hidden;
+        int asked = 0;
+        hidden.setDiagram([&asked] {
+            ++asked;
+            return cashFlow(test::sampleEconomics());
+        });
+        QVERIFY(hidden.findChild<QGraphicsView*>()->scene()->items().size() == 1); // the mark only
+        QCOMPARE(hidden.diagram().size(), std::size_t(26));
+        hidden.show();
+        QTRY_VERIFY(hidden.findChild<QGraphicsView*>()->scene()->items().size() > 1);
+        QCOMPARE(asked, 1);
     }
 
     void nothingToShowIsSaid()

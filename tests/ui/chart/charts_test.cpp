@@ -186,22 +186,31 @@ private Q_SLOTS:
     {
         const ComputeYear year = test::sampleComputeYear();
         const auto drawn = chart(powerOverYear(year), {});
-        int days = 0;
-        int hours = 0;
-        for (QAbstractSeries* series : drawn->series()) {
-            if (const auto* line = qobject_cast<QLineSeries*>(series)) {
-                days += line->count() == 365 && line->isVisible() ? 1 : 0;
-                hours += line->count() == 8'760 && !line->isVisible() ? 1 : 0;
+        const auto lines = [&drawn](bool visible) {
+            QList<qsizetype> counts;
+            for (QAbstractSeries* series : drawn->series()) {
+                const auto* line = qobject_cast<QLineSeries*>(series);
+                if (line != nullptr && line->isVisible() == visible) {
+                    counts += line->count();
+                }
             }
-        }
-        QCOMPARE(days, 2);
-        QCOMPARE(hours, 2);
-        // Zoomed in to a week, the hours come in the place of the days.
+            return counts;
+        };
+        QCOMPARE(lines(true), (QList<qsizetype>{365, 365}));
+        QCOMPARE(lines(false), (QList<qsizetype>{0, 0}));
+        // Zoomed in to a week, the hours come in the place of the days, with one more on each side.
         drawn->axes(Qt::Horizontal).first()->setRange(1000.0, 1168.0);
+        QCOMPARE(lines(true), (QList<qsizetype>{171, 171}));
+        QCOMPARE(lines(false), (QList<qsizetype>{365, 365}));
         for (QAbstractSeries* series : drawn->series()) {
             const auto* line = qobject_cast<QLineSeries*>(series);
-            QCOMPARE(series->isVisible(), line != nullptr && line->count() == 8'760);
+            if (line != nullptr && line->isVisible() && line->name() == QStringLiteral("IT")) {
+                QCOMPARE(line->at(1), QPointF(1000.0, inUnit(year.itPower[1000], MW)));
+            }
+            QVERIFY(line != nullptr || !series->isVisible());
         }
+        drawn->axes(Qt::Horizontal).first()->setRange(0.0, 8'760.0);
+        QCOMPARE(lines(true), (QList<qsizetype>{365, 365}));
     }
 
     void chartsHaveAxisTitlesWithUnits()
