@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;weather …</source>
+        <translation>&amp;Wetter importieren …</translation>
+    </message>
+    <message>
+        <source>Import electricity &amp;prices …</source>
+        <translation>Strom&amp;preise importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export results …</source>
+        <translation>&amp;Ergebnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the &amp;report …</source>
+        <translation>&amp;Bericht schreiben …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Select on the map</source>
+        <translation>Auf der Karte &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a site</source>
+        <translation>Standort &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>&amp;Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Feststellungen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again</source>
+        <translation>Neu &amp;planen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Five-minute tour</source>
+        <translation>&amp;Fünf-Minuten-Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;About Wattort</source>
+        <translation>Ü&amp;ber Wattort</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Copy table</source>
@@ -2088,6 +2223,17 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Keine Beanstandungen.</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::FollowUpPanel</name>
     <message>
         <source>&amp;Remove</source>
@@ -2216,6 +2362,29 @@
     <message>
         <source>Municipal revenue</source>
         <translation>Kommunale Einnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::HeaderBar</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Si&amp;te</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Berechnung läuft …</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>Nicht aktuell</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2578,88 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::MainWindow</name>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Fortschritt der Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings (%1)</source>
+        <translation>&amp;Feststellungen (%1)</translation>
+    </message>
+    <message>
+        <source>All results are up to date.</source>
+        <translation>Alle Ergebnisse sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Results are not up to date: the calculation was interrupted. F5 plans again.</source>
+        <translation>Die Ergebnisse sind nicht aktuell: Die Berechnung wurde abgebrochen. F5 plant neu.</translation>
+    </message>
+    <message>
+        <source>Planning all sites for the ranking …</source>
+        <translation>Alle Standorte werden für die Rangfolge geplant …</translation>
+    </message>
+    <message>
+        <source>Planning the selected site …</source>
+        <translation>Der ausgewählte Standort wird geplant …</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent files</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to step</source>
+        <translation>Zum &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::MeasureTool</name>
+    <message>
+        <source>Click along what is to be measured</source>
+        <translation>Klicken Sie die zu messende Strecke entlang</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Länge: %1</translation>
+    </message>
+    <message>
+        <source>Length: %1 · enclosed area: %2</source>
+        <translation>Länge: %1 · umschlossene Fläche: %2</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::NetworkPanel</name>
     <message>
         <source>All pipes</source>
@@ -2590,6 +2841,13 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::RectangleTool</name>
+    <message>
+        <source>Drag from one corner of the site to the other · Esc: cancel</source>
+        <translation>Von einer Ecke des Standorts zur anderen ziehen · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::RegionPanel</name>
     <message>
         <source>Scenario</source>
@@ -2705,6 +2963,63 @@
     <message>
         <source>Possible as soon as all sites are planned</source>
         <translation>Möglich, sobald alle Standorte geplant sind</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ScenarioFiles</name>
+    <message>
+        <source>Scenarios (*.gpkg)</source>
+        <translation>Szenarien (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::SelectTool</name>
+    <message>
+        <source>Building in the heat network</source>
+        <translation>Gebäude im Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Street for the heat network</source>
+        <translation>Straße für das Wärmenetz</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::SiteTool</name>
+    <message>
+        <source>Click the first corner of the site</source>
+        <translation>Klicken Sie die erste Ecke des Standorts an</translation>
+    </message>
+    <message>
+        <source>The border crosses itself</source>
+        <translation>Die Grenze schneidet sich selbst</translation>
+    </message>
+    <message>
+        <source>Click the next corner · Backspace: take back · Esc: cancel</source>
+        <translation>Nächste Ecke anklicken · Rücktaste: zurücknehmen · Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: finish · Backspace: take back · Esc: cancel</source>
+        <translation>Doppelklick oder Eingabetaste: fertig · Rücktaste: zurücknehmen · Esc: abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3170,17 @@
     <message>
         <source>Source of %1</source>
         <translation>Quelle zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::StageBar</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte der Planung</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
