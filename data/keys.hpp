@@ -6,6 +6,7 @@
 #include "data/import.hpp"
 #include "model/finding/finding.hpp"
 #include "model/law/compliance.hpp"
+#include "model/network/street_graph.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/scenario.hpp"
 
@@ -124,6 +125,13 @@ inline constexpr auto enumKeys<ExclusionKind> = std::to_array<EnumKey<ExclusionK
     {"water_protection", ExclusionKind::WaterProtection},
     {"landscape_protection", ExclusionKind::LandscapeProtection},
     {"other", ExclusionKind::Other},
+});
+
+template <>
+inline constexpr auto enumKeys<EdgeKind> = std::to_array<EnumKey<EdgeKind>>({
+    {"street", EdgeKind::Street},
+    {"house_connection", EdgeKind::HouseConnection},
+    {"site_connection", EdgeKind::SiteConnection},
 });
 
 template <>

@@ -18,6 +18,9 @@ struct StoredResults {
     std::string site;
     std::vector<KeyFigureValue> figures;
     std::vector<NetworkPipe> pipes; ///< feature table wattort_network_pipes
+    /// Of the inputs that it was computed from; 0: of the scenario that it is saved with. Set when a file is opened,
+    /// so that results stay stale when they are saved again with changed inputs.
+    std::uint64_t inputHash = 0;
 
     friend bool operator==(const StoredResults&, const StoredResults&) = default;
 };

@@ -1,0 +1,247 @@
+#include "data/geopackage/scenario_reader.hpp"
+
+#include "data/geopackage/container.hpp"
+#include "data/geopackage/record_fields.hpp"
+#include "data/geopackage/row_reader.hpp"
+
+#include <map>
+
+namespace wattort::data::geopackage {
+
+namespace {
+
+class Reader {
+public:
+    Reader(const sqlite::Database& database, Findings& findings) : m_database(database), m_findings(findings) {}
+
+    /// All good rows; `accept` may leave out further ones.
+    template <class Record, class Accept>
+    std::vector<Record> table(Accept accept) const
+    {
+        const std::string_view name = tableOf<Record>.name;
+        std::vector<Record> records;
+        if (!hasTable(m_database, name)) {
+            tell(Problem::MissingTable, name, {}, {});
+            return records;
+        }
+        ColumnList columns;
+        Record record;
+        fieldsOf(columns, record);
+        RowReader row(m_database, name, columns, m_findings);
+        while (row.next()) {
+            record = Record{};
+            fieldsOf(row, record);
+            if (row.good()) {
+                accept(row, record);
+            }
+            if (row.good()) {
+                records.push_back(std::move(record));
+            }
+        }
+        return records;
+    }
+    template <class Record>
+    std::vector<Record> table() const
+    {
+        return table<Record>([](RowReader&, Record&) {});
+    }
+    template <class Record>
+    Record single() const
+    {
+        std::vector<Record> records = table<Record>();
+        if (records.empty()) {
+            tell(Problem::MissingValue, tableOf<Record>.name, "0", "1");
+            return {};
+        }
+        return std::move(records.front());
+    }
+    void tell(Problem problem, std::string_view table, std::string found, std::string expected) const
+    {
+        m_findings.push_back({.problem = problem,
+                              .place = {.file = m_database.file(), .layer = std::string(table)},
+                              .found = std::move(found),
+                              .expected = std::move(expected)});
+    }
+
+private:
+    const sqlite::Database& m_database;
+    Findings& m_findings;
+};
+
+void checkGrid(RowReader& row, const HeatDensityGrid& grid)
+{
+    const std::size_t values = grid.megawattHoursPerHectare.size();
+    const bool fits = grid.columns > 0 && values % grid.columns == 0 && values / grid.columns == grid.rows;
+    if (!(grid.cellMetres > 0.0) || !fits) {
+        row.leaveOut(Problem::Damaged, "mwh_per_ha", std::to_string(values),
+                     std::to_string(grid.columns) + " x " + std::to_string(grid.rows));
+    }
+}
+
+void checkDate(RowReader& row, const ComputeDesign& design)
+{
+    const Date& date = design.startOfOperation;
+    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) {
+        row.leaveOut(Problem::OutOfRange, "start_month", std::to_string(date.month) + '-' + std::to_string(date.day),
+                     "1-1 … 12-31");
+    }
+}
+
+Layers readLayers(const Reader& read)
+{
+    std::map<LayerKind, std::string> sources;
+    for (SourceRow& row : read.table<SourceRow>()) {
+        sources[row.layer] = std::move(row.source);
+    }
+    Layers layers;
+    layers.streets = Layer(read.table<Street>(), sources[LayerKind::Streets]);
+    layers.buildings = Layer(read.table<Building>(), sources[LayerKind::Buildings]);
+    layers.landUse = Layer(read.table<LandUse>(), sources[LayerKind::LandUse]);
+    layers.sites = Layer(read.table<Site>(), sources[LayerKind::Sites]);
+    layers.substations = Layer(read.table<Substation>(), sources[LayerKind::Substations]);
+    layers.powerLines = Layer(read.table<PowerLine>(), sources[LayerKind::PowerLines]);
+    layers.exclusion = Layer(read.table<ExclusionArea>(), sources[LayerKind::Exclusion]);
+    layers.heatNetwork = Layer(read.table<HeatNetworkPipe>(), sources[LayerKind::HeatNetwork]);
+    layers.heatDensity = Layer(read.table<HeatDensityGrid>(checkGrid), sources[LayerKind::HeatDensity]);
+    return layers;
+}
+
+bool isYear(const Reader& read, std::string_view table, std::size_t hours)
+{
+    if (hours != hoursPerYear) {
+        read.tell(Problem::MissingHours, table, std::to_string(hours), std::to_string(hoursPerYear));
+    }
+    return hours == hoursPerYear;
+}
+
+std::shared_ptr<const WeatherYear> readWeather(const Reader& read)
+{
+    const auto sources = read.table<WeatherSourceRow>();
+    const auto hours = read.table<WeatherRow>();
+    if ((sources.empty() && hours.empty()) || !isYear(read, tableOf<WeatherRow>.name, hours.size())) {
+        return {};
+    }
+    const WeatherSourceRow source = sources.empty() ? WeatherSourceRow{} : sources.front();
+    WeatherYear year{source.origin,
+                     source.source,
+                     source.latitudeDegrees,
+                     source.longitudeDegrees,
+                     source.height,
+                     HourlyTemperature(hoursPerYear),
+                     HourlyRatio(hoursPerYear),
+                     Hourly<Pressure>(hoursPerYear),
+                     Hourly<PowerPerArea>(hoursPerYear),
+                     Hourly<Velocity>(hoursPerYear)};
+    for (std::size_t i = 0; i < hoursPerYear; ++i) {
+        year.dryBulb.set(i, hours[i].dryBulb);
+        year.relativeHumidity.set(i, hours[i].relativeHumidity);
+        year.pressure.set(i, hours[i].pressure);
+        year.globalRadiation.set(i, hours[i].globalRadiation);
+        year.wind.set(i, hours[i].wind);
+    }
+    return std::make_shared<const WeatherYear>(std::move(year));
+}
+
+std::shared_ptr<const HourlyPrice> readPrices(const Reader& read)
+{
+    const auto rows = read.table<PriceRow>();
+    if (rows.empty() || !isYear(read, tableOf<PriceRow>.name, rows.size())) {
+        return {};
+    }
+    HourlyPrice prices(hoursPerYear);
+    for (std::size_t i = 0; i < hoursPerYear; ++i) {
+        prices.set(i, rows[i].price);
+    }
+    return std::make_shared<const HourlyPrice>(std::move(prices));
+}
+
+std::optional<KeyFigure> keyFigure(std::string_view key)
+{
+    for (int i = 0; i <= int(lastKeyFigure); ++i) {
+        if (info(KeyFigure(i)).key == key) {
+            return KeyFigure(i);
+        }
+    }
+    return {};
+}
+
+std::vector<StoredResults> readResults(const Reader& read)
+{
+    std::map<std::uint32_t, StoredResults> results;
+    const auto of = [&results](const auto& row) -> StoredResults& {
+        StoredResults& result = results[row.position];
+        result.site = row.site;
+        result.inputHash = row.inputHash;
+        return result;
+    };
+    const auto known = [](RowReader& row, const ResultRow& result) {
+        if (!keyFigure(result.key)) {
+            row.leaveOut(Problem::UnknownKey, "key", result.key, {});
+        }
+    };
+    for (const ResultRow& row : read.table<ResultRow>(known)) {
+        of(row).figures.push_back({*keyFigure(row.key), row.value});
+    }
+    for (PipeRow& row : read.table<PipeRow>()) {
+        of(row).pipes.push_back(std::move(row.pipe));
+    }
+    std::vector<StoredResults> list;
+    for (auto& [position, result] : results) {
+        list.push_back(std::move(result));
+    }
+    return list;
+}
+
+void readDecisions(const Reader& read, Scenario& scenario)
+{
+    const auto designs = read.table<ComputeDesign>(checkDate);
+    scenario.compute = designs.empty() ? ComputeDesign{} : designs.front();
+    scenario.parkPlots = read.table<ParkPlot>();
+    for (const WeightRow& row : read.table<WeightRow>()) {
+        scenario.weights[std::size_t(row.criterion)] = row.weight;
+    }
+    read.table<OverrideRow>([&scenario](RowReader& row, const OverrideRow& own) {
+        if (!scenario.overrides.emplace(own.key, own.value).second) {
+            row.leaveOut(Problem::DuplicateKey, "key", own.key, {});
+        }
+    });
+}
+
+} // namespace
+
+OpenedScenario readScenario(const std::filesystem::path& file)
+{
+    const sqlite::Database database = sqlite::Database::untrusted(file);
+    checkContainer(database);
+    OpenedScenario opened;
+    const Reader read(database, opened.findings);
+    const MetaRow meta = read.single<MetaRow>();
+    if (meta.formatVersion > formatVersion) {
+        opened.readOnly = true;
+        opened.findings.push_back({.severity = Severity::Warning,
+                                   .problem = Problem::NewerVersion,
+                                   .place = {.file = database.file()},
+                                   .found = std::to_string(meta.formatVersion),
+                                   .expected = std::to_string(formatVersion)});
+    }
+    Scenario& scenario = opened.scenario;
+    scenario.name = meta.name;
+    scenario.description = meta.description;
+    scenario.epsg = meta.epsg;
+    scenario.latitudeDegrees = meta.latitudeDegrees;
+    scenario.longitudeDegrees = meta.longitudeDegrees;
+    scenario.climateDataset = meta.climateDataset;
+    scenario.layers = readLayers(read);
+    scenario.views = read.table<LayerView>();
+    readDecisions(read, scenario);
+    scenario.weather = readWeather(read);
+    scenario.electricityPrice = readPrices(read);
+    opened.results = readResults(read);
+    const std::uint64_t hash = opened.results.empty() ? 0 : inputHash(scenario);
+    for (const StoredResults& result : opened.results) {
+        opened.stale = opened.stale || result.inputHash != hash;
+    }
+    return opened;
+}
+
+} // namespace wattort::data::geopackage
