@@ -144,6 +144,8 @@ PipeType pipeType(Record& row)
     read.outerDiameter = row.quantity<Length>("outer_diameter");
     read.casingDiameter = {row.quantity<Length>("casing_diameter_1"), row.quantity<Length>("casing_diameter_2"),
                            row.quantity<Length>("casing_diameter_3")};
+    read.casingWall = {row.quantity<Length>("casing_wall_1"), row.quantity<Length>("casing_wall_2"),
+                       row.quantity<Length>("casing_wall_3")};
     read.maximumVelocity = row.quantity<Velocity>("maximum_velocity");
     read.trenchCost = row.range<PricePerLength>("trench_cost");
     read.provenance = row.provenance();

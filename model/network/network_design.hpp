@@ -4,6 +4,7 @@
 /// The heat network that is worth building from one site: consumers, routes, diameters, and how it works at
 /// design load and over the year.
 
+#include "model/climate/weather_year.hpp"
 #include "model/network/street_graph.hpp"
 #include "model/task/task.hpp"
 
@@ -12,15 +13,23 @@
 namespace wattort {
 
 struct NetworkAssumptions {
-    Temperature supply; ///< at design load
-    Temperature returned;
+    Temperature supply;        ///< at design load
+    Temperature supplyMinimum; ///< for hot water, in summer
+    Temperature returned;      ///< at the consumers
     Temperature ground;
+    Temperature designOutdoor; ///< from here to the heating limit the supply temperature slides
+    Temperature heatingLimit;
     PressureGradient maximumGradientTrunk;
     PressureGradient maximumGradientBranch;
     Length roughness;
     double fittingsShare = 0.0; ///< added to the straight-pipe pressure loss
     Pressure consumerDifferentialPressure;
+    Pressure staticPressure; ///< held in the return at the source
+    Pressure pressureLimit;
     double pumpEfficiency = 0.0;
+    double minimumFlow = 0.0;       ///< of the flow at design load; bypasses keep the pipes warm
+    Length siteConnectionDistance;  ///< longest line from the site to the streets
+    double sourceShareOfPeak = 1.0; ///< the network's peak is at most the source's power over this
     int insulationSeries = 2;
     ThermalConductivity insulation;
     ThermalConductivity casing;
@@ -30,13 +39,17 @@ struct NetworkAssumptions {
     double surfaceFactorMainRoad = 1.0; ///< cost of a trench over that in a street
     double surfaceFactorPath = 1.0;
     double surfaceFactorUnpaved = 1.0;
-    Money houseConnection;     ///< each, besides its pipe
-    PowerPrice substation;     ///< heat transfer station per peak power
-    EnergyPrice heatRevenue;   ///< what a consumer pays, for the choice of consumers
-    EnergyPrice heatCost;      ///< of heat at the source, for the choice of consumers
+    Money houseConnection;   ///< each, besides its pipe
+    PowerPrice substation;   ///< heat transfer station per peak power
+    EnergyPrice heatRevenue; ///< what a consumer pays, for the choice of consumers
+    PowerPrice baseRevenue;  ///< a year, by peak power
+    EnergyPrice heatCost;    ///< of heat at the source, for the choice of consumers
     double discountRate = 0.0;
-    Duration lifetime;         ///< of pipes
+    Duration lifetime;           ///< of pipes
     double operatingShare = 0.0; ///< of investment a year
+    Duration substationLifetime;
+    double substationOperatingShare = 0.0;
+    double investmentFactor = 1.0; ///< planning and contingency on top, funding deducted
 
     friend bool operator==(const NetworkAssumptions&, const NetworkAssumptions&) = default;
 };
@@ -48,9 +61,10 @@ struct NetworkInput {
     std::shared_ptr<const HeatDemand> demand; ///< never null
     Layer<Building> buildings;
     Polygon site;
-    /// Most that the source can give at design load, with heat pump; consumers beyond it are not taken in … by peak
-    /// boilers the network may be larger than the source; see assumption source_share_of_peak.
+    /// Most heat that the source can give. A peak boiler helps at design load, so the network may be larger by
+    /// NetworkAssumptions::sourceShareOfPeak; consumers beyond that are not taken in unless they are mandatory.
     Power sourcePower;
+    std::shared_ptr<const WeatherYear> weather; ///< never null; for the supply temperature
     std::vector<PipeType> pipes;
     NetworkAssumptions assumptions;
 
@@ -67,7 +81,7 @@ struct NetworkNode {
     friend bool operator==(const NetworkNode&, const NetworkNode&) = default;
 };
 
-/// A trench with supply and return pipe; flow at design load runs from `from` to `to`.
+/// A trench with supply and return pipe; flow at design load runs from `from` to `to`. Pipe i leads to node i + 1.
 struct NetworkPipe {
     std::uint32_t from = 0; ///< positions in NetworkDesign::nodes
     std::uint32_t to = 0;
@@ -104,7 +118,7 @@ struct NetworkDesign {
     std::vector<NetworkPipe> pipes; ///< parents before children
     std::vector<NetworkConsumer> consumers;
 
-    Length trenchLength;
+    Length trenchLength; ///< without house connections
     Length houseConnectionLength;
     Money pipeInvestment;
     Money connectionInvestment; ///< house connections and substations
@@ -113,7 +127,7 @@ struct NetworkDesign {
     Power designPower; ///< at the source with diversity and losses
     Power pumpPower;
     Energy pumpEnergy;
-    EnergyPerLength linearHeatDensity;
+    EnergyPerLength linearHeatDensity; ///< heat sold over all trenches, house connections included
     Pressure worstDifferentialPressure;
     /// Demand of all consumers, loss, and what must be fed in, for each hour.
     HourlyPower demand;
@@ -131,6 +145,11 @@ struct NetworkDesign {
     friend bool operator==(const NetworkDesign&, const NetworkDesign&) = default;
 };
 
+/// The network with the highest annual worth that is found: what consumers pay, less heat, pipes, their operation and
+/// loss, house connections and substations. One source gives a tree: cost is concave in the flow. Consumers and
+/// streets: route_choice.hpp. Diameters: the smallest within gradient limit and velocity limit at the design power with
+/// diversity. Pressures: every pipe at its design flow (safe: not all pipes have it in the same hour). Temperatures:
+/// all consumers at the same share of their peak, which adds up to the design power. The year: network_year.hpp.
 /// No consumer within reach, or none that pays, is a network without pipes and a Finding, not a failure.
 /// \throws Cancelled
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task);

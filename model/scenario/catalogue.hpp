@@ -116,6 +116,7 @@ struct PipeType {
     Length innerDiameter;
     Length outerDiameter;
     std::array<Length, 3> casingDiameter; ///< insulation series 1, 2, 3
+    std::array<Length, 3> casingWall;
     Velocity maximumVelocity;
     /// Supply and return in one trench with civil works in a street, price level of the source.
     Range<PricePerLength> trenchCost;

@@ -1,0 +1,294 @@
+#include "model/network/network_design.hpp"
+
+#include "model/network/network_year.hpp"
+#include "model/network/route_choice.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace wattort {
+
+namespace {
+
+/// Everything that the steps below pass on.
+struct Draft {
+    const NetworkInput& input;
+    const CandidateNetwork& candidates;
+    const NetworkPrice& price;
+    const std::vector<ChosenTrench>& trenches;
+    std::vector<TreePipe> pipes;
+    std::vector<MassFlow> drawn; ///< at every node, all consumers at the same share of their peak
+    NetworkDesign design;
+};
+
+Finding count(Problem problem, Severity severity, std::size_t number)
+{
+    return {.severity = severity,
+            .problem = problem,
+            .place = {.layer = problem == Problem::DisconnectedStreets ? "streets" : "buildings"},
+            .found = std::to_string(number)};
+}
+
+void layPipes(Draft& draft)
+{
+    const NetworkInput& input = draft.input;
+    NetworkDesign& design = draft.design;
+    design.nodes.push_back({.position = draft.candidates.nodes[draft.candidates.source]});
+    for (const ChosenTrench& trench : draft.trenches) {
+        const CandidateEdge& edge = draft.candidates.edges[trench.edge];
+        const PipeType& type = input.pipes[trench.pipe];
+        const std::uint32_t from = trench.parent == ChosenTrench::none ? 0 : trench.parent + 1;
+        const PipeBore bore{type.innerDiameter, input.assumptions.roughness};
+        draft.pipes.push_back(
+            {.from = from, .length = edge.length, .bore = bore, .loss = draft.price.loss(trench.pipe)});
+        NetworkPipe pipe{.from = from,
+                         .to = static_cast<std::uint32_t>(design.nodes.size()),
+                         .kind = edge.kind,
+                         .surface = edge.surface,
+                         .line = candidateLine(draft.candidates, edge, *input.graph),
+                         .length = edge.length,
+                         .nominalDiameter = type.nominalDiameter,
+                         .designPower = trench.load.design()};
+        if (trench.from != edge.a) {
+            std::reverse(pipe.line.begin(), pipe.line.end());
+        }
+        pipe.designFlow = draft.price.flow(pipe.designPower);
+        pipe.velocity = velocity(pipe.designFlow, type.innerDiameter, draft.price.water());
+        pipe.gradient = pressureGradient(pipe.designFlow, bore, draft.price.water());
+        pipe.heatLoss = trenchLoss(draft.price.loss(trench.pipe), input.assumptions.supply, input.assumptions.returned,
+                                   input.assumptions.ground);
+        pipe.annualHeat = trench.annual;
+        pipe.consumersBehind = trench.consumers;
+        pipe.investment = draft.price.investment(edge, trench.pipe);
+        design.nodes.push_back({.position = draft.candidates.nodes[trench.to]});
+        design.pipes.push_back(std::move(pipe));
+    }
+}
+
+void addConsumers(Draft& draft)
+{
+    const NetworkInput& input = draft.input;
+    NetworkDesign& design = draft.design;
+    for (std::uint32_t i = 0; i < draft.trenches.size(); ++i) {
+        const std::uint32_t building = draft.candidates.buildings[draft.trenches[i].to];
+        if (building != StreetGraph::none) {
+            const BuildingDemand& demand = input.demand->buildings[building];
+            design.consumers.push_back(
+                {.building = building, .node = i + 1, .annual = demand.annual, .peak = demand.peak});
+            design.heatSold += demand.annual;
+            design.connectionInvestment +=
+                input.assumptions.houseConnection + demand.peak * input.assumptions.substation;
+        }
+    }
+    PeakLoad all;
+    for (const NetworkConsumer& consumer : design.consumers) {
+        all += PeakLoad(consumer.peak);
+    }
+    design.designPower = all.design();
+    const double atOnce = all.sum().value() > 0.0 ? (all.design() / all.sum()).value() : 0.0;
+    draft.drawn.assign(design.nodes.size(), MassFlow{});
+    for (const NetworkConsumer& consumer : design.consumers) {
+        draft.drawn[consumer.node] += draft.price.flow(atOnce * consumer.peak);
+    }
+}
+
+void addPressures(Draft& draft)
+{
+    NetworkDesign& design = draft.design;
+    const NetworkAssumptions& assumed = draft.input.assumptions;
+    std::vector<MassFlow> flows;
+    for (const NetworkPipe& pipe : design.pipes) {
+        flows.push_back(pipe.designFlow);
+    }
+    const std::vector<Pressure> lost = pressureLosses(draft.pipes, flows, draft.price.water(), assumed.fittingsShare);
+    Pressure worst;
+    for (const NetworkConsumer& consumer : design.consumers) {
+        worst = std::max(worst, lost[consumer.node]);
+    }
+    const Pressure head = 2.0 * worst + assumed.consumerDifferentialPressure;
+    for (std::size_t node = 0; node < design.nodes.size(); ++node) {
+        design.nodes[node].supplyPressure = assumed.staticPressure + head - lost[node];
+        design.nodes[node].returnPressure = assumed.staticPressure + lost[node];
+    }
+    design.worstDifferentialPressure = head;
+    for (NetworkConsumer& consumer : design.consumers) {
+        consumer.differentialPressure = head - 2.0 * lost[consumer.node];
+        design.worstDifferentialPressure = std::min(design.worstDifferentialPressure, consumer.differentialPressure);
+    }
+    const VolumeFlow volume = draft.price.flow(design.designPower) / draft.price.water().density;
+    design.pumpPower = head * volume / assumed.pumpEfficiency;
+    if (design.nodes.front().supplyPressure > assumed.pressureLimit) {
+        design.findings.push_back({.severity = Severity::Warning,
+                                   .problem = Problem::PressureTooHigh,
+                                   .place = {.layer = "heat_network"},
+                                   .found = std::to_string(inUnit(design.nodes.front().supplyPressure, bar)),
+                                   .expected = std::to_string(inUnit(assumed.pressureLimit, bar))});
+    }
+}
+
+void addTemperatures(Draft& draft)
+{
+    NetworkDesign& design = draft.design;
+    const NetworkAssumptions& assumed = draft.input.assumptions;
+    const std::vector<MassFlow> flows = pipeFlows(draft.pipes, draft.drawn);
+    const TreeTemperatures temperatures = treeTemperatures({.pipes = draft.pipes,
+                                                            .flows = flows,
+                                                            .drawn = draft.drawn,
+                                                            .source = assumed.supply,
+                                                            .consumerReturn = assumed.returned,
+                                                            .ground = assumed.ground,
+                                                            .specificHeat = draft.price.water().specificHeat});
+    for (std::size_t node = 0; node < design.nodes.size(); ++node) {
+        design.nodes[node].supplyTemperature = temperatures.supply[node];
+        design.nodes[node].returnTemperature = temperatures.returned[node];
+    }
+    for (NetworkConsumer& consumer : design.consumers) {
+        consumer.supplyTemperature = temperatures.supply[consumer.node];
+    }
+    design.designPower += temperatures.supplyLoss + temperatures.returnLoss;
+}
+
+void addYear(Draft& draft)
+{
+    NetworkDesign& design = draft.design;
+    std::vector<std::uint32_t> buildings;
+    for (const NetworkConsumer& consumer : design.consumers) {
+        buildings.push_back(consumer.building);
+    }
+    design.demand = hourlyDemand(*draft.input.demand, buildings);
+    NetworkYear year = networkYear({.pipes = draft.pipes,
+                                    .drawn = draft.drawn,
+                                    .demand = design.demand,
+                                    .outdoor = draft.input.weather->dryBulb,
+                                    .assumptions = draft.input.assumptions,
+                                    .water = draft.price.water()});
+    design.heatLoss = total(year.loss);
+    design.pumpEnergy = total(year.pumping);
+    design.loss = std::move(year.loss);
+    design.feedIn = std::move(year.feedIn);
+    design.pumping = std::move(year.pumping);
+    design.supplyTemperature = std::move(year.supplyTemperature);
+    design.returnTemperature = std::move(year.returnTemperature);
+}
+
+void addTotals(Draft& draft)
+{
+    NetworkDesign& design = draft.design;
+    std::size_t tooSmall = 0;
+    for (const NetworkPipe& pipe : design.pipes) {
+        const bool house = pipe.kind == EdgeKind::HouseConnection;
+        (house ? design.houseConnectionLength : design.trenchLength) += pipe.length;
+        design.pipeInvestment += pipe.investment;
+        tooSmall += draft.price.exceeds(pipe.designFlow) ? 1u : 0u;
+    }
+    const Length all = design.trenchLength + design.houseConnectionLength;
+    if (all > Length{}) {
+        design.linearHeatDensity = design.heatSold / all;
+    }
+    if (tooSmall > 0) {
+        design.findings.push_back(count(Problem::PipeTooSmall, Severity::Warning, tooSmall));
+    }
+}
+
+/// No pipes, no heat: every series is there and zero.
+void leaveEmpty(const NetworkInput& input, NetworkDesign& design)
+{
+    design.demand = design.loss = design.feedIn = design.pumping = HourlyPower(hoursPerYear);
+    design.supplyTemperature = HourlyTemperature(hoursPerYear, input.assumptions.supply);
+    design.returnTemperature = HourlyTemperature(hoursPerYear, input.assumptions.returned);
+}
+
+/// Why there are no consumers, or which are missing.
+void addFindings(const NetworkInput& input, const CandidateNetwork& candidates, NetworkDesign& design)
+{
+    const bool siteJoined = std::any_of(candidates.edges.begin(), candidates.edges.end(),
+                                        [](const auto& edge) { return edge.kind == EdgeKind::SiteConnection; });
+    const bool consumerReached = std::any_of(candidates.buildings.begin(), candidates.buildings.end(),
+                                             [](std::uint32_t building) { return building != StreetGraph::none; });
+    if (!siteJoined) {
+        design.findings.push_back({.severity = Severity::Warning,
+                                   .problem = Problem::NoStreetInReach,
+                                   .place = {.layer = "sites"},
+                                   .expected = std::to_string(input.assumptions.siteConnectionDistance.value())});
+    } else if (!consumerReached) {
+        design.findings.push_back(count(Problem::NoConsumerInReach, Severity::Warning, 0));
+    } else if (design.consumers.empty()) {
+        design.findings.push_back(count(Problem::NoConsumerPays, Severity::Warning, 0));
+    }
+    if (siteJoined && candidates.unreachableConsumers > 0) {
+        design.findings.push_back(
+            count(Problem::DisconnectedStreets, Severity::Warning, candidates.unreachableConsumers));
+    }
+}
+
+} // namespace
+
+NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
+{
+    const auto& a = assumptions;
+    return {.supply = a.value<Temperature>("network_supply_temperature"),
+            .supplyMinimum = a.value<Temperature>("network_supply_temperature_minimum"),
+            .returned = a.value<Temperature>("network_return_temperature"),
+            .ground = a.value<Temperature>("network_ground_temperature"),
+            .designOutdoor = a.value<Temperature>("network_design_outdoor_temperature"),
+            .heatingLimit = a.value<Temperature>("network_heating_limit"),
+            .maximumGradientTrunk = a.value<PressureGradient>("network_gradient_trunk"),
+            .maximumGradientBranch = a.value<PressureGradient>("network_gradient_branch"),
+            .roughness = a.value<Length>("network_roughness"),
+            .fittingsShare = a.number("network_fittings_share"),
+            .consumerDifferentialPressure = a.value<Pressure>("network_consumer_pressure"),
+            .staticPressure = a.value<Pressure>("network_static_pressure"),
+            .pressureLimit = a.value<Pressure>("network_pressure_limit"),
+            .pumpEfficiency = a.number("network_pump_efficiency"),
+            .minimumFlow = a.number("network_minimum_flow"),
+            .siteConnectionDistance = a.value<Length>("network_site_connection_distance"),
+            .sourceShareOfPeak = a.number("network_source_share_of_peak"),
+            .insulationSeries = static_cast<int>(a.number("network_insulation_series")),
+            .insulation = a.value<ThermalConductivity>("network_insulation_conductivity"),
+            .casing = a.value<ThermalConductivity>("network_casing_conductivity"),
+            .soil = a.value<ThermalConductivity>("network_soil_conductivity"),
+            .cover = a.value<Length>("network_cover"),
+            .clearSpacing = a.value<Length>("network_clear_spacing"),
+            .surfaceFactorMainRoad = a.number("network_surface_main_road"),
+            .surfaceFactorPath = a.number("network_surface_path"),
+            .surfaceFactorUnpaved = a.number("network_surface_unpaved"),
+            .houseConnection = a.value<Money>("network_house_connection"),
+            .substation = a.value<PowerPrice>("network_substation"),
+            .heatRevenue = a.value<EnergyPrice>("heat_work_price"),
+            .baseRevenue = a.value<PowerPrice>("heat_base_price"),
+            .heatCost = a.value<EnergyPrice>("network_heat_cost"),
+            .discountRate = a.number("economic_discount_rate"),
+            .lifetime = a.value<Duration>("pipe_lifetime_economic"),
+            .operatingShare = a.number("pipe_operation"),
+            .substationLifetime = a.value<Duration>("substation_lifetime"),
+            .substationOperatingShare = a.number("substation_operation"),
+            .investmentFactor =
+                (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share"))};
+}
+
+NetworkDesign designNetwork(const NetworkInput& input, const Task& task)
+{
+    const CandidateNetwork candidates = candidateNetwork(input);
+    const NetworkPrice price(input);
+    const RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8));
+    Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
+    NetworkDesign& design = draft.design;
+    layPipes(draft);
+    addConsumers(draft);
+    if (design.consumers.empty()) {
+        design = {};
+        leaveEmpty(input, design);
+    } else {
+        addPressures(draft);
+        addTemperatures(draft);
+        task.report(0.9);
+        addYear(draft);
+        addTotals(draft);
+        design.objective = choice.worth;
+        design.bound = choice.bound;
+    }
+    addFindings(input, candidates, design);
+    return std::move(draft.design);
+}
+
+} // namespace wattort

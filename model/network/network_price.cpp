@@ -1,0 +1,97 @@
+#include "model/network/network_price.hpp"
+
+#include <cmath>
+
+namespace wattort {
+
+namespace {
+
+double surfaceFactor(const NetworkAssumptions& assumed, SurfaceClass surface)
+{
+    switch (surface) {
+    case SurfaceClass::MainRoad:
+        return assumed.surfaceFactorMainRoad;
+    case SurfaceClass::Street:
+        return 1.0;
+    case SurfaceClass::Path:
+        return assumed.surfaceFactorPath;
+    case SurfaceClass::Unpaved:
+        return assumed.surfaceFactorUnpaved;
+    }
+    return 1.0;
+}
+
+Temperature middle(Temperature a, Temperature b)
+{
+    return a + 0.5 * (b - a);
+}
+
+} // namespace
+
+double annuityFactor(double rate, Duration lifetime)
+{
+    const double years = (lifetime / oneYear).value();
+    return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years;
+}
+
+NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
+{
+    const NetworkAssumptions& assumed = input.assumptions;
+    m_water = wattort::water(middle(assumed.supply, assumed.returned));
+    m_trunk = pipeCapacities(input.pipes, {assumed.maximumGradientTrunk, assumed.roughness, m_water});
+    m_branch = pipeCapacities(input.pipes, {assumed.maximumGradientBranch, assumed.roughness, m_water});
+    m_pipeShare =
+        assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.lifetime) + assumed.operatingShare;
+    m_substationShare = assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.substationLifetime)
+                        + assumed.substationOperatingShare;
+    const TrenchAssumptions trench{assumed.insulation, assumed.casing,       assumed.soil,
+                                   assumed.cover,      assumed.clearSpacing, assumed.insulationSeries};
+    // The supply temperature slides: its mean over the year is near the middle of its range.
+    const Temperature meanSupply = middle(std::min(assumed.supplyMinimum, assumed.supply), assumed.supply);
+    for (const PipeType& pipe : input.pipes) {
+        m_loss.push_back(heatLossCoefficients(pipe, trench));
+        m_lossCost.push_back(trenchLoss(m_loss.back(), meanSupply, assumed.returned, assumed.ground) * oneYear
+                             * assumed.heatCost);
+    }
+}
+
+Money NetworkPrice::worth(const BuildingDemand& consumer) const
+{
+    const NetworkAssumptions& assumed = m_input.assumptions;
+    const Money pays = consumer.annual * assumed.heatRevenue + consumer.peak * assumed.baseRevenue;
+    const Money station = consumer.peak * assumed.substation;
+    return pays - consumer.annual * assumed.heatCost - m_substationShare * station
+           - m_pipeShare * assumed.houseConnection;
+}
+
+MassFlow NetworkPrice::flow(Power power) const
+{
+    const TemperatureDifference spread = m_input.assumptions.supply - m_input.assumptions.returned;
+    return power / (m_water.specificHeat * spread);
+}
+
+std::size_t NetworkPrice::pipe(MassFlow flow, bool branch) const
+{
+    return smallestPipe(branch ? m_branch : m_trunk, flow);
+}
+
+bool NetworkPrice::suffices(const CandidateEdge& edge, std::size_t pipe) const
+{
+    return edge.existing
+           && (edge.existingDiameter == 0 || edge.existingDiameter >= m_input.pipes[pipe].nominalDiameter);
+}
+
+Money NetworkPrice::investment(const CandidateEdge& edge, std::size_t pipe) const
+{
+    if (suffices(edge, pipe)) {
+        return Money{};
+    }
+    return surfaceFactor(m_input.assumptions, edge.surface) * m_input.pipes[pipe].trenchCost.value * edge.length;
+}
+
+Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe) const
+{
+    return m_pipeShare * investment(edge, pipe) + m_lossCost[pipe] * edge.length;
+}
+
+} // namespace wattort

@@ -1,0 +1,49 @@
+#pragma once
+
+/// \file
+/// What trenches cost and consumers are worth in a year, and which pipe a load needs.
+
+#include "model/network/candidate_network.hpp"
+#include "model/network/heat_loss.hpp"
+#include "model/network/pipe_sizing.hpp"
+
+namespace wattort {
+
+/// Annual share of an investment that is paid back with interest over its lifetime: `i / (1 - (1 + i)^-n)`.
+double annuityFactor(double rate, Duration lifetime);
+
+class NetworkPrice {
+public:
+    /// \pre the catalogue has pipes, sorted by diameter
+    explicit NetworkPrice(const NetworkInput& input);
+
+    /// What a consumer pays in a year, less heat at the source, substation and house entry. May be negative.
+    Money worth(const BuildingDemand& consumer) const;
+
+    /// Flow of the design power between the design temperatures.
+    MassFlow flow(Power power) const;
+    /// Position in the catalogue; on a branch the steeper gradient is allowed.
+    std::size_t pipe(MassFlow flow, bool branch) const;
+    bool exceeds(MassFlow flow) const { return flow > m_trunk.back(); }
+
+    /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.
+    Money annualCost(const CandidateEdge& edge, std::size_t pipe) const;
+    Money investment(const CandidateEdge& edge, std::size_t pipe) const;
+    /// An existing pipe of unknown diameter is taken to be large enough.
+    bool suffices(const CandidateEdge& edge, std::size_t pipe) const;
+
+    const HeatLossCoefficients& loss(std::size_t pipe) const { return m_loss[pipe]; }
+    const Water& water() const { return m_water; }
+
+private:
+    const NetworkInput& m_input;
+    Water m_water;
+    std::vector<MassFlow> m_trunk; ///< capacities
+    std::vector<MassFlow> m_branch;
+    std::vector<HeatLossCoefficients> m_loss;
+    std::vector<PricePerLength> m_lossCost; ///< in a year
+    double m_pipeShare = 0.0;               ///< of investment in a year
+    double m_substationShare = 0.0;
+};
+
+} // namespace wattort

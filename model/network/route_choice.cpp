@@ -1,0 +1,203 @@
+#include "model/network/route_choice.hpp"
+
+#include "model/network/route_graph.hpp"
+#include "model/network/sized_tree.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace wattort {
+
+namespace {
+
+constexpr int slopeRounds = 6;
+constexpr int priceRounds = 14;
+
+/// The candidates as a plain problem, with mandatory streets contracted to single nodes.
+struct PlainProblem {
+    RouteProblem problem;
+    std::vector<std::uint32_t> candidateEdge; ///< of each edge of the problem
+    std::vector<std::uint32_t> forced;        ///< mandatory streets, in every solution
+};
+
+class Choice {
+public:
+    Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
+
+    RouteChoice run(const Task& task);
+
+private:
+    void contractMandatory();
+    std::uint32_t root(std::uint32_t node) const;
+    void setPrizes(double eurPerWattOfPeak);
+    std::vector<std::uint32_t> route();
+    SizedTree improvedTree(double eurPerWattOfPeak);
+    void reprice(const SizedTree& tree);
+    SizedTree priceOut(const Task& task);
+
+    const NetworkInput& m_input;
+    const CandidateNetwork& m_candidates;
+    const NetworkPrice& m_price;
+    TreeSizer m_sizer;
+    double m_limitW;
+    std::vector<std::uint32_t> m_parent; ///< union-find of mandatory streets
+    PlainProblem m_plain;
+};
+
+Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
+    : m_input(input),
+      m_candidates(candidates),
+      m_price(price),
+      m_sizer(input, candidates, price),
+      m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak)
+{
+    contractMandatory();
+    for (std::uint32_t e = 0; e < candidates.edges.size(); ++e) {
+        const CandidateEdge& edge = candidates.edges[e];
+        const std::uint32_t a = root(edge.a);
+        const std::uint32_t b = root(edge.b);
+        const bool house = edge.kind == EdgeKind::HouseConnection;
+        const bool useful = !house || candidates.buildings[edge.b] != StreetGraph::none;
+        if (a != b && useful && candidates.reachable[edge.a]) {
+            m_plain.problem.edges.push_back({a, b, price.annualCost(edge, 0).value()});
+            m_plain.candidateEdge.push_back(e);
+        }
+    }
+    m_plain.problem.root = root(candidates.source);
+}
+
+std::uint32_t Choice::root(std::uint32_t node) const
+{
+    while (m_parent[node] != node) {
+        node = m_parent[node];
+    }
+    return node;
+}
+
+void Choice::contractMandatory()
+{
+    m_parent.assign(m_candidates.nodes.size(), 0u);
+    std::iota(m_parent.begin(), m_parent.end(), 0u);
+    for (std::uint32_t e = 0; e < m_candidates.edges.size(); ++e) {
+        const CandidateEdge& edge = m_candidates.edges[e];
+        if (edge.decision != Decision::Mandatory || !m_candidates.reachable[edge.a]) {
+            continue;
+        }
+        const std::uint32_t a = root(edge.a);
+        const std::uint32_t b = root(edge.b);
+        if (a != b) {
+            m_parent[std::max(a, b)] = std::min(a, b);
+            m_plain.forced.push_back(e);
+        }
+    }
+}
+
+void Choice::setPrizes(double eurPerWattOfPeak)
+{
+    std::vector<double>& prizes = m_plain.problem.prizes;
+    prizes.assign(m_candidates.nodes.size(), 0.0);
+    for (std::uint32_t node = 0; node < prizes.size(); ++node) {
+        const std::uint32_t building = m_candidates.buildings[node];
+        if (building == StreetGraph::none || !m_candidates.reachable[node]) {
+            continue;
+        }
+        const BuildingDemand& demand = m_input.demand->buildings[building];
+        const double worth = m_price.worth(demand).value() - eurPerWattOfPeak * demand.peak.value();
+        prizes[node] = m_input.buildings[building].decision == Decision::Mandatory ? RouteProblem::mustConnect
+                                                                                   : std::max(0.0, worth);
+    }
+    for (const std::uint32_t e : m_plain.forced) {
+        prizes[root(m_candidates.edges[e].a)] = RouteProblem::mustConnect;
+    }
+}
+
+std::vector<std::uint32_t> Choice::route()
+{
+    std::vector<std::uint32_t> chosen = m_plain.forced;
+    for (const std::uint32_t e : findRoutes(m_plain.problem).edges) {
+        chosen.push_back(m_plain.candidateEdge[e]);
+    }
+    return chosen;
+}
+
+/// Real prices for the streets in use; for another street that of the pipe that would have to be moved there.
+void Choice::reprice(const SizedTree& tree)
+{
+    std::vector<std::uint32_t> pipeAt(m_candidates.nodes.size(), ChosenTrench::none);
+    std::vector<std::uint32_t> pipeOf(m_candidates.edges.size(), ChosenTrench::none);
+    for (const ChosenTrench& trench : tree.trenches) {
+        pipeOf[trench.edge] = pipeAt[trench.to] = static_cast<std::uint32_t>(trench.pipe);
+    }
+    for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
+        const std::uint32_t e = m_plain.candidateEdge[i];
+        const CandidateEdge& edge = m_candidates.edges[e];
+        std::uint32_t pipe = pipeOf[e];
+        if (pipe == ChosenTrench::none) {
+            const std::uint32_t atBoth = std::min(pipeAt[edge.a], pipeAt[edge.b]);
+            const bool joins = pipeAt[edge.a] != ChosenTrench::none && pipeAt[edge.b] != ChosenTrench::none;
+            pipe = joins ? atBoth : 0;
+        }
+        m_plain.problem.edges[i].cost = m_price.annualCost(edge, pipe).value();
+    }
+}
+
+SizedTree Choice::improvedTree(double eurPerWattOfPeak)
+{
+    setPrizes(eurPerWattOfPeak);
+    return m_sizer.withoutLosses(m_sizer.sized(route()), eurPerWattOfPeak);
+}
+
+/// The lowest price per peak power at which the network stays within the source.
+SizedTree Choice::priceOut(const Task& task)
+{
+    double low = 0.0;
+    double high = m_sizer.highestWorthPerWatt();
+    SizedTree best = improvedTree(high);
+    for (int round = 0; round < priceRounds; ++round) {
+        task.report(0.5 + 0.5 * double(round) / priceRounds);
+        const double middle = 0.5 * (low + high);
+        SizedTree tree = improvedTree(middle);
+        const bool fits = tree.designPower.value() <= m_limitW;
+        (fits ? high : low) = middle;
+        if (fits) {
+            reprice(tree);
+            if (tree.worth > best.worth || best.designPower.value() > m_limitW) {
+                best = std::move(tree);
+            }
+        }
+    }
+    return best;
+}
+
+RouteChoice Choice::run(const Task& task)
+{
+    SizedTree best = improvedTree(0.0);
+    SizedTree last = best;
+    for (int round = 1; round < slopeRounds; ++round) {
+        task.report(0.5 * double(round) / slopeRounds);
+        reprice(last);
+        last = improvedTree(0.0);
+        if (last.worth > best.worth) {
+            best = last;
+        }
+    }
+    RouteChoice choice;
+    if (best.designPower.value() > m_limitW) {
+        reprice(best);
+        choice.limitedBySource = true;
+        best = priceOut(task);
+    }
+    choice.worth = best.worth;
+    choice.trenches = std::move(best.trenches);
+    return choice;
+}
+
+} // namespace
+
+RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                         const Task& task)
+{
+    return Choice(input, candidates, price).run(task);
+}
+
+} // namespace wattort

@@ -1,0 +1,39 @@
+#pragma once
+
+/// \file
+/// Consumers and streets of the network with the highest annual worth, where the cost of a trench depends on what it
+/// carries.
+
+#include "model/network/network_price.hpp"
+
+namespace wattort {
+
+/// One trench of the chosen network; the first node of its edge may be either end.
+struct ChosenTrench {
+    std::uint32_t edge = 0; ///< position in CandidateNetwork::edges
+    std::uint32_t from = 0; ///< node of the candidates, nearer to the source
+    std::uint32_t to = 0;
+    std::uint32_t parent = 0; ///< position of the trench before it; none at the source
+    PeakLoad load;            ///< of all consumers behind it
+    Energy annual;
+    std::uint32_t consumers = 0;
+    std::size_t pipe = 0; ///< position in the catalogue
+    static constexpr std::uint32_t none = 0xffffffffu;
+};
+
+struct RouteChoice {
+    std::vector<ChosenTrench> trenches; ///< parents before children
+    Money worth;                        ///< a year: consumers' worth less trenches' cost
+    std::optional<Money> bound;         ///< no network is worth more
+    bool limitedBySource = false;       ///< consumers that pay were left out
+};
+
+/// A trench behind which no street forks is a branch. Streets and house connections.
+/// The choice alternates between routes at fixed prices (route_heuristic.hpp) and prices of the diameters that those
+/// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, and keeps the
+/// best. The source's power limits the peak: a price per peak power, the same for all, keeps the network below it.
+/// \throws Cancelled
+RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                         const Task& task);
+
+} // namespace wattort

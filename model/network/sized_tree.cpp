@@ -1,0 +1,145 @@
+#include "model/network/sized_tree.hpp"
+
+#include "model/network/route_graph.hpp"
+
+#include <algorithm>
+
+namespace wattort {
+
+TreeSizer::TreeSizer(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
+    : m_input(input), m_candidates(candidates), m_price(price)
+{}
+
+const BuildingDemand* TreeSizer::consumerAt(std::uint32_t node) const
+{
+    const std::uint32_t building = m_candidates.buildings[node];
+    return building == StreetGraph::none ? nullptr : &m_input.demand->buildings[building];
+}
+
+bool TreeSizer::isMandatory(const ChosenTrench& trench) const
+{
+    const std::uint32_t building = m_candidates.buildings[trench.to];
+    return m_candidates.edges[trench.edge].decision == Decision::Mandatory
+           || (building != StreetGraph::none && m_input.buildings[building].decision == Decision::Mandatory);
+}
+
+double TreeSizer::highestWorthPerWatt() const
+{
+    double highest = 0.0;
+    for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
+        const BuildingDemand* consumer = consumerAt(node);
+        if (consumer != nullptr && consumer->peak.value() > 0.0) {
+            highest = std::max(highest, m_price.worth(*consumer).value() / consumer->peak.value());
+        }
+    }
+    return highest;
+}
+
+/// Loads from the ends to the source. A branch is a trench behind which at most one street trench follows another;
+/// its steeper gradient never makes a pipe larger than the one before it, for what is before it carries more.
+void TreeSizer::chooseDiameters(std::vector<ChosenTrench>& trenches) const
+{
+    std::vector<std::uint8_t> streetsBehind(trenches.size(), 0);
+    std::vector<bool> forks(trenches.size(), false);
+    for (ChosenTrench& trench : trenches) {
+        trench.load = {};
+        trench.annual = {};
+        trench.consumers = 0;
+    }
+    for (std::size_t i = trenches.size(); i-- > 0;) {
+        ChosenTrench& trench = trenches[i];
+        if (const BuildingDemand* consumer = consumerAt(trench.to)) {
+            trench.load += PeakLoad(consumer->peak);
+            trench.annual += consumer->annual;
+            trench.consumers += 1;
+        }
+        const bool street = m_candidates.edges[trench.edge].kind != EdgeKind::HouseConnection;
+        forks[i] = forks[i] || streetsBehind[i] > 1;
+        trench.pipe = m_price.pipe(m_price.flow(trench.load.design()), !forks[i]);
+        if (trench.parent != ChosenTrench::none) {
+            ChosenTrench& parent = trenches[trench.parent];
+            parent.load += trench.load;
+            parent.annual += trench.annual;
+            parent.consumers += trench.consumers;
+            forks[trench.parent] = forks[trench.parent] || forks[i];
+            streetsBehind[trench.parent] =
+                static_cast<std::uint8_t>(std::min(2, streetsBehind[trench.parent] + (street ? 1 : 0)));
+        }
+    }
+}
+
+SizedTree TreeSizer::sized(std::vector<std::uint32_t> edges) const
+{
+    RouteProblem plain;
+    plain.prizes.resize(m_candidates.nodes.size());
+    plain.root = m_candidates.source;
+    plain.edges.reserve(edges.size());
+    std::vector<std::uint32_t> positions(edges.size());
+    for (std::uint32_t i = 0; i < edges.size(); ++i) {
+        plain.edges.push_back({m_candidates.edges[edges[i]].a, m_candidates.edges[edges[i]].b, 0.0});
+        positions[i] = i;
+    }
+    const RootedTree rooted = rootedTree(plain, positions);
+    SizedTree tree;
+    for (std::size_t i = 1; i < rooted.order.size(); ++i) {
+        const std::uint32_t parent = rooted.parent[i];
+        tree.trenches.push_back({.edge = edges[rooted.parentEdge[i]],
+                                 .from = rooted.order[parent],
+                                 .to = rooted.order[i],
+                                 .parent = parent == 0 ? ChosenTrench::none : parent - 1});
+    }
+    chooseDiameters(tree.trenches);
+    PeakLoad all;
+    for (const ChosenTrench& trench : tree.trenches) {
+        tree.worth += Money::from_value(worthAtEur(trench, 0.0));
+        if (trench.parent == ChosenTrench::none) {
+            all += trench.load;
+        }
+    }
+    tree.designPower = all.design();
+    return tree;
+}
+
+/// The consumer at the end of a trench less the trench itself, in a year.
+double TreeSizer::worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const
+{
+    double worth = -m_price.annualCost(m_candidates.edges[trench.edge], trench.pipe).value();
+    if (const BuildingDemand* consumer = consumerAt(trench.to)) {
+        worth += m_price.worth(*consumer).value() - eurPerWattOfPeak * consumer->peak.value();
+    }
+    return worth;
+}
+
+SizedTree TreeSizer::withoutLosses(SizedTree tree, double eurPerWattOfPeak) const
+{
+    for (bool changed = true; changed;) {
+        std::vector<double> worth(tree.trenches.size());
+        std::vector<bool> stays(tree.trenches.size());
+        std::vector<bool> needed(tree.trenches.size()); // something mandatory is here or behind
+        for (std::size_t i = tree.trenches.size(); i-- > 0;) {
+            const ChosenTrench& trench = tree.trenches[i];
+            worth[i] += worthAtEur(trench, eurPerWattOfPeak);
+            needed[i] = needed[i] || isMandatory(trench);
+            stays[i] = needed[i] || worth[i] > 0.0;
+            if (stays[i] && trench.parent != ChosenTrench::none) {
+                worth[trench.parent] += worth[i];
+                needed[trench.parent] = needed[trench.parent] || needed[i];
+            }
+        }
+        std::vector<std::uint32_t> kept;
+        for (std::size_t i = 0; i < tree.trenches.size(); ++i) {
+            const std::uint32_t parent = tree.trenches[i].parent;
+            stays[i] = stays[i] && (parent == ChosenTrench::none || stays[parent]);
+            if (stays[i]) {
+                kept.push_back(tree.trenches[i].edge);
+            }
+        }
+        changed = kept.size() < tree.trenches.size();
+        if (changed) {
+            tree = sized(std::move(kept));
+        }
+    }
+    return tree;
+}
+
+} // namespace wattort

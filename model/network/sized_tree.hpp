@@ -1,0 +1,42 @@
+#pragma once
+
+/// \file
+/// A tree of trenches with the pipes that its consumers need, and what it is worth.
+
+#include "model/network/route_choice.hpp"
+
+namespace wattort {
+
+struct SizedTree {
+    std::vector<ChosenTrench> trenches; ///< parents before children
+    Money worth;                        ///< a year
+    Power designPower;                  ///< at the source, without losses
+};
+
+class TreeSizer {
+public:
+    TreeSizer(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
+
+    /// \pre the edges form a tree that contains the source
+    SizedTree sized(std::vector<std::uint32_t> edges) const;
+
+    /// Cuts off every part whose consumers are worth less than its own trenches cost, until there is none; what is
+    /// left can only become cheaper. Each watt of a consumer's peak costs `eurPerWattOfPeak` on top. Mandatory
+    /// consumers and streets stay.
+    SizedTree withoutLosses(SizedTree tree, double eurPerWattOfPeak) const;
+
+    /// Highest worth of an optional consumer per watt of its peak.
+    double highestWorthPerWatt() const;
+
+private:
+    bool isMandatory(const ChosenTrench& trench) const;
+    const BuildingDemand* consumerAt(std::uint32_t node) const;
+    void chooseDiameters(std::vector<ChosenTrench>& trenches) const;
+    double worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const;
+
+    const NetworkInput& m_input;
+    const CandidateNetwork& m_candidates;
+    const NetworkPrice& m_price;
+};
+
+} // namespace wattort

@@ -1,0 +1,194 @@
+#include "data/catalogues.hpp"
+#include "model/network/network_design.hpp"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace wattort;
+
+namespace {
+
+Polygon square(double x, double y, double side)
+{
+    return {.outer = {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}};
+}
+
+/// A street of 400 m with houses every 20 m on both sides, the site at its west end.
+struct Village {
+    std::vector<Street> streets{{.line = {{0, 0}, {200, 0}, {400, 0}}}};
+    std::vector<Building> buildings;
+    Polygon site = square(-150, -50, 100);
+
+    Village()
+    {
+        for (int i = 0; i < 20; ++i) {
+            buildings.push_back({.footprint = square(10.0 + 20.0 * i, 10, 10)});
+            buildings.push_back({.footprint = square(10.0 + 20.0 * i, -20, 10)});
+        }
+    }
+
+    NetworkInput input(Energy annual = 60.0 * MWh, Power sourcePower = 10.0 * MW) const
+    {
+        const Catalogues& catalogues = data::catalogues();
+        const Assumptions assumed(catalogues.assumptions, {});
+        HeatDemand demand;
+        demand.buildings.assign(
+            buildings.size(), {.annual = annual, .peak = annual / (1'800.0 * oneHour), .basis = DemandBasis::Metered});
+        std::vector<double> shape(hoursPerYear);
+        WeatherYear weather;
+        weather.dryBulb = HourlyTemperature(hoursPerYear);
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const double season = std::cos(2.0 * M_PI * double(hour) / double(hoursPerYear));
+            shape[hour] = (1.1 + season) / (1.1 * double(hoursPerYear));
+            weather.dryBulb.set(hour, celsius(10.0 - 12.0 * season));
+        }
+        demand.profiles.push_back(HourlyRatio::fromRaw(shape));
+        NetworkInput network;
+        network.graph =
+            std::make_shared<const StreetGraph>(buildStreetGraph({.streets = Layer(streets),
+                                                                  .buildings = Layer(buildings),
+                                                                  .assumptions = streetGraphAssumptions(assumed)}));
+        network.demand = std::make_shared<const HeatDemand>(std::move(demand));
+        network.buildings = Layer(buildings);
+        network.site = site;
+        network.sourcePower = sourcePower;
+        network.weather = std::make_shared<const WeatherYear>(std::move(weather));
+        network.pipes = catalogues.pipes;
+        network.assumptions = networkAssumptions(assumed);
+        return network;
+    }
+};
+
+bool connected(const NetworkDesign& design, std::uint32_t building)
+{
+    return std::any_of(design.consumers.begin(), design.consumers.end(),
+                       [building](const NetworkConsumer& consumer) { return consumer.building == building; });
+}
+
+bool has(const NetworkDesign& design, Problem problem)
+{
+    return std::any_of(design.findings.begin(), design.findings.end(),
+                       [problem](const Finding& finding) { return finding.problem == problem; });
+}
+
+} // namespace
+
+class NetworkDesignTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyHouseOfADenseStreetIsConnected()
+    {
+        const NetworkDesign design = designNetwork(Village().input(), {});
+        QCOMPARE(design.consumers.size(), std::size_t(40));
+        QVERIFY(design.findings.empty());
+        // 10 to 390 m of the street, 50 m to the site, 40 connections of 15 m.
+        QVERIFY(std::abs(inUnit(design.trenchLength, m) - (395.0 + 50.0)) < 1.0);
+        QVERIFY(std::abs(inUnit(design.houseConnectionLength, m) - 600.0) < 1.0);
+        QVERIFY(design.objective.value() > 0.0);
+    }
+
+    void theEnergyBalanceHoldsInEveryHour()
+    {
+        const NetworkDesign design = designNetwork(Village().input(), {});
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const double in = design.feedIn.raw()[hour];
+            QVERIFY(std::abs(in - design.demand.raw()[hour] - design.loss.raw()[hour]) <= 1e-9 * in);
+            QVERIFY(design.loss.raw()[hour] > 0.0);
+            QVERIFY(design.returnTemperature[hour] < design.supplyTemperature[hour]);
+        }
+        QVERIFY(std::abs((total(design.demand) / design.heatSold).value() - 1.0) < 1e-6);
+        // Planning figures of German networks: 5 to 25 % of what is fed in is lost.
+        const double share = (design.heatLoss / total(design.feedIn)).value();
+        QVERIFY2(share > 0.02 && share < 0.25, qPrintable(QString::number(share)));
+    }
+
+    void diametersNeverGrowAwayFromTheSourceAndLimitsAreKept()
+    {
+        const Village village;
+        const NetworkInput input = village.input();
+        const NetworkDesign design = designNetwork(input, {});
+        for (const NetworkPipe& pipe : design.pipes) {
+            if (pipe.from > 0) {
+                QVERIFY(design.pipes[pipe.from - 1].nominalDiameter >= pipe.nominalDiameter);
+            }
+            QVERIFY(pipe.gradient <= input.assumptions.maximumGradientBranch * 1.0001);
+            QVERIFY(pipe.from < pipe.to);
+            QCOMPARE(pipe.line.front(), design.nodes[pipe.from].position);
+            QCOMPARE(pipe.line.back(), design.nodes[pipe.to].position);
+        }
+    }
+
+    void everyConsumerGetsItsDifferentialPressure()
+    {
+        const NetworkInput input = Village().input();
+        const NetworkDesign design = designNetwork(input, {});
+        for (const NetworkConsumer& consumer : design.consumers) {
+            QVERIFY(consumer.differentialPressure >= input.assumptions.consumerDifferentialPressure * 0.999999);
+            QVERIFY(consumer.supplyTemperature < input.assumptions.supply);
+            QVERIFY(consumer.supplyTemperature > input.assumptions.returned);
+        }
+        QVERIFY(std::abs(inUnit(design.worstDifferentialPressure, bar)
+                         - inUnit(input.assumptions.consumerDifferentialPressure, bar))
+                < 1e-9);
+    }
+
+    void excludedIsLeftOutAndMandatoryTakenIn()
+    {
+        Village village;
+        village.buildings[5].decision = Decision::Excluded;
+        const NetworkDesign without = designNetwork(village.input(), {});
+        QCOMPARE(without.consumers.size(), std::size_t(39));
+        QVERIFY(!connected(without, 5));
+        village.buildings[6].decision = Decision::Mandatory;
+        const NetworkDesign poor = designNetwork(village.input(1.0 * MWh), {});
+        QCOMPARE(poor.consumers.size(), std::size_t(1));
+        QVERIFY(connected(poor, 6));
+    }
+
+    void nothingThatPaysIsSaid()
+    {
+        const NetworkDesign design = designNetwork(Village().input(1.0 * MWh), {});
+        QVERIFY(design.pipes.empty() && design.consumers.empty());
+        QCOMPARE(design.feedIn.size(), hoursPerYear);
+        QVERIFY(has(design, Problem::NoConsumerPays));
+    }
+
+    void aSiteFarFromEveryStreetIsSaid()
+    {
+        Village village;
+        village.site = square(-9'000, 0, 100);
+        QVERIFY(has(designNetwork(village.input(), {}), Problem::NoStreetInReach));
+    }
+
+    void streetsThatDoNotHangTogetherAreSaid()
+    {
+        Village village;
+        village.streets.push_back({.line = {{0, 5'000}, {100, 5'000}}});
+        village.buildings.push_back({.footprint = square(40, 5'010, 10)});
+        QVERIFY(has(designNetwork(village.input(), {}), Problem::DisconnectedStreets));
+    }
+
+    void theSourceLimitsTheNetwork()
+    {
+        const NetworkInput input = Village().input(60.0 * MWh, 300.0 * kW);
+        const NetworkDesign design = designNetwork(input, {});
+        QVERIFY(!design.consumers.empty());
+        QVERIFY(design.consumers.size() < 40);
+        QVERIFY(design.pipes.front().designPower <= input.sourcePower / input.assumptions.sourceShareOfPeak);
+    }
+
+    void connectingAConsumerForFreeNeverLowersTheWorth()
+    {
+        Village village;
+        const NetworkDesign before = designNetwork(village.input(), {});
+        village.buildings.push_back({.footprint = square(395, -5, 10)}); // on the street
+        const NetworkDesign after = designNetwork(village.input(), {});
+        QVERIFY(after.objective >= before.objective);
+    }
+};
+
+QTEST_GUILESS_MAIN(NetworkDesignTest)
+#include "network_design_test.moc"
