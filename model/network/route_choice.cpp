@@ -33,7 +33,7 @@ private:
     std::vector<std::uint32_t> route();
     SizedTree improvedTree(double eurPerWattOfPeak);
     void reprice(const SizedTree& tree);
-    SizedTree priceOut(const Task& task);
+    SizedTree priceOut(SizedTree tooLarge, const Task& task);
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
@@ -147,23 +147,24 @@ SizedTree Choice::improvedTree(double eurPerWattOfPeak)
     return m_sizer.withoutLosses(m_sizer.sized(route()), eurPerWattOfPeak);
 }
 
-/// The lowest price per peak power at which the network stays within the source.
-SizedTree Choice::priceOut(const Task& task)
+/// The lowest price per peak power at which the network stays within the source; the best of what it leaves and of
+/// the next larger networks cut down to the limit.
+SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
 {
+    const Power limit = Power::from_value(m_limitW);
+    SizedTree best = m_sizer.within(limit, std::move(tooLarge));
     double low = 0.0;
     double high = m_sizer.highestWorthPerWatt();
-    SizedTree best = improvedTree(high);
     for (int round = 0; round < priceRounds; ++round) {
         task.report(0.5 + 0.5 * double(round) / priceRounds);
         const double middle = 0.5 * (low + high);
         SizedTree tree = improvedTree(middle);
-        const bool fits = tree.designPower.value() <= m_limitW;
+        const bool fits = tree.designPower <= limit;
         (fits ? high : low) = middle;
-        if (fits) {
-            reprice(tree);
-            if (tree.worth > best.worth || best.designPower.value() > m_limitW) {
-                best = std::move(tree);
-            }
+        tree = m_sizer.within(limit, std::move(tree));
+        reprice(tree);
+        if (tree.worth > best.worth) {
+            best = std::move(tree);
         }
     }
     return best;
@@ -185,7 +186,7 @@ RouteChoice Choice::run(const Task& task)
     if (best.designPower.value() > m_limitW) {
         reprice(best);
         choice.limitedBySource = true;
-        best = priceOut(task);
+        best = priceOut(std::move(best), task);
     }
     choice.worth = best.worth;
     choice.trenches = std::move(best.trenches);

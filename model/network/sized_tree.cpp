@@ -3,6 +3,7 @@
 #include "model/network/route_graph.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace wattort {
 
@@ -71,13 +72,13 @@ void TreeSizer::chooseDiameters(std::vector<ChosenTrench>& trenches) const
 SizedTree TreeSizer::sized(std::vector<std::uint32_t> edges) const
 {
     RouteProblem plain;
-    plain.prizes.resize(m_candidates.nodes.size());
+    plain.prizes.assign(m_candidates.nodes.size(), 0.0);
     plain.root = m_candidates.source;
     plain.edges.reserve(edges.size());
-    std::vector<std::uint32_t> positions(edges.size());
+    std::vector<std::uint32_t> positions;
     for (std::uint32_t i = 0; i < edges.size(); ++i) {
         plain.edges.push_back({m_candidates.edges[edges[i]].a, m_candidates.edges[edges[i]].b, 0.0});
-        positions[i] = i;
+        positions.push_back(i);
     }
     const RootedTree rooted = rootedTree(plain, positions);
     SizedTree tree;
@@ -140,6 +141,62 @@ SizedTree TreeSizer::withoutLosses(SizedTree tree, double eurPerWattOfPeak) cons
         }
     }
     return tree;
+}
+
+SizedTree TreeSizer::within(Power limit, SizedTree tree) const
+{
+    while (tree.designPower > limit) {
+        std::vector<std::uint32_t> kept = withoutLeastWorth(tree, (tree.designPower - limit).value());
+        if (kept.size() == tree.trenches.size()) {
+            break;
+        }
+        tree = withoutLosses(sized(std::move(kept)), 0.0);
+    }
+    return tree;
+}
+
+/// Edges that stay when parts with about the excess, at least one, are taken away.
+std::vector<std::uint32_t> TreeSizer::withoutLeastWorth(const SizedTree& tree, double excessW) const
+{
+    const std::vector<ChosenTrench>& trenches = tree.trenches;
+    std::vector<double> worth(trenches.size());
+    std::vector<bool> needed(trenches.size());
+    std::vector<std::uint32_t> order;
+    for (std::size_t i = trenches.size(); i-- > 0;) {
+        worth[i] += worthAtEur(trenches[i], 0.0);
+        needed[i] = needed[i] || isMandatory(trenches[i]);
+        if (trenches[i].parent != ChosenTrench::none) {
+            worth[trenches[i].parent] += worth[i];
+            needed[trenches[i].parent] = needed[trenches[i].parent] || needed[i];
+        }
+        if (!needed[i]) {
+            order.push_back(static_cast<std::uint32_t>(i));
+        }
+    }
+    const auto density = [&](std::uint32_t i) { return worth[i] / std::max(1.0, trenches[i].load.sum().value()); };
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return density(a) < density(b); });
+    // Never much more than is needed, so that no large part goes for a small excess; the smallest part always may.
+    double smallestW = std::numeric_limits<double>::infinity();
+    for (const std::uint32_t i : order) {
+        smallestW = std::min(smallestW, trenches[i].load.design().value());
+    }
+    std::vector<bool> gone(trenches.size());
+    double takenW = 0.0;
+    for (const std::uint32_t i : order) {
+        const double partW = trenches[i].load.design().value();
+        if (takenW < excessW && takenW + partW <= std::max(1.1 * excessW, smallestW)) {
+            gone[i] = true;
+            takenW += partW;
+        }
+    }
+    std::vector<std::uint32_t> kept;
+    for (std::size_t i = 0; i < trenches.size(); ++i) {
+        gone[i] = gone[i] || (trenches[i].parent != ChosenTrench::none && gone[trenches[i].parent]);
+        if (!gone[i]) {
+            kept.push_back(trenches[i].edge);
+        }
+    }
+    return kept;
 }
 
 } // namespace wattort

@@ -25,6 +25,10 @@ public:
     /// consumers and streets stay.
     SizedTree withoutLosses(SizedTree tree, double eurPerWattOfPeak) const;
 
+    /// Takes away the parts that are worth least for the peak power behind them until the network's peak is within the
+    /// limit or only mandatory parts are left.
+    SizedTree within(Power limit, SizedTree tree) const;
+
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;
 
@@ -33,6 +37,7 @@ private:
     const BuildingDemand* consumerAt(std::uint32_t node) const;
     void chooseDiameters(std::vector<ChosenTrench>& trenches) const;
     double worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const;
+    std::vector<std::uint32_t> withoutLeastWorth(const SizedTree& tree, double excessW) const;
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
