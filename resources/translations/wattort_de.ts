@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Jobs in the compute centre and in the digital park, and the net revenue of the municipality.</source>
-        <translation>Arbeitsplätze im Rechenzentrum und im Digitalpark sowie die Nettoeinnahmen der Kommune.</translation>
+        <translation>Arbeitsplätze im Rechenzentrum und im Digitalpark sowie die Nettoeinnahmen der Gemeinde.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Net revenue of the municipality</source>
-        <translation>Nettoeinnahmen der Kommune</translation>
+        <translation>Nettoeinnahmen der Gemeinde</translation>
     </message>
     <message>
         <source>Jobs in the compute centre</source>
@@ -430,6 +430,89 @@
     </message>
 </context>
 <context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Planning of compute centres with the use of their waste heat: where, how large, for whom the heat, and what is worth building around it.</source>
+        <translation>Planung von Rechenzentren mit Nutzung ihrer Abwärme: wo, wie groß, für wen die Wärme und was sich ringsum zu bauen lohnt.</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 3 or later. The program comes without any warranty.</source>
+        <translation>Lizenz: GNU General Public License, Version 3 oder später. Das Programm kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1 (Qt Charts), GDAL, PROJ, SQLite, Boost and Eigen.</source>
+        <translation>Gebaut mit Qt %1 (Qt Charts), GDAL, PROJ, SQLite, Boost und Eigen.</translation>
+    </message>
+    <message>
+        <source>Climate data: Deutscher Wetterdienst, changed. No data leave this computer.</source>
+        <translation>Klimadaten: Deutscher Wetterdienst, verändert. Keine Daten verlassen diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>About Wattort</source>
+        <translation>Über Wattort</translation>
+    </message>
+    <message>
+        <source>Wattort in five minutes</source>
+        <translation>Wattort in fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Everything stands on one line of thought, from top to bottom on the left. You can enter at any step; what follows from a change is computed at once. The sign behind a step says how it stands.</source>
+        <translation>Alles folgt einem Gedankengang, links von oben nach unten. Sie können bei jedem Schritt einsteigen; was aus einer Änderung folgt, wird sofort berechnet. Das Zeichen hinter einem Schritt zeigt seinen Stand.</translation>
+    </message>
+    <message>
+        <source>Open the demo (File menu) or import layers: an OpenStreetMap extract gives streets, buildings, land use and the grid in one go.</source>
+        <translation>Öffnen Sie die Demo (Menü Datei) oder importieren Sie Ebenen: Ein OpenStreetMap-Auszug liefert Straßen, Gebäude, Flächennutzung und Stromnetz in einem Zug.</translation>
+    </message>
+    <message>
+        <source>Draw a site on the map: click its corners, double-click the last one. Protected and flood areas, distances and grid are judged at once.</source>
+        <translation>Zeichnen Sie einen Standort auf der Karte: Klicken Sie seine Ecken an und doppelklicken Sie die letzte. Schutz- und Überschwemmungsgebiete, Abstände und Stromnetz werden sofort bewertet.</translation>
+    </message>
+    <message>
+        <source>Change the IT power and watch the key figures above. Take another cooling: warm water makes waste heat worth more.</source>
+        <translation>Ändern Sie die IT-Leistung und beobachten Sie oben die Kennzahlen. Wählen Sie eine andere Kühlung: Warmes Wasser macht die Abwärme wertvoller.</translation>
+    </message>
+    <message>
+        <source>Demand comes from use, age and size of each building and from the weather. Meters in the building layer go before estimates.</source>
+        <translation>Der Bedarf folgt aus Nutzung, Alter und Größe jedes Gebäudes und aus dem Wetter. Messwerte in der Gebäudeebene gehen Schätzungen vor.</translation>
+    </message>
+    <message>
+        <source>Right-click a building or a street on the map to make it mandatory or to exclude it. The network is found again.</source>
+        <translation>Klicken Sie auf der Karte mit der rechten Maustaste auf ein Gebäude oder eine Straße, um sie verpflichtend zu machen oder auszuschließen. Das Netz wird neu bestimmt.</translation>
+    </message>
+    <message>
+        <source>The load-duration curve shows which source gives the heat: directly, by heat pump, from storage, or from the peak boiler.</source>
+        <translation>Die Jahresdauerlinie zeigt, welche Quelle die Wärme liefert: direkt, über die Wärmepumpe, aus dem Speicher oder aus dem Spitzenlastkessel.</translation>
+    </message>
+    <message>
+        <source>Fold out the assumptions: each number has a source, a year and a range. Put in your own and say where it comes from.</source>
+        <translation>Klappen Sie die Annahmen auf: Jede Zahl hat eine Quelle, ein Jahr und eine Spanne. Tragen Sie Ihre eigene ein und nennen Sie deren Herkunft.</translation>
+    </message>
+    <message>
+        <source>Limits apply by date and size. The table says which section, what the plan reaches, and how much is to spare.</source>
+        <translation>Grenzwerte gelten nach Stichtag und Größe. Die Tabelle nennt die Vorschrift, was die Planung erreicht und wie groß der Abstand ist.</translation>
+    </message>
+    <message>
+        <source>Add plots of a digital park and see jobs, heat and municipal revenue over the years.</source>
+        <translation>Fügen Sie Grundstücke eines Digitalparks hinzu und sehen Sie Arbeitsplätze, Wärme und Einnahmen der Gemeinde im Lauf der Jahre.</translation>
+    </message>
+    <message>
+        <source>Each site has a plan of its own. Move the weights and see whether the best one stays the best.</source>
+        <translation>Jeder Standort hat seine eigene Planung. Verschieben Sie die Gewichte und sehen Sie, ob der beste der beste bleibt.</translation>
+    </message>
+    <message>
+        <source>Write it as PDF: maps, charts, compliance, and all assumptions with their sources.</source>
+        <translation>Schreiben Sie ihn als PDF: Karten, Diagramme, Einhaltung der Vorschriften und alle Annahmen mit ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>Every change can be undone (Ctrl+Z). Ctrl+1 to Ctrl+0 lead to the steps, F5 plans again.</source>
+        <translation>Jede Änderung lässt sich rückgängig machen (Strg+Z). Strg+1 bis Strg+0 führen zu den Schritten, F5 plant neu.</translation>
+    </message>
+    <message>
+        <source>Five-minute tour</source>
+        <translation>Fünf-Minuten-Rundgang</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>Rated IT power</source>
@@ -493,7 +576,7 @@
     </message>
     <message>
         <source>Heat sold in a year</source>
-        <translation>Verkaufte Wärme im Jahr</translation>
+        <translation>Wärmeabsatz im Jahr</translation>
     </message>
     <message>
         <source>Trench length with house connections</source>
@@ -557,7 +640,7 @@
     </message>
     <message>
         <source>CO₂ emissions per heat sold</source>
-        <translation>CO₂-Emissionen je verkaufter Wärme</translation>
+        <translation>CO₂-Emissionen je abgesetzter Wärme</translation>
     </message>
     <message>
         <source>Energy reuse factor (ERF)</source>
@@ -581,7 +664,7 @@
     </message>
     <message>
         <source>Net revenue of the municipality in a year</source>
-        <translation>Nettoeinnahmen der Kommune im Jahr</translation>
+        <translation>Nettoeinnahmen der Gemeinde im Jahr</translation>
     </message>
     <message>
         <source>IT power</source>
@@ -645,7 +728,7 @@
     </message>
     <message>
         <source>Heat sold</source>
-        <translation>Verkaufte Wärme</translation>
+        <translation>Wärmeabsatz</translation>
     </message>
     <message>
         <source>Trench length</source>
@@ -717,7 +800,7 @@
     </message>
     <message>
         <source>Law not met</source>
-        <translation>Rechtsverstöße</translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>Park area</source>
@@ -729,7 +812,7 @@
     </message>
     <message>
         <source>Municipal revenue</source>
-        <translation>Kommunale Einnahmen</translation>
+        <translation>Gemeindeeinnahmen</translation>
     </message>
 </context>
 <context>
@@ -748,7 +831,7 @@
     </message>
     <message>
         <source>Candidate sites</source>
-        <translation>Standortkandidaten</translation>
+        <translation>Standortalternativen</translation>
     </message>
     <message>
         <source>Substations</source>
@@ -948,7 +1031,7 @@
     </message>
     <message>
         <source>Warm water to the chip</source>
-        <translation>Warmwasser-Direktkühlung der Chips</translation>
+        <translation>Direkte Chipkühlung mit Warmwasser</translation>
     </message>
     <message>
         <source>Immersion, single-phase</source>
@@ -1032,7 +1115,7 @@
     </message>
     <message>
         <source>Heat sold</source>
-        <translation>Verkaufte Wärme</translation>
+        <translation>Wärmeabsatz</translation>
     </message>
     <message>
         <source>Levelised cost of heat</source>
@@ -1064,7 +1147,7 @@
     </message>
     <message>
         <source>Municipal revenue</source>
-        <translation>Kommunale Einnahmen</translation>
+        <translation>Einnahmen der Gemeinde</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1519,7 +1602,7 @@
     </message>
     <message>
         <source>The scenario has no candidate site.</source>
-        <translation>Das Szenario hat keinen Standortkandidaten.</translation>
+        <translation>Das Szenario hat keine Standortalternative.</translation>
     </message>
     <message>
         <source>The site lies in an area that rules out building.</source>
@@ -1555,7 +1638,7 @@
     </message>
     <message>
         <source>Buildings that must be connected are out of reach of the streets.</source>
-        <translation>Gebäude mit Anschlusspflicht liegen außer Reichweite der Straßen.</translation>
+        <translation>Gebäude, die angeschlossen werden müssen, liegen außer Reichweite der Straßen.</translation>
     </message>
     <message>
         <source>The streets fall into parts that are not connected to each other.</source>
@@ -1893,7 +1976,7 @@
     </message>
     <message>
         <source>The candidate sites against each other.</source>
-        <translation>Die Standortkandidaten im Vergleich.</translation>
+        <translation>Die Standortalternativen im Vergleich.</translation>
     </message>
     <message>
         <source>A document that can be filed.</source>
@@ -1937,6 +2020,33 @@
         <source>%1 in %2</source>
         <extracomment>header of a column or title of an axis: quantity and unit, as in &quot;Length in m&quot;</extracomment>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui</name>
+    <message>
+        <source>up to DN %1</source>
+        <translation>bis DN %1</translation>
+    </message>
+    <message>
+        <source>above DN %1</source>
+        <translation>über DN %1</translation>
+    </message>
+    <message>
+        <source>Planned heat network</source>
+        <translation>Geplantes Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Connected building</source>
+        <translation>Angeschlossenes Gebäude</translation>
+    </message>
+    <message>
+        <source>Overhead line</source>
+        <translation>Freileitung</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Erdkabel</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2471,7 @@
     </message>
     <message>
         <source>Municipal revenue</source>
-        <translation>Kommunale Einnahmen</translation>
+        <translation>Einnahmen der Gemeinde</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2606,108 @@
     <message>
         <source>Heat demand</source>
         <translation>Wärmebedarf</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ImportDialog</name>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Names of the fields in the file</source>
+        <translation>Namen der Felder in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>I&amp;nhalt</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>Die erste passende</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of the file</source>
+        <translation>&amp;Ebene der Datei</translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system</source>
+        <translation>Koordinaten&amp;system</translation>
+    </message>
+    <message>
+        <source>Ends of streets that are nearer to each other than this become one point</source>
+        <translation>Straßenenden, die näher beieinander liegen als dieser Abstand, werden zu einem Punkt</translation>
+    </message>
+    <message>
+        <source>Snap &amp;tolerance</source>
+        <translation>Fang&amp;toleranz</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>All formats (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.epw *.dat *.gml *.kml);;All files (*)</source>
+        <translation>Alle Formate (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.epw *.dat *.gml *.kml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ImportReportDialog</name>
+    <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Skipped, by reason</source>
+        <translation>Übersprungen, nach Grund</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Findings and examples</source>
+        <translation>Feststellungen und Beispiele</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2854,37 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>network.geojson and hourly.csv stand in %1.</source>
+        <translation>network.geojson und hourly.csv liegen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, Home shows everything. While drawing, the space bar sets a corner in the middle of the map.</source>
+        <translation>Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern, Pos1 zeigt alles. Beim Zeichnen setzt die Leertaste eine Ecke in der Mitte der Karte.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3084,29 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Nicht gespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>The program ended before these scenarios were saved. Nothing is lost: choose one to go on with it. Later, they are offered again.</source>
+        <translation>Das Programm wurde beendet, bevor diese Szenarien gespeichert waren. Nichts ist verloren: Wählen Sie eines, um damit weiterzuarbeiten. Andernfalls werden sie später erneut angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::RectangleTool</name>
     <message>
         <source>Drag from one corner of the site to the other · Esc: cancel</source>
@@ -2907,7 +3173,7 @@
     </message>
     <message>
         <source>Candidate sites</source>
-        <translation>Standortkandidaten</translation>
+        <translation>Standortalternativen</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3086,7 +3352,7 @@
     </message>
     <message>
         <source>Candidate sites</source>
-        <translation>Standortkandidaten</translation>
+        <translation>Standortalternativen</translation>
     </message>
     <message>
         <source>D&amp;raw a site</source>

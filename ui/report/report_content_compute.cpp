@@ -42,7 +42,7 @@ Blocks siteChapter(const Context& say)
     blocks.push_back(Paragraph{
         say("The region is described by %1 buildings, %2 streets and %3 candidate sites in the layers of the scenario "
             "(EPSG:%4). The map shows the site with the layers that the scenario shows.",
-            "Die Region ist durch %1 Gebäude, %2 Straßenabschnitte und %3 Standortkandidaten in den Ebenen des "
+            "Die Region ist durch %1 Gebäude, %2 Straßenabschnitte und %3 Standortalternativen in den Ebenen des "
             "Szenarios "
             "beschrieben (EPSG:%4). Die Karte zeigt den Standort mit den im Szenario sichtbaren Ebenen.")
             .arg(numberText(double(say.input.scenario.layers.buildings.size()), 0),

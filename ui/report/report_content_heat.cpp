@@ -142,7 +142,7 @@ Blocks supplyChapter(const Context& say)
     blocks.push_back(
         factTable(say("Plant and energies of the year", "Anlagen und Energiemengen des Jahres"), say,
                   {{say("Heat pump, heat output", "Wärmepumpe, Wärmeleistung"), text(dispatch.heatPumpRating)},
-                   {say("Peak boiler", "Spitzenkessel"), text(dispatch.boilerRating)},
+                   {say("Peak boiler", "Spitzenlastkessel"), text(dispatch.boilerRating)},
                    {say("Heat storage", "Wärmespeicher"), text(dispatch.storageCapacity)},
                    {say("Heat from waste heat", "Wärme aus Abwärme"), text(dispatch.heatFromWaste)},
                    {say("Heat from the boiler", "Wärme aus dem Kessel"), text(dispatch.heatFromBoiler)},

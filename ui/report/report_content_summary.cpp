@@ -78,7 +78,7 @@ QString sentenceOnRank(const Context& say)
     if (ranked->excluded) {
         return say(" The site lies in an area that excludes it.", " Der Standort liegt in einem Ausschlussgebiet.");
     }
-    return say(" Among %2 candidate sites it is number %1.", " Unter %2 Standortkandidaten steht er auf Rang %1.")
+    return say(" Among %2 candidate sites it is number %1.", " Unter %2 Standortalternativen steht er auf Rang %1.")
         .arg(ranked->rank)
         .arg(say.input.ranking.size());
 }

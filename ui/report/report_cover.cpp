@@ -25,7 +25,7 @@ void paintCover(QPainter& painter, const Context& say)
         y += setText(&painter, value, {left + 520, y, width - 520, 0}, {.size = 29, .bold = true});
     };
     row(say("Region", "Region"), QString::fromStdString(input.scenario.name));
-    row(say("Candidate site", "Standortkandidat"), say.siteName());
+    row(say("Candidate site", "Standort"), say.siteName());
     row(say("Date", "Datum"), QLocale().toString(input.date, QLocale::LongFormat));
     row(say("Program", "Programm"), QStringLiteral("Wattort ") + input.version);
     setText(&painter,
