@@ -129,4 +129,13 @@ void PendingFile::fail() const
         {.problem = Problem::CannotWrite, .place = {.file = m_target.string()}, .found = std::strerror(errno)});
 }
 
+void createFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        throw Failure({.problem = Problem::CannotWrite, .place = {.file = folder.string()}, .found = error.message()});
+    }
+}
+
 } // namespace wattort::data::files

@@ -32,4 +32,7 @@ private:
     bool m_committed = false;
 };
 
+/// With its parents; it may be there already. \throws Failure CannotWrite
+void createFolder(const std::filesystem::path& folder);
+
 } // namespace wattort::data::files
