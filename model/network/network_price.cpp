@@ -94,4 +94,13 @@ Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe) cons
     return m_pipeShare * investment(edge, pipe) + m_lossCost[pipe] * edge.length;
 }
 
+Money NetworkPrice::lowestAnnualCost(const CandidateEdge& edge) const
+{
+    Money lowest = annualCost(edge, 0);
+    for (std::size_t pipe = 1; pipe < m_input.pipes.size(); ++pipe) {
+        lowest = std::min(lowest, annualCost(edge, pipe));
+    }
+    return lowest;
+}
+
 } // namespace wattort

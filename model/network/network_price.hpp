@@ -28,6 +28,8 @@ public:
 
     /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.
     Money annualCost(const CandidateEdge& edge, std::size_t pipe) const;
+    /// That of the pipe with which the trench is cheapest: no load makes it cost less.
+    Money lowestAnnualCost(const CandidateEdge& edge) const;
     Money investment(const CandidateEdge& edge, std::size_t pipe) const;
     /// An existing pipe of unknown diameter is taken to be large enough.
     bool suffices(const CandidateEdge& edge, std::size_t pipe) const;

@@ -32,6 +32,7 @@ private:
     void setPrizes(double eurPerWattOfPeak);
     std::vector<std::uint32_t> route();
     SizedTree improvedTree(double eurPerWattOfPeak);
+    Money upperBound();
     void reprice(const SizedTree& tree);
     SizedTree priceOut(SizedTree tooLarge, const Task& task);
 
@@ -59,7 +60,7 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
         const bool house = edge.kind == EdgeKind::HouseConnection;
         const bool useful = !house || candidates.buildings[edge.b] != StreetGraph::none;
         if (a != b && useful && candidates.reachable[edge.a]) {
-            m_plain.problem.edges.push_back({a, b, price.annualCost(edge, 0).value()});
+            m_plain.problem.edges.push_back({a, b, price.lowestAnnualCost(edge).value()});
             m_plain.candidateEdge.push_back(e);
         }
     }
@@ -170,8 +171,29 @@ SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
     return best;
 }
 
+/// Every trench at its lowest cost is a problem of which any network's worth is at most the best.
+/// \pre the problem's costs are still the lowest
+Money Choice::upperBound()
+{
+    setPrizes(0.0);
+    Money bound;
+    for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
+        const std::uint32_t building = m_candidates.buildings[node];
+        if (building != StreetGraph::none && m_candidates.reachable[node]) {
+            const Money worth = m_price.worth(m_input.demand->buildings[building]);
+            const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
+            bound += mandatory ? worth : std::max(Money{}, worth);
+        }
+    }
+    for (const std::uint32_t e : m_plain.forced) {
+        bound -= m_price.lowestAnnualCost(m_candidates.edges[e]);
+    }
+    return bound - Money::from_value(findRoutes(m_plain.problem).bound);
+}
+
 RouteChoice Choice::run(const Task& task)
 {
+    RouteChoice choice{.bound = upperBound()};
     SizedTree best = improvedTree(0.0);
     SizedTree last = best;
     for (int round = 1; round < slopeRounds; ++round) {
@@ -182,7 +204,6 @@ RouteChoice Choice::run(const Task& task)
             best = last;
         }
     }
-    RouteChoice choice;
     if (best.designPower.value() > m_limitW) {
         reprice(best);
         choice.limitedBySource = true;

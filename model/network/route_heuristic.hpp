@@ -29,8 +29,12 @@ struct RouteTree {
     std::vector<std::uint32_t> edges; ///< positions in RouteProblem::edges
     /// Edges, and the prizes of the nodes that are not connected. Infinite when a node that must be connected is not.
     double cost = 0.0;
+    /// No tree that contains the root costs less (dual ascent, route_bound.hpp).
+    double bound = 0.0;
 };
 
+/// Dual ascent gives a bound and reduced costs; the graph of its saturated edges gives a tree, which pruning and
+/// exchange improve until nothing changes.
 RouteTree findRoutes(const RouteProblem& problem);
 
 } // namespace wattort

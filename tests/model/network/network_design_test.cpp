@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(inUnit(design.trenchLength, m) - (395.0 + 50.0)) < 1.0);
         QVERIFY(std::abs(inUnit(design.houseConnectionLength, m) - 600.0) < 1.0);
         QVERIFY(design.objective.value() > 0.0);
+        QVERIFY(design.bound.has_value() && *design.bound >= design.objective);
     }
 
     void theEnergyBalanceHoldsInEveryHour()
