@@ -12,6 +12,8 @@ namespace {
 
 constexpr int slopeRounds = 6;
 constexpr int priceRounds = 14;
+/// Larger problems are searched from nothing once, for the bound, and improved from there.
+constexpr std::size_t searchedAnew = 6'000;
 
 /// The candidates as a plain problem, with mandatory streets contracted to single nodes.
 struct PlainProblem {
@@ -43,6 +45,7 @@ private:
     double m_limitW;
     std::vector<std::uint32_t> m_parent; ///< union-find of mandatory streets
     PlainProblem m_plain;
+    std::vector<std::uint32_t> m_last; ///< edges of the plain problem's last solution
 };
 
 Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
@@ -115,7 +118,9 @@ void Choice::setPrizes(double eurPerWattOfPeak)
 std::vector<std::uint32_t> Choice::route()
 {
     std::vector<std::uint32_t> chosen = m_plain.forced;
-    for (const std::uint32_t e : findRoutes(m_plain.problem).edges) {
+    const bool anew = m_plain.problem.edges.size() <= searchedAnew;
+    m_last = (anew ? findRoutes(m_plain.problem) : improvedRoutes(m_plain.problem, m_last)).edges;
+    for (const std::uint32_t e : m_last) {
         chosen.push_back(m_plain.candidateEdge[e]);
     }
     return chosen;
@@ -188,7 +193,9 @@ Money Choice::upperBound()
     for (const std::uint32_t e : m_plain.forced) {
         bound -= m_price.lowestAnnualCost(m_candidates.edges[e]);
     }
-    return bound - Money::from_value(findRoutes(m_plain.problem).bound);
+    RouteTree routes = findRoutes(m_plain.problem);
+    m_last = std::move(routes.edges);
+    return bound - Money::from_value(routes.bound);
 }
 
 RouteChoice Choice::run(const Task& task)

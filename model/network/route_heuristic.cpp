@@ -194,4 +194,18 @@ RouteTree findRoutes(const RouteProblem& problem)
     return best;
 }
 
+RouteTree improvedRoutes(const RouteProblem& problem, std::span<const std::uint32_t> tree)
+{
+    Search search(problem);
+    search.improve({tree.begin(), tree.end()});
+    for (int round = 0; round < rounds; ++round) {
+        const double before = search.best().cost;
+        search.improve(extendedTree(search.graph(), search.best().edges));
+        if (!(search.best().cost < before)) {
+            break;
+        }
+    }
+    return search.best();
+}
+
 } // namespace wattort

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace wattort {
@@ -36,5 +37,8 @@ struct RouteTree {
 /// Dual ascent gives a bound and reduced costs; the graph of its saturated edges gives a tree, which pruning and
 /// exchange improve until nothing changes.
 RouteTree findRoutes(const RouteProblem& problem);
+
+/// A tree that costs no more than what pruning and exchange make of `tree`; without a bound, in a fraction of the time.
+RouteTree improvedRoutes(const RouteProblem& problem, std::span<const std::uint32_t> tree);
 
 } // namespace wattort
