@@ -2023,33 +2023,6 @@
     </message>
 </context>
 <context>
-    <name>wattort::ui</name>
-    <message>
-        <source>up to DN %1</source>
-        <translation>bis DN %1</translation>
-    </message>
-    <message>
-        <source>above DN %1</source>
-        <translation>über DN %1</translation>
-    </message>
-    <message>
-        <source>Planned heat network</source>
-        <translation>Geplantes Wärmenetz</translation>
-    </message>
-    <message>
-        <source>Connected building</source>
-        <translation>Angeschlossenes Gebäude</translation>
-    </message>
-    <message>
-        <source>Overhead line</source>
-        <translation>Freileitung</translation>
-    </message>
-    <message>
-        <source>Cable</source>
-        <translation>Erdkabel</translation>
-    </message>
-</context>
-<context>
     <name>wattort::ui::AssumptionEdit</name>
     <message>
         <source>Catalogue: %1, range %2 to %3</source>
@@ -2787,6 +2760,33 @@
     <message>
         <source>CO₂ a year</source>
         <translation>CO₂ im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::Legend</name>
+    <message>
+        <source>up to DN %1</source>
+        <translation>bis DN %1</translation>
+    </message>
+    <message>
+        <source>above DN %1</source>
+        <translation>über DN %1</translation>
+    </message>
+    <message>
+        <source>Planned heat network</source>
+        <translation>Geplantes Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Connected building</source>
+        <translation>Angeschlossenes Gebäude</translation>
+    </message>
+    <message>
+        <source>Overhead line</source>
+        <translation>Freileitung</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Erdkabel</translation>
     </message>
 </context>
 <context>

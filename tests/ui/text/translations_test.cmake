@@ -10,7 +10,7 @@ if(german_result OR english_result)
     message(FATAL_ERROR "lupdate failed: ${problems}")
 endif()
 # A class that lupdate does not find gets a context that the program does not ask for.
-if(problems MATCHES "unknown namespace|tr\\(\\) cannot be called without context")
+if(problems MATCHES "unknown namespace|lacks Q_OBJECT|tr\\(\\) cannot be called without context")
     message(FATAL_ERROR "${problems}")
 endif()
 foreach(language de en)
