@@ -45,15 +45,19 @@ public:
     {
         return table<Record>([](RowReader&, Record&) {});
     }
-    template <class Record>
-    Record single() const
+    /// The first good row; the defaults when there is none.
+    template <class Record, class Accept>
+    Record single(Accept accept) const
     {
-        std::vector<Record> records = table<Record>();
-        if (records.empty()) {
-            tell(Problem::MissingValue, tableOf<Record>.name, "0", "1");
-            return {};
+        const std::size_t told = m_findings.size();
+        std::vector<Record> records = table<Record>(accept);
+        if (!records.empty()) {
+            return std::move(records.front());
         }
-        return std::move(records.front());
+        if (m_findings.size() == told) {
+            tell(Problem::MissingValue, tableOf<Record>.name, "0", "1");
+        }
+        return {};
     }
     void tell(Problem problem, std::string_view table, std::string found, std::string expected) const
     {
@@ -194,8 +198,7 @@ std::vector<StoredResults> readResults(const Reader& read)
 
 void readDecisions(const Reader& read, Scenario& scenario)
 {
-    const auto designs = read.table<ComputeDesign>(checkDate);
-    scenario.compute = designs.empty() ? ComputeDesign{} : designs.front();
+    scenario.compute = read.single<ComputeDesign>(checkDate);
     scenario.parkPlots = read.table<ParkPlot>();
     for (const WeightRow& row : read.table<WeightRow>()) {
         scenario.weights[std::size_t(row.criterion)] = row.weight;
@@ -215,7 +218,7 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     checkContainer(database);
     OpenedScenario opened;
     const Reader read(database, opened.findings);
-    const MetaRow meta = read.single<MetaRow>();
+    const MetaRow meta = read.single<MetaRow>([](RowReader&, MetaRow&) {});
     if (meta.formatVersion > formatVersion) {
         opened.readOnly = true;
         opened.findings.push_back({.severity = Severity::Warning,
