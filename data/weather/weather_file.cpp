@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cmath>
+#include <map>
 
 namespace wattort::data {
 
@@ -76,22 +76,20 @@ struct Rows {
         return *number;
     }
 
-    /// Stations that measure no radiation write -999 or 9999: it is taken as unknown, which is no radiation, and the
-    /// file is used for all else.
-    double radiation(std::size_t hour, const std::vector<std::string_view>& fields, const Layout& layout)
+    /// Stations write -999, 999 or 9999 for what they did not measure. Of wind and radiation that is taken as none, and
+    /// counted: the plan uses them little. Without temperature, humidity or pressure there is no weather.
+    double measured(std::size_t hour, const std::vector<std::string_view>& fields, const Column& column)
     {
-        const auto written =
-            layout.radiation.position < fields.size() ? numberOf(fields[layout.radiation.position]) : std::nullopt;
-        if (written && (*written < -900.0 || *written > 9'000.0)) {
-            ++unknownRadiation;
+        const auto written = column.position < fields.size() ? numberOf(fields[column.position]) : std::nullopt;
+        if (written && (*written <= -900.0 || *written == 999.0 || *written >= 9'000.0)) {
+            unknown.try_emplace(column.field, 0).first->second += 1;
             return 0.0;
         }
-        const double diffuse =
-            layout.diffuse == 0 ? 0.0 : value(hour, fields, {"D", layout.diffuse, 0.0, layout.radiation.high});
-        return value(hour, fields, layout.radiation) + diffuse;
+        return value(hour, fields, column);
     }
 
-    std::size_t unknownRadiation = 0;
+    /// By field.
+    std::map<std::string, std::size_t> unknown;
 };
 
 /// Lines with hours: empty ones at the end do not count. A leap year loses its 29 February.
@@ -139,14 +137,16 @@ WeatherYear readRows(Rows rows, const Layout& layout, Findings& findings)
         series[0].push_back(rows.value(hour, fields, layout.temperature) + 273.15);
         series[1].push_back(std::clamp(rows.value(hour, fields, layout.humidity) / 100.0, 0.0, 1.0));
         series[2].push_back(rows.value(hour, fields, layout.pressure) * layout.pressureUnit);
-        series[3].push_back(rows.radiation(hour, fields, layout));
-        series[4].push_back(rows.value(hour, fields, layout.wind));
+        const double diffuse =
+            layout.diffuse == 0 ? 0.0 : rows.measured(hour, fields, {"D", layout.diffuse, 0.0, layout.radiation.high});
+        series[3].push_back(rows.measured(hour, fields, layout.radiation) + diffuse);
+        series[4].push_back(rows.measured(hour, fields, layout.wind));
     }
-    if (rows.unknownRadiation > 0) {
+    for (const auto& [field, count] : rows.unknown) {
         findings.push_back({.severity = Severity::Warning,
                             .problem = Problem::MissingValue,
-                            .place = {.file = rows.file.string(), .field = layout.radiation.field},
-                            .found = std::to_string(rows.unknownRadiation)});
+                            .place = {.file = rows.file.string(), .field = field},
+                            .found = std::to_string(count)});
     }
     year.dryBulb = HourlyTemperature::fromRaw(std::move(series[0]));
     year.relativeHumidity = HourlyRatio::fromRaw(std::move(series[1]));
