@@ -34,7 +34,7 @@ void run(const Options& options)
             const QString note = site.excluded ? QCoreApplication::translate("CommandLine", "excluded") : QString();
             printLine(QStringLiteral("%1. %2  %3  %4")
                           .arg(site.rank)
-                          .arg(QString::fromStdString(site.name), ui::number(site.score, 3), note)
+                          .arg(QString::fromStdString(site.name), ui::numberText(site.score, 3), note)
                           .trimmed());
         }
     }

@@ -1,0 +1,66 @@
+#include "app/commands/commands.hpp"
+#include "app/session.hpp"
+#include "app/settings.hpp"
+#include "data/catalogues.hpp"
+#include "data/store.hpp"
+#include "model/ranking/site_ranking.hpp"
+#include "ui/report/report.hpp"
+#include "ui/text/language.hpp"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace wattort::app {
+
+namespace {
+
+struct Options : Session {
+    std::filesystem::path file;
+    std::filesystem::path report;
+    std::string site;
+};
+
+void run(const Options& options)
+{
+    const data::OpenedScenario opened = data::openScenario(options.file);
+    const Catalogues& catalogues = data::catalogues();
+    const Task task = commandTask(options);
+    ui::ReportInput input{.scenario = opened.scenario,
+                          .plans = planAllSites(opened.scenario, catalogues, task, {}),
+                          .ranking = {},
+                          .site = 0,
+                          .catalogues = catalogues,
+                          .language = ui::currentLanguage(),
+                          .date = QDate::currentDate(),
+                          .version = QStringLiteral(WATTORT_VERSION)};
+    if (input.plans.empty()) {
+        throw Failure({.problem = Problem::NoSites, .place = {.file = options.file.string()}});
+    }
+    input.ranking = rankSites(input.plans, opened.scenario.weights);
+    input.site = options.site.empty() ? input.ranking.front().site : siteNamed(opened.scenario, options.site);
+    ui::writeReport(input, toQString(options.report));
+    if (options.json) {
+        printJson({{QStringLiteral("report"), toQString(options.report)},
+                   {QStringLiteral("site"), QString::fromStdString(input.plans[input.site].site)}});
+    } else {
+        printLine(QCoreApplication::translate("CommandLine", "Written: %1").arg(toQString(options.report)));
+    }
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& program)
+{
+    CLI::App* command = program.add_subcommand("report", "The report on one site as PDF/A");
+    auto options = std::make_shared<Options>();
+    command->add_option("FILE", options->file, "Scenario file")->required();
+    command->add_option("--out", options->report, "Report (.pdf)")->required();
+    command->add_option("--site", options->site, "Name of the site; without it the best one of the ranking");
+    addSessionOptions(*command, *options);
+    command->callback([options] { run(*options); });
+}
+
+} // namespace wattort::app

@@ -1,0 +1,197 @@
+#include "tests/support/program.hpp"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using wattort::test::ProgramRun;
+using wattort::test::runProgram;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+// The exit codes, keys and promises of the command line as they are documented for scripts.
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const ProgramRun run =
+            runProgram({QStringLiteral("new"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--demo"),
+                        QStringLiteral("--buildings"), QStringLiteral("300")});
+        QVERIFY2(run.exitCode == 0, run.errors);
+    }
+
+    void everyCommandHasHelp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char* command : {"new", "import", "plan", "rank", "report", "export", "check"}) {
+            QTest::addRow("%s", command) << QString::fromLatin1(command);
+        }
+    }
+    void everyCommandHasHelp()
+    {
+        QFETCH(QString, command);
+        const ProgramRun run = runProgram({command, QStringLiteral("--help")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.contains("--json") && run.output.contains("--lang"));
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(runProgram({QStringLiteral("plan")}).exitCode, 2);
+        QCOMPARE(runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--nonsense")})
+                     .exitCode,
+                 2);
+        QCOMPARE(runProgram({QStringLiteral("new"), path(QStringLiteral("x.gpkg")), QStringLiteral("--lang"),
+                             QStringLiteral("fr")})
+                     .exitCode,
+                 2);
+    }
+
+    void badInputIsThreeAndNamesTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addRow("no scenario") << QByteArray("this is no scenario");
+        QTest::addRow("empty") << QByteArray();
+        QTest::addRow("truncated") << contentOf(path(QStringLiteral("demo.gpkg"))).left(5'000);
+    }
+    void badInputIsThreeAndNamesTheFile()
+    {
+        QFETCH(QByteArray, content);
+        const QString file = path(QStringLiteral("bad.gpkg"));
+        write(file, content);
+        for (const char* language : {"de", "en"}) {
+            const ProgramRun run =
+                runProgram({QStringLiteral("plan"), file, QStringLiteral("--lang"), QString::fromLatin1(language)});
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY2(run.errors.contains("bad.gpkg"), run.errors);
+        }
+        QCOMPARE(contentOf(file), content);
+    }
+
+    void missingFileIsThree()
+    {
+        const ProgramRun run = runProgram({QStringLiteral("check"), path(QStringLiteral("nowhere.gpkg"))});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY(run.errors.contains("nowhere.gpkg"));
+    }
+
+    void planPrintsFiguresAndKeepsThemInTheFile()
+    {
+        const QString file = path(QStringLiteral("demo.gpkg"));
+        const ProgramRun run = runProgram({QStringLiteral("plan"), file, QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 0, run.errors);
+        const QJsonArray sites = run.json()[QStringLiteral("sites")].toArray();
+        QCOMPARE(sites.size(), 4);
+        const QJsonObject figures = sites[0].toObject()[QStringLiteral("figures")].toObject();
+        QCOMPARE(figures[QStringLiteral("it_power_mw")].toDouble(), 20.0);
+        QVERIFY(figures[QStringLiteral("pue")].toDouble() > 1.0);
+        QVERIFY(!sites[0].toObject()[QStringLiteral("law")].toArray().isEmpty());
+    }
+
+    void settingsChangeThePlan()
+    {
+        const QString file = path(QStringLiteral("demo.gpkg"));
+        const QStringList base{QStringLiteral("plan"),   file,
+                               QStringLiteral("--json"), QStringLiteral("--no-save"),
+                               QStringLiteral("--site"), QStringLiteral("Alte Ziegelei"),
+                               QStringLiteral("--set")};
+        const QByteArray before = contentOf(file);
+        const ProgramRun run = runProgram(base + QStringList{QStringLiteral("it_power_mw=5")});
+        QVERIFY2(run.exitCode == 0, run.errors);
+        const QJsonObject site = run.json()[QStringLiteral("sites")].toArray()[0].toObject();
+        QCOMPARE(site[QStringLiteral("site")].toString(), QStringLiteral("Alte Ziegelei"));
+        QCOMPARE(site[QStringLiteral("figures")].toObject()[QStringLiteral("it_power_mw")].toDouble(), 5.0);
+        QCOMPARE(contentOf(file), before);
+
+        const ProgramRun unknown = runProgram(base + QStringList{QStringLiteral("no_such_key=5")});
+        QCOMPARE(unknown.exitCode, 3);
+        QVERIFY(unknown.errors.contains("no_such_key"));
+        const ProgramRun notANumber = runProgram(base + QStringList{QStringLiteral("it_power_mw=much")});
+        QCOMPARE(notANumber.exitCode, 3);
+        QVERIFY(notANumber.errors.contains("much"));
+    }
+
+    void unknownSiteNamesThoseThatThereAre()
+    {
+        const ProgramRun run = runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")),
+                                           QStringLiteral("--site"), QStringLiteral("Atlantis")});
+        QCOMPARE(run.exitCode, 3);
+        QVERIFY2(run.errors.contains("Atlantis") && run.errors.contains("Alte Ziegelei"), run.errors);
+    }
+
+    void rankPutsTheExcludedSiteLast()
+    {
+        const ProgramRun run =
+            runProgram({QStringLiteral("rank"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--json")});
+        QVERIFY2(run.exitCode == 0, run.errors);
+        const QJsonArray ranking = run.json()[QStringLiteral("ranking")].toArray();
+        QCOMPARE(ranking.size(), 4);
+        QCOMPARE(ranking.last().toObject()[QStringLiteral("site")].toString(), QStringLiteral("Auwiesen"));
+        QVERIFY(ranking.last().toObject()[QStringLiteral("excluded")].toBool());
+    }
+
+    void exportWritesFilesThatOtherProgramsRead()
+    {
+        const QString folder = path(QStringLiteral("out"));
+        const ProgramRun run =
+            runProgram({QStringLiteral("export"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--what"),
+                        QStringLiteral("network,hourly"), QStringLiteral("--out"), folder});
+        QVERIFY2(run.exitCode == 0, run.errors);
+        QCOMPARE(contentOf(folder + QStringLiteral("/hourly.csv")).count('\n'), 8'761);
+        const QJsonDocument network = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/network.geojson")));
+        QVERIFY(!network.object()[QStringLiteral("features")].toArray().isEmpty());
+    }
+
+    void newDoesNotReplaceAFile()
+    {
+        const QString file = path(QStringLiteral("demo.gpkg"));
+        const QByteArray before = contentOf(file);
+        const ProgramRun run = runProgram({QStringLiteral("new"), file});
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(contentOf(file), before);
+    }
+
+    void interruptIsFourAndLeavesTheFile()
+    {
+        const QString file = path(QStringLiteral("large.gpkg"));
+        QCOMPARE(runProgram({QStringLiteral("new"), file, QStringLiteral("--demo"), QStringLiteral("--buildings"),
+                             QStringLiteral("30000")})
+                     .exitCode,
+                 0);
+        const QByteArray before = contentOf(file);
+        QProcess process;
+        process.start(wattort::test::program(), {QStringLiteral("plan"), file, QStringLiteral("--progress")});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardError().contains("progress"), 60'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 4);
+        QCOMPARE(contentOf(file), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"
