@@ -182,6 +182,8 @@ public:
     bool empty() const { return m_features->empty(); }
     auto begin() const { return m_features->begin(); }
     auto end() const { return m_features->end(); }
+    /// The features as they are shared with copies: what has been derived from them can be kept as long as they live.
+    const std::shared_ptr<const std::vector<Feature>>& shared() const { return m_features; }
 
     /// File and licence, for the report.
     std::string source;

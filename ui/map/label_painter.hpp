@@ -1,0 +1,42 @@
+#pragma once
+
+/// \file
+/// Names on the map: where there is room for them, and how they are written.
+
+#include "ui/map/map_scene.hpp"
+
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace wattort::ui {
+
+struct MapLabel {
+    enum class Kind { Site, SelectedSite, Substation, Exclusion, Street };
+
+    QString text;
+    Kind kind = Kind::Street;
+    /// Middle of the text, `below` pixels under the place.
+    Point anchor;
+    double below = 0.0;
+    /// Along a street, clockwise; never upside down.
+    double degrees = 0.0;
+    ExclusionKind exclusion = ExclusionKind::Other;
+
+    friend bool operator==(const MapLabel&, const MapLabel&) = default;
+};
+
+/// Names of visible features, the important first; a name for which there is no free room is left out. Streets are
+/// named where a piece of the street is straight and long enough for its name.
+std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport);
+
+/// At any scale near the one they were placed for: places move with the map, letters keep their size.
+void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const Viewport& viewport,
+                 const MapStyle& style);
+
+/// Text with a rim in the colour of the ground, so that it can be read on anything. `middle` is its centre.
+void paintHaloedText(QPainter& painter, QPointF middle, const QString& text, const QColor& colour, const QColor& halo);
+
+} // namespace wattort::ui

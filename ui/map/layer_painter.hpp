@@ -1,0 +1,24 @@
+#pragma once
+
+/// \file
+/// Paints one layer of the map.
+
+#include "ui/map/canvas.hpp"
+#include "ui/map/feature_index.hpp"
+#include "ui/map/map_scene.hpp"
+
+namespace wattort::ui {
+
+void paintLayer(Canvas& canvas, const MapScene& scene, LayerKind kind, const MapStyle& style);
+void paintNetwork(Canvas& canvas, const NetworkDesign& network, const FeatureIndex& pipes, const MapStyle& style);
+
+/// Width of a pipe on the map: by its diameter, less when the whole network is in view, thin for house connections.
+double pipePixels(const NetworkPipe& pipe, double metresPerPixel, const MapStyle& style);
+/// Width of a line by its voltage (volts).
+double powerLinePixels(double voltage, const LineStyle& style);
+/// Half the side of a substation's symbol; 0 where it is left out.
+double substationPixels(double voltage, double metresPerPixel);
+
+void paintSubstation(QPainter& painter, QPointF centre, double halfSide, const MapStyle& style);
+
+} // namespace wattort::ui

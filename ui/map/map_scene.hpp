@@ -1,0 +1,64 @@
+#pragma once
+
+/// \file
+/// What the map shows, as one value, and the function that paints it.
+
+#include "model/network/network_design.hpp"
+#include "model/scenario/scenario.hpp"
+#include "ui/map/map_style.hpp"
+#include "ui/map/viewport.hpp"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace wattort::ui {
+
+/// A feature of a layer, or a part of the planned network.
+struct IdentifiedFeature {
+    enum class Part { Layer, NetworkPipe, NetworkConsumer };
+
+    Part part = Part::Layer;
+    /// Of `Part::Layer` only.
+    LayerKind layer = LayerKind::Buildings;
+    /// Position in the layer, in NetworkDesign::pipes or in NetworkDesign::consumers.
+    std::size_t index = 0;
+
+    friend bool operator==(const IdentifiedFeature&, const IdentifiedFeature&) = default;
+};
+
+/// Cheap to copy: layers and network are shared.
+struct MapScene {
+    Layers layers;
+    /// Order and visibility, last on top.
+    std::vector<LayerView> views = defaultLayerViews();
+    /// Of the plan that is shown; painted at the place of the existing heat network. May be null.
+    std::shared_ptr<const NetworkDesign> network;
+    bool networkVisible = true;
+    std::optional<std::size_t> selectedSite;
+    std::optional<IdentifiedFeature> highlighted;
+
+    bool visible(LayerKind kind) const;
+};
+
+/// A scene of the scenario's layers and views.
+MapScene mapScene(const Scenario& scenario);
+
+/// Whether both give the same layers and network (not: selection, highlight). Compares addresses: never slow.
+bool sameGround(const MapScene& a, const MapScene& b);
+
+/// Box of all visible layers and the network; of all layers when nothing is visible.
+Box visibleBounds(const MapScene& scene);
+Box boundsOf(const MapScene& scene, const IdentifiedFeature& feature);
+
+/// The whole map with labels, selection and highlight, for the report and for pictures. Builds what indexes are missing.
+void paintMap(QPainter& painter, const MapScene& scene, const Viewport& viewport, const MapStyle& style);
+
+/// The parts of it: background, layers and network (the map view caches these as tiles) …
+void paintGround(QPainter& painter, const MapScene& scene, const Viewport& viewport, const MapStyle& style);
+/// … and the selected site and the highlighted feature, which change too often for that.
+void paintSelection(QPainter& painter, const MapScene& scene, const Viewport& viewport, const MapStyle& style);
+
+} // namespace wattort::ui
