@@ -211,8 +211,8 @@ void Canvas::areas(const MultiPolygon& polygons, const AreaStyle& style)
 {
     for (const Polygon& polygon : polygons) {
         const Box box = bounds(polygon);
-        const bool isNear = box.valid() && box.minX <= m_reach.maxX && box.maxX >= m_reach.minX &&
-                            box.minY <= m_reach.maxY && box.maxY >= m_reach.minY;
+        const bool isNear = box.valid() && box.minX <= m_reach.maxX && box.maxX >= m_reach.minX
+                            && box.minY <= m_reach.maxY && box.maxY >= m_reach.minY;
         if (isNear) {
             area(polygon, style);
         }
@@ -276,11 +276,20 @@ std::vector<QLineF> hatchLines(std::span<const QPolygonF> rings, const AreaStyle
     const HatchFrame frame{style.hatchSpacing, visible, origin};
     std::vector<QLineF> lines;
     switch (style.hatch) {
-    case Hatch::None: break;
-    case Hatch::Horizontal: appendHatch(lines, rings, horizontal, frame); break;
-    case Hatch::Vertical: appendHatch(lines, rings, vertical, frame); break;
-    case Hatch::Rising: appendHatch(lines, rings, rising, frame); break;
-    case Hatch::Falling: appendHatch(lines, rings, falling, frame); break;
+    case Hatch::None:
+        break;
+    case Hatch::Horizontal:
+        appendHatch(lines, rings, horizontal, frame);
+        break;
+    case Hatch::Vertical:
+        appendHatch(lines, rings, vertical, frame);
+        break;
+    case Hatch::Rising:
+        appendHatch(lines, rings, rising, frame);
+        break;
+    case Hatch::Falling:
+        appendHatch(lines, rings, falling, frame);
+        break;
     case Hatch::Crossed:
         appendHatch(lines, rings, rising, frame);
         appendHatch(lines, rings, falling, frame);

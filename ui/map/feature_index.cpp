@@ -139,8 +139,8 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         const auto place = m_entries.find(address);
-        return place != m_entries.end() && !place->second.owner.expired() &&
-               place->second.built.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        return place != m_entries.end() && !place->second.owner.expired()
+               && place->second.built.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     }
 
 private:
@@ -169,15 +169,24 @@ template <class Work>
 auto withLayer(const Layers& layers, LayerKind kind, Work work)
 {
     switch (kind) {
-    case LayerKind::Streets: return work(layers.streets);
-    case LayerKind::Buildings: return work(layers.buildings);
-    case LayerKind::LandUse: return work(layers.landUse);
-    case LayerKind::Sites: return work(layers.sites);
-    case LayerKind::Substations: return work(layers.substations);
-    case LayerKind::PowerLines: return work(layers.powerLines);
-    case LayerKind::Exclusion: return work(layers.exclusion);
-    case LayerKind::HeatNetwork: return work(layers.heatNetwork);
-    case LayerKind::HeatDensity: return work(layers.heatDensity);
+    case LayerKind::Streets:
+        return work(layers.streets);
+    case LayerKind::Buildings:
+        return work(layers.buildings);
+    case LayerKind::LandUse:
+        return work(layers.landUse);
+    case LayerKind::Sites:
+        return work(layers.sites);
+    case LayerKind::Substations:
+        return work(layers.substations);
+    case LayerKind::PowerLines:
+        return work(layers.powerLines);
+    case LayerKind::Exclusion:
+        return work(layers.exclusion);
+    case LayerKind::HeatNetwork:
+        return work(layers.heatNetwork);
+    case LayerKind::HeatDensity:
+        return work(layers.heatDensity);
     }
     return work(layers.streets);
 }

@@ -115,7 +115,9 @@ private:
         case LayerKind::Streets:
             searchKind(kind, false, [&](std::uint32_t i) { return toLine(layers.streets[i].line); });
             break;
-        case LayerKind::Buildings: searchBuildings(); break;
+        case LayerKind::Buildings:
+            searchBuildings();
+            break;
         case LayerKind::LandUse:
             searchKind(kind, true, [&](std::uint32_t i) { return distance(layers.landUse[i].area, m_place); });
             break;
@@ -123,8 +125,7 @@ private:
             searchKind(kind, true, [&](std::uint32_t i) { return distance(layers.sites[i].area, m_place); });
             break;
         case LayerKind::Substations:
-            searchKind(kind, false,
-                       [&](std::uint32_t i) { return distance(layers.substations[i].position, m_place); });
+            searchKind(kind, false, [&](std::uint32_t i) { return distance(layers.substations[i].position, m_place); });
             break;
         case LayerKind::PowerLines:
             searchKind(kind, false, [&](std::uint32_t i) { return toLine(layers.powerLines[i].line); });
@@ -135,7 +136,9 @@ private:
         case LayerKind::HeatNetwork:
             searchKind(kind, false, [&](std::uint32_t i) { return toLine(layers.heatNetwork[i].line); });
             break;
-        case LayerKind::HeatDensity: searchGrids(); break;
+        case LayerKind::HeatDensity:
+            searchGrids();
+            break;
         }
     }
 

@@ -33,12 +33,16 @@ QFont labelFont(Kind kind)
         font.setPixelSize(13);
         font.setBold(true);
         break;
-    case Kind::Substation: font.setPixelSize(11); break;
+    case Kind::Substation:
+        font.setPixelSize(11);
+        break;
     case Kind::Exclusion:
         font.setPixelSize(11);
         font.setItalic(true);
         break;
-    case Kind::Street: font.setPixelSize(10); break;
+    case Kind::Street:
+        font.setPixelSize(10);
+        break;
     }
     return font;
 }
@@ -62,8 +66,8 @@ double deviation(const QPolygonF& line, qsizetype from, qsizetype to)
     double largest = 0.0;
     for (qsizetype i = from + 1; i < to; ++i) {
         const QPointF offset = line[i] - line[from];
-        largest = std::max(largest, std::abs(direction.x() * offset.y() - direction.y() * offset.x()) /
-                                        std::max(length, 1e-9));
+        largest = std::max(largest,
+                           std::abs(direction.x() * offset.y() - direction.y() * offset.x()) / std::max(length, 1e-9));
     }
     return largest;
 }
@@ -124,7 +128,8 @@ private:
         turned.rotate(label.degrees);
         const QRectF room =
             turned.mapRect(QRectF(-size.width() / 2.0, -size.height() / 2.0, size.width(), size.height()));
-        const bool isTaken = std::ranges::any_of(m_taken, [&room](const QRectF& other) { return other.intersects(room); });
+        const bool isTaken =
+            std::ranges::any_of(m_taken, [&room](const QRectF& other) { return other.intersects(room); });
         if (isTaken) {
             return false;
         }
@@ -171,9 +176,8 @@ private:
     {
         for (const std::uint32_t i : visible(LayerKind::Exclusion)) {
             const ExclusionArea& area = m_scene.layers.exclusion[i];
-            const auto largest = std::ranges::max_element(area.area, [](const Polygon& a, const Polygon& b) {
-                return wattort::area(a) < wattort::area(b);
-            });
+            const auto largest = std::ranges::max_element(
+                area.area, [](const Polygon& a, const Polygon& b) { return wattort::area(a) < wattort::area(b); });
             if (area.name.empty() || largest == area.area.end()) {
                 continue;
             }
@@ -191,8 +195,8 @@ private:
     {
         return std::ranges::any_of(m_labels, [&](const MapLabel& label) {
             const QPointF apart = m_viewport.toPixel(label.anchor) - place;
-            return label.kind == Kind::Street && label.text == name &&
-                   std::hypot(apart.x(), apart.y()) < sameNamePixels;
+            return label.kind == Kind::Street && label.text == name
+                   && std::hypot(apart.x(), apart.y()) < sameNamePixels;
         });
     }
 
@@ -244,14 +248,17 @@ QColor colourOf(const MapLabel& label, const MapStyle& style)
 {
     switch (label.kind) {
     case Kind::Site:
-    case Kind::SelectedSite: return style.selectedSite.outline;
-    case Kind::Substation: return style.substation;
+    case Kind::SelectedSite:
+        return style.selectedSite.outline;
+    case Kind::Substation:
+        return style.substation;
     case Kind::Exclusion: {
         QColor colour = style.exclusion[static_cast<std::size_t>(label.exclusion)].outline;
         colour.setAlpha(255);
         return style.background.lightness() > 128 ? colour.darker(135) : colour.lighter(115);
     }
-    case Kind::Street: return style.quietText;
+    case Kind::Street:
+        return style.quietText;
     }
     return style.text;
 }

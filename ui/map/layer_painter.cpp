@@ -203,8 +203,8 @@ void paintHeatDensity(Canvas& canvas, const HeatDensityGrid& grid, const MapStyl
     const std::size_t top = cell(grid.northWest.y - reach.maxY, grid.rows) / step * step;
     const std::size_t bottom = std::min(cell(grid.northWest.y - reach.minY, grid.rows) + 1, grid.rows);
     const auto pixel = [&](std::size_t column, std::size_t row) {
-        return canvas.viewport().toPixel({grid.northWest.x + double(column) * grid.cellMetres,
-                                          grid.northWest.y - double(row) * grid.cellMetres});
+        return canvas.viewport().toPixel(
+            {grid.northWest.x + double(column) * grid.cellMetres, grid.northWest.y - double(row) * grid.cellMetres});
     };
     QPainter& painter = canvas.painter();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -287,14 +287,30 @@ void paintNetwork(Canvas& canvas, const NetworkDesign& network, const FeatureInd
 void paintLayer(Canvas& canvas, const MapScene& scene, LayerKind kind, const MapStyle& style)
 {
     switch (kind) {
-    case LayerKind::Streets: paintStreets(canvas, scene, style); break;
-    case LayerKind::Buildings: paintBuildings(canvas, scene, style); break;
-    case LayerKind::LandUse: paintLandUse(canvas, scene, style); break;
-    case LayerKind::Sites: paintSites(canvas, scene, style); break;
-    case LayerKind::Substations: paintSubstations(canvas, scene, style); break;
-    case LayerKind::PowerLines: paintPowerLines(canvas, scene, style); break;
-    case LayerKind::Exclusion: paintExclusion(canvas, scene, style); break;
-    case LayerKind::HeatNetwork: paintExistingNetwork(canvas, scene, style); break;
+    case LayerKind::Streets:
+        paintStreets(canvas, scene, style);
+        break;
+    case LayerKind::Buildings:
+        paintBuildings(canvas, scene, style);
+        break;
+    case LayerKind::LandUse:
+        paintLandUse(canvas, scene, style);
+        break;
+    case LayerKind::Sites:
+        paintSites(canvas, scene, style);
+        break;
+    case LayerKind::Substations:
+        paintSubstations(canvas, scene, style);
+        break;
+    case LayerKind::PowerLines:
+        paintPowerLines(canvas, scene, style);
+        break;
+    case LayerKind::Exclusion:
+        paintExclusion(canvas, scene, style);
+        break;
+    case LayerKind::HeatNetwork:
+        paintExistingNetwork(canvas, scene, style);
+        break;
     case LayerKind::HeatDensity:
         for (const HeatDensityGrid& grid : scene.layers.heatDensity) {
             paintHeatDensity(canvas, grid, style);

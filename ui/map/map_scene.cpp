@@ -86,7 +86,8 @@ void paintHighlightedFeature(Canvas& canvas, const Layers& layers, const Identif
             paintHighlightedLine(canvas, layers.heatNetwork[feature.index].line, style);
         }
         break;
-    case LayerKind::HeatDensity: break;
+    case LayerKind::HeatDensity:
+        break;
     }
 }
 
@@ -94,7 +95,9 @@ void paintHighlight(Canvas& canvas, const MapScene& scene, const MapStyle& style
 {
     const IdentifiedFeature& feature = *scene.highlighted;
     switch (feature.part) {
-    case IdentifiedFeature::Part::Layer: paintHighlightedFeature(canvas, scene.layers, feature, style); break;
+    case IdentifiedFeature::Part::Layer:
+        paintHighlightedFeature(canvas, scene.layers, feature, style);
+        break;
     case IdentifiedFeature::Part::NetworkPipe:
         if (scene.network && feature.index < scene.network->pipes.size()) {
             paintHighlightedLine(canvas, scene.network->pipes[feature.index].line, style);
@@ -140,10 +143,11 @@ bool sameGround(const MapScene& a, const MapScene& b)
 {
     const Layers& x = a.layers;
     const Layers& y = b.layers;
-    return a.views == b.views && a.network == b.network && a.networkVisible == b.networkVisible &&
-           same(x.streets, y.streets) && same(x.buildings, y.buildings) && same(x.landUse, y.landUse) &&
-           same(x.sites, y.sites) && same(x.substations, y.substations) && same(x.powerLines, y.powerLines) &&
-           same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork) && same(x.heatDensity, y.heatDensity);
+    return a.views == b.views && a.network == b.network && a.networkVisible == b.networkVisible
+           && same(x.streets, y.streets) && same(x.buildings, y.buildings) && same(x.landUse, y.landUse)
+           && same(x.sites, y.sites) && same(x.substations, y.substations) && same(x.powerLines, y.powerLines)
+           && same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork)
+           && same(x.heatDensity, y.heatDensity);
 }
 
 Box visibleBounds(const MapScene& scene)

@@ -53,7 +53,8 @@ bool sameGround(const MapScene& a, const MapScene& b);
 Box visibleBounds(const MapScene& scene);
 Box boundsOf(const MapScene& scene, const IdentifiedFeature& feature);
 
-/// The whole map with labels, selection and highlight, for the report and for pictures. Builds what indexes are missing.
+/// The whole map with labels, selection and highlight, for the report and for pictures. Builds what indexes are
+/// missing.
 void paintMap(QPainter& painter, const MapScene& scene, const Viewport& viewport, const MapStyle& style);
 
 /// The parts of it: background, layers and network (the map view caches these as tiles) …

@@ -74,10 +74,10 @@ struct PipeClass {
 
 struct MapStyle {
     QColor background;
-    std::array<AreaStyle, 10> landUse; ///< by LandUseKind
+    std::array<AreaStyle, 10> landUse;  ///< by LandUseKind
     std::array<AreaStyle, 7> exclusion; ///< by ExclusionKind
-    std::array<AreaStyle, 3> building; ///< by Decision
-    AreaStyle connectedBuilding;       ///< a consumer of the planned network
+    std::array<AreaStyle, 3> building;  ///< by Decision
+    AreaStyle connectedBuilding;        ///< a consumer of the planned network
     AreaStyle site;
     AreaStyle selectedSite;
     std::array<LineStyle, 4> street; ///< by SurfaceClass

@@ -30,8 +30,8 @@ QSizeF paintScaleBar(QPainter& painter, QPointF topLeft, double metresPerPixel, 
     const QLocale locale;
     const bool isKilometres = bar.metres >= 1'000.0;
     const double shown = isKilometres ? bar.metres / 1'000.0 : bar.metres;
-    const QString length = locale.toString(shown, 'g', 6) + QChar(0x202F) +
-                           (isKilometres ? QStringLiteral("km") : QStringLiteral("m"));
+    const QString length =
+        locale.toString(shown, 'g', 6) + QChar(0x202F) + (isKilometres ? QStringLiteral("km") : QStringLiteral("m"));
     const double textHeight = painter.fontMetrics().height();
     const double y = topLeft.y() + textHeight + 2.0;
     constexpr double height = 5.0;

@@ -171,7 +171,8 @@ void TileRenderer::work()
             std::erase(m_shared->underWay, key);
         }
         // The destructor waits for the workers, and an object's queued calls go with it.
-        QMetaObject::invokeMethod(this, [this, key, tile] { keep(key, tile); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key, tile] { keep(key, tile); }, Qt::QueuedConnection);
     }
 }
 

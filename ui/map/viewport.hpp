@@ -37,7 +37,8 @@ struct Viewport {
     /// The visible box and `pixels` more on each side: what may reach into the picture with wide lines.
     Box visibleBox(double pixels) const;
 
-    /// Closer by `factor` (farther when below 1), with the world under `pixel` staying there. Stops at the limits above.
+    /// Closer by `factor` (farther when below 1), with the world under `pixel` staying there. Stops at the limits
+    /// above.
     Viewport zoomedAt(QPointF pixel, double factor) const;
     /// The picture moved by so many pixels right and down.
     Viewport panned(QPointF pixels) const;

@@ -1,0 +1,249 @@
+#include "ui/map/canvas.hpp"
+#include "ui/map/identify.hpp"
+#include "ui/map/label_painter.hpp"
+#include "ui/map/map_scene.hpp"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace wattort;
+using ui::IdentifiedFeature;
+using ui::MapScene;
+using ui::MapStyle;
+using ui::Viewport;
+
+namespace {
+
+Polygon rectangle(double x, double y, double width, double height)
+{
+    return {.outer = {{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}};
+}
+
+/// 200 x 200 m: a wood in the west, a river in the east, a house on each, a street along y = 100.
+MapScene village()
+{
+    MapScene scene;
+    scene.layers.landUse =
+        Layer<LandUse>({{.area = {rectangle(0, 0, 100, 200)}, .name = "Wood", .kind = LandUseKind::Forest},
+                        {.area = {rectangle(100, 0, 100, 200)}, .name = "River", .kind = LandUseKind::Water}});
+    scene.layers.buildings = Layer<Building>({{.footprint = rectangle(40, 40, 20, 20), .name = "Mill"},
+                                              {.footprint = rectangle(140, 140, 20, 20), .name = "Boat house"}});
+    scene.layers.streets = Layer<Street>({{.line = {{0, 100}, {200, 100}}, .name = "Bridge Street"}});
+    return scene;
+}
+
+const Viewport viewport{.centre = {100.0, 100.0}, .metresPerPixel = 0.5, .size = QSizeF(400.0, 400.0)};
+
+QImage picture(const MapScene& scene, const MapStyle& style)
+{
+    QImage image(400, 400, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    ui::paintGround(painter, scene, viewport, style);
+    return image;
+}
+
+QColor at(const QImage& image, Point world)
+{
+    return image.pixelColor(viewport.toPixel(world).toPoint());
+}
+
+} // namespace
+
+class MapSceneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingHasItsColourAtItsPlace_data()
+    {
+        QTest::addColumn<ui::MapTheme>("theme");
+        QTest::newRow("light") << ui::MapTheme::Light;
+        QTest::newRow("dark") << ui::MapTheme::Dark;
+        QTest::newRow("print") << ui::MapTheme::Print;
+    }
+    void everythingHasItsColourAtItsPlace()
+    {
+        QFETCH(ui::MapTheme, theme);
+        const MapStyle style = ui::mapStyle(theme);
+        const QImage image = picture(village(), style);
+        QCOMPARE(at(image, {20, 150}), style.landUse[std::size_t(LandUseKind::Forest)].fill);
+        QCOMPARE(at(image, {180, 30}), style.landUse[std::size_t(LandUseKind::Water)].fill);
+        QCOMPARE(at(image, {50, 50}), style.building[0].fill);
+        QCOMPARE(at(image, {150, 150}), style.building[0].fill);
+        QCOMPARE(at(image, {60, 100}), style.street[std::size_t(SurfaceClass::Street)].fill);
+    }
+
+    void theOrderOfTheLayersIsTheOrderOfPainting()
+    {
+        MapScene scene = village();
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Light);
+        scene.views = {{LayerKind::Buildings}, {LayerKind::LandUse}};
+        QCOMPARE(at(picture(scene, style), {50, 50}), style.landUse[std::size_t(LandUseKind::Forest)].fill);
+        scene.views = {{LayerKind::LandUse}, {LayerKind::Buildings}};
+        QCOMPARE(at(picture(scene, style), {50, 50}), style.building[0].fill);
+        scene.views = {{LayerKind::LandUse, false}, {LayerKind::Buildings, false}};
+        QCOMPARE(at(picture(scene, style), {50, 50}), style.background);
+    }
+
+    void consumersOfTheNetworkAndItsPipesAreShown()
+    {
+        MapScene scene = village();
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Light);
+        NetworkDesign network;
+        network.pipes.push_back({.line = {{20, 20}, {180, 20}}, .nominalDiameter = 300});
+        network.consumers.push_back({.building = 1});
+        scene.network = std::make_shared<const NetworkDesign>(network);
+        const QImage image = picture(scene, style);
+        QCOMPARE(at(image, {50, 50}), style.building[0].fill);
+        QCOMPARE(at(image, {150, 150}), style.connectedBuilding.fill);
+        QCOMPARE(at(image, {120, 20}), style.pipe(300).colour);
+
+        scene.networkVisible = false;
+        const QImage without = picture(scene, style);
+        QCOMPARE(at(without, {150, 150}), style.building[0].fill);
+        QCOMPARE(at(without, {120, 20}), style.landUse[std::size_t(LandUseKind::Water)].fill);
+    }
+
+    void aHoleInAnAreaIsAHole()
+    {
+        MapScene scene;
+        Polygon wood = rectangle(0, 0, 200, 200);
+        wood.holes.push_back(rectangle(80, 80, 40, 40).outer);
+        scene.layers.landUse = Layer<LandUse>({{.area = {wood}, .kind = LandUseKind::Forest}});
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Light);
+        const QImage image = picture(scene, style);
+        QCOMPARE(at(image, {20, 20}), style.landUse[std::size_t(LandUseKind::Forest)].fill);
+        QCOMPARE(at(image, {100, 100}), style.background);
+    }
+
+    /// Qt's rasteriser has 16 bits for a coordinate: a forest of 60 km seen from close by must not vanish.
+    void anAreaFarLargerThanThePictureIsFilled()
+    {
+        MapScene scene;
+        scene.layers.landUse =
+            Layer<LandUse>({{.area = {rectangle(-30e3, -30e3, 60e3, 60e3)}, .kind = LandUseKind::Forest}});
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Light);
+        const QImage image = picture(scene, style);
+        QCOMPARE(at(image, {10, 10}), style.landUse[std::size_t(LandUseKind::Forest)].fill);
+        QCOMPARE(at(image, {190, 190}), style.landUse[std::size_t(LandUseKind::Forest)].fill);
+    }
+
+    void gridCellsWithoutDataShowTheGround()
+    {
+        MapScene scene;
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        scene.layers.heatDensity = Layer<HeatDensityGrid>({{.northWest = {0, 200},
+                                                            .cellMetres = 100.0,
+                                                            .columns = 2,
+                                                            .rows = 2,
+                                                            .megawattHoursPerHectare = {500.0, none, 10.0, 2'000.0}}});
+        scene.views = {{LayerKind::HeatDensity}};
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Light);
+        const QImage image = picture(scene, style);
+        QCOMPARE(at(image, {50, 150}), style.density(500.0)->colour);
+        QCOMPARE(at(image, {150, 150}), style.background);
+        QCOMPARE(at(image, {50, 50}), style.density(10.0)->colour);
+        QCOMPARE(at(image, {150, 50}), style.density(2'000.0)->colour);
+    }
+
+    void theTopmostFeatureUnderAPixelIsFoundFirst()
+    {
+        const MapScene scene = village();
+        const auto found = ui::featuresAt(scene, viewport.toWorld({100.0, 300.0}), 3.0 * m);
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY((found[0] == IdentifiedFeature{.layer = LayerKind::Buildings, .index = 0}));
+        QVERIFY((found[1] == IdentifiedFeature{.layer = LayerKind::LandUse, .index = 0}));
+    }
+
+    void aStreetIsFoundWithinTheToleranceOnly()
+    {
+        const MapScene scene = village();
+        const auto isStreet = [](const IdentifiedFeature& each) { return each.layer == LayerKind::Streets; };
+        QVERIFY(std::ranges::any_of(ui::featuresAt(scene, {20, 102.9}, 3.0 * m), isStreet));
+        QVERIFY(std::ranges::none_of(ui::featuresAt(scene, {20, 103.1}, 3.0 * m), isStreet));
+    }
+
+    void hiddenLayersAreNotFound()
+    {
+        MapScene scene = village();
+        scene.views = {{LayerKind::Buildings, false}, {LayerKind::LandUse, false}, {LayerKind::Streets, false}};
+        QVERIFY(ui::featuresAt(scene, {50, 50}, 3.0 * m).empty());
+    }
+
+    void aConsumerIsFoundBeforeItsBuilding()
+    {
+        MapScene scene = village();
+        NetworkDesign network;
+        network.consumers.push_back({.building = 1});
+        scene.network = std::make_shared<const NetworkDesign>(network);
+        const auto found = ui::featuresAt(scene, {150, 150}, 1.0 * m);
+        QVERIFY((found[0] == IdentifiedFeature{.part = IdentifiedFeature::Part::NetworkConsumer, .index = 0}));
+        QVERIFY((found[1] == IdentifiedFeature{.layer = LayerKind::Buildings, .index = 1}));
+    }
+
+    /// An index belongs to features, not to an address: new features where old ones were must not find the old index.
+    void replacedFeaturesAreFoundAtTheirNewPlace()
+    {
+        for (int i = 0; i < 50; ++i) {
+            MapScene scene;
+            scene.layers.buildings = Layer<Building>({{.footprint = rectangle(100.0 * i, 0, 20, 20)}});
+            QCOMPARE(ui::featuresAt(scene, {100.0 * i + 10.0, 10}, 1.0 * m).size(), std::size_t(1));
+        }
+    }
+
+    void hatchLinesStayInsideAndMeetAcrossTiles()
+    {
+        const QPolygonF square({{10, 10}, {90, 10}, {90, 90}, {10, 90}});
+        const std::vector<QPolygonF> rings = {square};
+        for (const ui::Hatch hatch :
+             {ui::Hatch::Rising, ui::Hatch::Falling, ui::Hatch::Horizontal, ui::Hatch::Vertical, ui::Hatch::Crossed}) {
+            const ui::AreaStyle style{.hatch = hatch, .hatchSpacing = 8.0};
+            const auto whole = ui::hatchLines(rings, style, QRectF(0, 0, 100, 100), {3.0, 5.0});
+            QVERIFY(whole.size() >= 9);
+            double length = 0.0;
+            for (const QLineF& line : whole) {
+                QVERIFY(QRectF(10, 10, 80, 80).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(line.p1()));
+                QVERIFY(QRectF(10, 10, 80, 80).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(line.p2()));
+                length += line.length();
+            }
+            // Lines d apart have the length area / d in all (twice for two directions), but for the border.
+            const double expected = 80.0 * 80.0 / 8.0 * (hatch == ui::Hatch::Crossed ? 2.0 : 1.0);
+            QVERIFY2(std::abs(length - expected) < 0.15 * expected, qPrintable(QString::number(length)));
+        }
+    }
+
+    void importantNamesHaveRoomFirst()
+    {
+        MapScene scene = village();
+        scene.layers.sites = Layer<Site>({{.name = "Old brickworks", .area = rectangle(60, 80, 80, 40)}});
+        const auto labels = ui::placeLabels(scene, viewport);
+        QVERIFY(!labels.empty());
+        QCOMPARE(labels.front().text, QStringLiteral("Old brickworks"));
+        QVERIFY((labels.front().anchor == Point{100.0, 100.0}));
+        // Its street runs through the middle of the site, where the site's own name stands.
+        QVERIFY(std::ranges::none_of(labels,
+                                     [](const auto& label) { return label.text == QStringLiteral("Bridge Street"); }));
+        scene.views = {{LayerKind::Streets}};
+        QCOMPARE(ui::placeLabels(scene, viewport).front().text, QStringLiteral("Bridge Street"));
+    }
+
+    void paperHasNoTransparentColours()
+    {
+        MapScene scene = village();
+        scene.layers.exclusion =
+            Layer<ExclusionArea>({{.area = {rectangle(0, 0, 60, 60)}, .kind = ExclusionKind::FloodArea},
+                                  {.area = {rectangle(60, 0, 60, 60)}, .kind = ExclusionKind::LandscapeProtection}});
+        const MapStyle style = ui::mapStyle(ui::MapTheme::Print);
+        for (const ui::AreaStyle& each : style.exclusion) {
+            for (const QColor& colour : {each.fill, each.outline, each.hatchColour}) {
+                QVERIFY(colour.alpha() == 0 || colour.alpha() == 255);
+            }
+        }
+        QVERIFY(style.halo.alpha() == 255 && style.panel.alpha() == 255 && style.pipeCasing.alpha() == 255);
+    }
+};
+
+QTEST_MAIN(MapSceneTest)
+#include "map_scene_test.moc"
