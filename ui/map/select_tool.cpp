@@ -1,0 +1,86 @@
+#include "ui/map/select_tool.hpp"
+
+#include "ui/map/feature_index.hpp"
+#include "ui/map/identify.hpp"
+#include "ui/text/labels.hpp"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include <algorithm>
+#include <optional>
+
+namespace wattort::ui {
+
+namespace {
+
+constexpr double pickPixels = 5.0;
+
+std::optional<IdentifiedFeature> firstOf(const std::vector<IdentifiedFeature>& features, LayerKind kind)
+{
+    const auto found = std::ranges::find_if(features, [kind](const IdentifiedFeature& each) {
+        return each.part == IdentifiedFeature::Part::Layer && each.layer == kind;
+    });
+    return found == features.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+SelectTool::SelectTool(const MapScene& scene, const Viewport& viewport, QObject* parent)
+    : MapTool(parent), m_scene(scene), m_viewport(viewport)
+{}
+
+std::vector<IdentifiedFeature> SelectTool::featuresUnder(const MapPointer& pointer) const
+{
+    // Just after a large layer came in its index is still being built; the window does not wait for that.
+    if (!indexed(m_scene.layers, m_scene.network)) {
+        return {};
+    }
+    return featuresAt(m_scene, pointer.world, pickPixels * m_viewport.metresPerPixel * m);
+}
+
+void SelectTool::click(const MapPointer& pointer)
+{
+    const std::vector<IdentifiedFeature> features = featuresUnder(pointer);
+    Q_EMIT identified(features);
+    if (const auto site = firstOf(features, LayerKind::Sites)) {
+        Q_EMIT siteSelected(site->index);
+    }
+}
+
+void SelectTool::doubleClick(const MapPointer& pointer)
+{
+    if (const auto building = firstOf(featuresUnder(pointer), LayerKind::Buildings)) {
+        Q_EMIT buildingActivated(building->index);
+    }
+}
+
+void SelectTool::contextMenu(const MapPointer& pointer)
+{
+    const std::vector<IdentifiedFeature> features = featuresUnder(pointer);
+    const auto building = firstOf(features, LayerKind::Buildings);
+    const auto street = firstOf(features, LayerKind::Streets);
+    const auto chosen = building ? building : street;
+    if (!chosen) {
+        return;
+    }
+    Q_EMIT identified({*chosen});
+    const Decision now =
+        building ? m_scene.layers.buildings[building->index].decision : m_scene.layers.streets[street->index].decision;
+    auto* menu = new QMenu(qobject_cast<QWidget*>(parent()));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(building ? tr("Building in the heat network") : tr("Street for the heat network"));
+    auto* group = new QActionGroup(menu);
+    for (const Decision decision : {Decision::Optional, Decision::Mandatory, Decision::Excluded}) {
+        QAction* action = menu->addAction(label(decision));
+        group->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(decision == now);
+        connect(action, &QAction::triggered, this,
+                [this, feature = *chosen, decision] { Q_EMIT decisionChosen(feature, decision); });
+    }
+    menu->popup(pointer.onScreen);
+}
+
+} // namespace wattort::ui

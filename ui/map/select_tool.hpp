@@ -1,0 +1,37 @@
+#pragma once
+
+/// \file
+/// Points at features: what is there, which site, whether a building is to be connected.
+
+#include "ui/map/map_tool.hpp"
+
+namespace wattort::ui {
+
+class SelectTool : public MapTool {
+    Q_OBJECT
+
+public:
+    /// `scene` and `viewport` are the map view's and live as long as the tool.
+    SelectTool(const MapScene& scene, const Viewport& viewport, QObject* parent);
+
+    Qt::CursorShape cursor() const override { return Qt::ArrowCursor; }
+    void click(const MapPointer& pointer) override;
+    void doubleClick(const MapPointer& pointer) override;
+    void contextMenu(const MapPointer& pointer) override;
+
+Q_SIGNALS:
+    /// What is on top first; empty: nothing is there.
+    void identified(const std::vector<wattort::ui::IdentifiedFeature>& features);
+    void siteSelected(std::size_t site);
+    void buildingActivated(std::size_t building);
+    /// A building or a street shall, may or shall not be part of the network.
+    void decisionChosen(const wattort::ui::IdentifiedFeature& feature, wattort::Decision decision);
+
+private:
+    std::vector<IdentifiedFeature> featuresUnder(const MapPointer& pointer) const;
+
+    const MapScene& m_scene;
+    const Viewport& m_viewport;
+};
+
+} // namespace wattort::ui
