@@ -1,0 +1,56 @@
+#pragma once
+
+/// \file
+/// The compute centre: size, system, cooling, load, start, and what follows for each hour.
+
+#include "ui/stages/stage_panel.hpp"
+
+#include <functional>
+
+class QDateEdit;
+class QLabel;
+
+namespace wattort::ui {
+
+class Choice;
+class HourlyChart;
+class QuantityEdit;
+class ValueTableView;
+
+class ComputePanel : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit ComputePanel(const StageContext& context, QWidget* parent = nullptr);
+
+    QuantityEdit* itPower() const { return m_itPower; }
+    Choice* system() const { return m_system; }
+
+protected:
+    void showScenario() override;
+    void showPlan(const Plan& plan) override;
+
+private:
+    void buildSizing();
+    void buildDesign();
+    void buildResults();
+    void changeDesign(const QString& text, const std::function<void(ComputeDesign&)>& change, int mergeId = -1);
+    /// From the same model backwards, so that changing the basis changes nothing else.
+    void changeBasis(SizingBasis basis);
+    void showSystem(const ComputeDesign& design);
+
+    Choice* m_basis;
+    QuantityEdit* m_itPower;
+    QuantityEdit* m_accelerators;
+    Choice* m_system;
+    QLabel* m_systemFacts;
+    Choice* m_cooling;
+    Choice* m_redundancy;
+    Choice* m_load;
+    QDateEdit* m_start;
+    ValueTableView* m_chain;
+    HourlyChart* m_power;
+    HourlyChart* m_heat;
+};
+
+} // namespace wattort::ui

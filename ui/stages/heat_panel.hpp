@@ -1,0 +1,35 @@
+#pragma once
+
+/// \file
+/// Heat demand of the region, and the weather behind it.
+
+#include "ui/stages/stage_panel.hpp"
+
+namespace wattort::ui {
+
+class Choice;
+class FactList;
+class HourlyChart;
+class ValueTableView;
+
+class HeatPanel : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit HeatPanel(const StageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void showScenario() override;
+    void showPlan(const Plan& plan) override;
+
+private:
+    void buildWeather();
+
+    Choice* m_dataset;
+    FactList* m_weather;
+    QWidget* m_ownWeather;
+    HourlyChart* m_chart;
+    ValueTableView* m_uses;
+};
+
+} // namespace wattort::ui

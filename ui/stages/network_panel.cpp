@@ -1,0 +1,150 @@
+#include "ui/stages/network_panel.hpp"
+
+#include "ui/chart/hourly_chart.hpp"
+#include "ui/table/value_table.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace wattort::ui {
+
+namespace {
+
+struct DiameterSum {
+    Length length;
+    Money investment;
+    double flowTimesLength = 0.0; ///< kW m, for the mean
+    PowerPerLength highestLoss;
+    Velocity highestVelocity;
+};
+
+std::vector<ValueRow> diameterRows(const NetworkDesign& network)
+{
+    std::map<int, DiameterSum> sums;
+    DiameterSum all;
+    for (const NetworkPipe& pipe : network.pipes) {
+        for (DiameterSum* sum : {&sums[pipe.nominalDiameter], &all}) {
+            sum->length += pipe.length;
+            sum->investment += pipe.investment;
+            sum->highestLoss = std::max(sum->highestLoss, pipe.heatLoss);
+            sum->highestVelocity = std::max(sum->highestVelocity, pipe.velocity);
+        }
+    }
+    const auto cells = [](const QString& name, const DiameterSum& sum) {
+        return std::vector<ValueCell>{name, inUnit(sum.length, m), inUnit(sum.investment, EUR) / 1e3,
+                                      sum.highestVelocity.value(), inUnit(sum.highestLoss, W / m)};
+    };
+    std::vector<ValueRow> rows;
+    for (const auto& [diameter, sum] : sums) {
+        rows.push_back({.cells = cells(QStringLiteral("DN %1").arg(diameter), sum)});
+    }
+    rows.push_back({.cells = cells(NetworkPanel::tr("All pipes"), all), .total = true});
+    return rows;
+}
+
+QString nameOf(const Building& building, std::size_t index)
+{
+    return building.name.empty() ? NetworkPanel::tr("Building %1").arg(index + 1)
+                                 : QString::fromStdString(building.name);
+}
+
+} // namespace
+
+NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
+    : StagePanel(Step::Network, context, parent),
+      m_chart(new HourlyChart(this)),
+      m_diameters(new ValueTableView(this)),
+      m_consumers(new ValueTableView(this)),
+      m_decisions(new ValueTableView(this))
+{
+    QVBoxLayout* choice = addSection(tr("Choice of buildings and streets"));
+    auto* hint = new QLabel(tr("Right-click a building or a street on the map to make it mandatory, to exclude it, or "
+                               "to leave it to the program."),
+                            this);
+    hint->setObjectName(QStringLiteral("faint"));
+    hint->setWordWrap(true);
+    choice->addWidget(hint);
+    addFigures(tr("Key results"),
+               {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
+                KeyFigure::NetworkLossShare, KeyFigure::NetworkDesignPower, KeyFigure::PumpEnergy});
+    addAssumptions(tr("Assumptions of this step"), "network");
+    addToResults(m_diameters, tr("Pipes by diameter"));
+    addToResults(m_chart, tr("Heat fed in over the year"));
+    addToResults(m_consumers, tr("Consumers"));
+    addToResults(m_decisions, tr("Your decisions"));
+    connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const auto building = std::size_t(index.data(ValueTable::keyRole).toInt());
+        if (building < scenario().layers.buildings.size()) {
+            Q_EMIT showOnMap(bounds(scenario().layers.buildings[building].footprint));
+        }
+    });
+}
+
+void NetworkPanel::showScenario()
+{
+    showDecisions();
+}
+
+void NetworkPanel::showPlan(const Plan& plan)
+{
+    const NetworkDesign& network = plan.network->output;
+    m_diameters->show({{.header = tr("Diameter")},
+                       {.header = tr("Trench"), .unit = "m", .digits = 0},
+                       {.header = tr("Investment"), .unit = "kEUR", .digits = 0},
+                       {.header = tr("Highest velocity"), .unit = "m/s", .digits = 2},
+                       {.header = tr("Highest loss"), .unit = "W/m"}},
+                      diameterRows(network));
+    showConsumers(network);
+    showHourly(network);
+}
+
+void NetworkPanel::showConsumers(const NetworkDesign& network)
+{
+    const auto& buildings = scenario().layers.buildings;
+    std::vector<ValueRow> rows;
+    for (const NetworkConsumer& consumer : network.consumers) {
+        if (consumer.building >= buildings.size()) {
+            continue;
+        }
+        const Building& building = buildings[consumer.building];
+        rows.push_back({.cells = {nameOf(building, consumer.building), label(building.use),
+                                  inUnit(consumer.annual, MWh), inUnit(consumer.peak, kW),
+                                  inCelsius(consumer.supplyTemperature), inUnit(consumer.differentialPressure, bar)},
+                        .key = int(consumer.building)});
+    }
+    m_consumers->show({{.header = tr("Building")},
+                       {.header = tr("Use")},
+                       {.header = tr("Heat"), .unit = "MWh/a"},
+                       {.header = tr("Peak"), .unit = "kW"},
+                       {.header = tr("Supply"), .unit = "°C"},
+                       {.header = tr("Differential pressure"), .unit = "bar", .digits = 2}},
+                      std::move(rows));
+}
+
+void NetworkPanel::showDecisions()
+{
+    std::vector<ValueRow> rows;
+    const auto& layers = scenario().layers;
+    for (std::size_t i = 0; i < layers.buildings.size(); ++i) {
+        const Building& building = layers.buildings[i];
+        if (building.decision != Decision::Optional) {
+            rows.push_back({.cells = {tr("Building"), nameOf(building, i), label(building.decision)}});
+        }
+    }
+    for (std::size_t i = 0; i < layers.streets.size(); ++i) {
+        const Street& street = layers.streets[i];
+        if (street.decision != Decision::Optional) {
+            rows.push_back({.cells = {tr("Street"),
+                                      street.name.empty() ? tr("Street %1").arg(i + 1)
+                                                          : QString::fromStdString(street.name),
+                                      label(street.decision)}});
+        }
+    }
+    m_decisions->show({{.header = tr("Kind")}, {.header = tr("Name")}, {.header = tr("Decision")}}, std::move(rows));
+}
+
+} // namespace wattort::ui

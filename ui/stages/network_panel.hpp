@@ -1,0 +1,33 @@
+#pragma once
+
+/// \file
+/// The heat network that is worth building.
+
+#include "ui/stages/stage_panel.hpp"
+
+namespace wattort::ui {
+
+class HourlyChart;
+class ValueTableView;
+
+class NetworkPanel : public StagePanel {
+    Q_OBJECT
+
+public:
+    explicit NetworkPanel(const StageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void showScenario() override;
+    void showPlan(const Plan& plan) override;
+
+private:
+    void showDecisions();
+    void showConsumers(const NetworkDesign& network);
+
+    HourlyChart* m_chart;
+    ValueTableView* m_diameters;
+    ValueTableView* m_consumers;
+    ValueTableView* m_decisions;
+};
+
+} // namespace wattort::ui
