@@ -32,9 +32,9 @@ SourceDialog::SourceDialog(const Assumption& assumption, Document& document, QWi
         column->addWidget(label);
         column->addWidget(m_source);
     }
-    auto* buttons = new QDialogButtonBox(
-        m_source ? QDialogButtonBox::Ok | QDialogButtonBox::Cancel : QDialogButtonBox::StandardButtons(QDialogButtonBox::Close),
-        this);
+    auto* buttons = new QDialogButtonBox(m_source ? QDialogButtonBox::Ok | QDialogButtonBox::Cancel
+                                                  : QDialogButtonBox::StandardButtons(QDialogButtonBox::Close),
+                                         this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

@@ -1,8 +1,8 @@
 #include "ui/stages/compute_panel.hpp"
 
-#include "ui/chart/hourly_chart.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/quantity_edit.hpp"
+#include "ui/stages/chart_place.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wattort::ui {
 
@@ -39,8 +40,9 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
       m_load(enumChoice<LoadKind>(this)),
       m_start(new QDateEdit(this)),
       m_chain(new ValueTableView(this)),
-      m_power(new HourlyChart(this)),
-      m_heat(new HourlyChart(this))
+      m_power(new ChartPlace(this)),
+      m_heat(new ChartPlace(this)),
+      m_coolingYear(new ChartPlace(this))
 {
     buildSizing();
     buildDesign();
@@ -115,6 +117,7 @@ void ComputePanel::buildResults()
 {
     addToResults(m_power, tr("Power over the year"));
     addToResults(m_heat, tr("Usable heat"));
+    addToResults(m_coolingYear, tr("PUE and temperatures"));
     addToResults(m_chain, tr("From the chip to the grid"));
 }
 
@@ -164,31 +167,29 @@ void ComputePanel::showSystem(const ComputeDesign& design)
     const QString cooled = system->liquidCooled
                                ? tr("liquid-cooled, water up to %1").arg(text(system->maximumWaterSupply))
                                : tr("air-cooled");
-    m_systemFacts->setText(tr("%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)", nullptr,
-                              int(system->acceleratorsPerSystem))
-                               .arg(QString::fromStdString(system->vendor),
-                                    QString::fromStdString(system->originOfVendor), text(system->nameplate.value),
-                                    cooled, QString::fromStdString(system->provenance.source),
-                                    QString::number(system->provenance.year)));
+    m_systemFacts->setText(
+        tr("%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)", nullptr, int(system->acceleratorsPerSystem))
+            .arg(QString::fromStdString(system->vendor), QString::fromStdString(system->originOfVendor),
+                 text(system->nameplate.value), cooled, QString::fromStdString(system->provenance.source),
+                 QString::number(system->provenance.year)));
 }
 
 void ComputePanel::showPlan(const Plan& plan)
 {
     const ComputeCentre& centre = plan.centre->output;
-    const ComputeYear& year = plan.year->output;
     if (scenario().compute.basis == SizingBasis::ItPower) {
         m_accelerators->show(std::round(centre.accelerators));
     } else {
         m_itPower->show(inUnit(centre.ratedItPower, MW));
     }
-    m_power->show(tr("Power"), {{.name = tr("Facility"), .power = &year.facilityPower},
-                                {.name = tr("IT"), .power = &year.itPower}});
-    m_heat->show(tr("Heat"), {{.name = tr("Usable waste heat"), .power = &year.recoverableHeat}});
+    m_power->show([stage = plan.year] { return powerOverYear(stage->output); });
+    m_heat->show([stage = plan.year] { return heatOverYear(stage->output); });
+    m_coolingYear->show([stage = plan.year] { return coolingOverYear(stage->output, *stage->input.weather); });
     std::vector<ValueRow> rows;
     Power sum;
     for (const PowerStep& step : centre.chain) {
-        rows.push_back({.cells = {label(step.kind), inUnit(step.power, MW),
-                                  100.0 * double(step.power / centre.ratedItPower)}});
+        rows.push_back(
+            {.cells = {label(step.kind), inUnit(step.power, MW), 100.0 * double(step.power / centre.ratedItPower)}});
         sum += step.power;
     }
     rows.push_back({.cells = {tr("Sum at rated load"), inUnit(sum, MW), 100.0 * double(sum / centre.ratedItPower)},

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace wattort::ui {
 
+class ChartPlace;
 class Choice;
-class HourlyChart;
 class QuantityEdit;
 class ValueTableView;
 
@@ -49,8 +49,9 @@ private:
     Choice* m_load;
     QDateEdit* m_start;
     ValueTableView* m_chain;
-    HourlyChart* m_power;
-    HourlyChart* m_heat;
+    ChartPlace* m_power;
+    ChartPlace* m_heat;
+    ChartPlace* m_coolingYear;
 };
 
 } // namespace wattort::ui

@@ -1,5 +1,6 @@
 #include "ui/stages/economics_panel.hpp"
 
+#include "ui/stages/chart_place.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
@@ -26,11 +27,10 @@ std::vector<ValueRow> costRows(const Economics& economics)
     std::vector<ValueRow> rows;
     CostItem all;
     for (const CostItem& item : economics.items) {
-        rows.push_back({.cells = {label(item.kind), thousands(item.investment),
-                                  item.lifetime.value() > 0.0 ? ValueCell(item.lifetime.value() / oneYear.value())
-                                                              : ValueCell(),
-                                  thousands(item.capitalAnnuity), thousands(item.operation),
-                                  thousands(item.demandRelated)}});
+        rows.push_back(
+            {.cells = {label(item.kind), thousands(item.investment),
+                       item.lifetime.value() > 0.0 ? ValueCell(item.lifetime.value() / oneYear.value()) : ValueCell(),
+                       thousands(item.capitalAnnuity), thousands(item.operation), thousands(item.demandRelated)}});
         all.investment += item.investment;
         all.capitalAnnuity += item.capitalAnnuity;
         all.operation += item.operation;
@@ -45,7 +45,8 @@ std::vector<ValueRow> costRows(const Economics& economics)
 std::vector<Fact> priceFacts(const std::shared_ptr<const HourlyPrice>& price)
 {
     if (!price) {
-        return {{EconomicsPanel::tr("Electricity price"), EconomicsPanel::tr("the same in every hour, see assumptions")}};
+        return {
+            {EconomicsPanel::tr("Electricity price"), EconomicsPanel::tr("the same in every hour, see assumptions")}};
     }
     const auto values = price->raw();
     const double mean = std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
@@ -59,12 +60,16 @@ EconomicsPanel::EconomicsPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Economics, context, parent),
       m_price(new FactList(this)),
       m_ownPrice(new QPushButton(themedIcon(QStringLiteral("reset")), tr("Use the &assumption again"), this)),
+      m_chart(new ChartPlace(this)),
+      m_cashFlow(new ChartPlace(this)),
       m_costs(new ValueTableView(this))
 {
     buildPrice();
     addFigures(tr("Key results"), {KeyFigure::HeatInvestment, KeyFigure::Funding, KeyFigure::LevelisedCostOfHeat,
                                    KeyFigure::NetPresentValue, KeyFigure::ConsumersSaving});
     addAssumptions(tr("Assumptions of this step"), "economics");
+    addToResults(m_chart, tr("Costs by item"));
+    addToResults(m_cashFlow, tr("Cash flow"));
     addToResults(m_costs, tr("Cost table"));
 }
 
@@ -90,6 +95,8 @@ void EconomicsPanel::showScenario()
 void EconomicsPanel::showPlan(const Plan& plan)
 {
     const Economics& economics = plan.economics->output;
+    m_chart->show([stage = plan.economics] { return costBreakdown(stage->output); });
+    m_cashFlow->show([stage = plan.economics] { return cashFlow(stage->output); });
     m_costs->show({{.header = tr("Item")},
                    {.header = tr("Investment"), .unit = "kEUR", .digits = 0},
                    {.header = tr("Service life"), .unit = "a", .digits = 0},

@@ -7,8 +7,7 @@
 
 namespace wattort::ui {
 
-class CashFlowChart;
-class CostChart;
+class ChartPlace;
 class FactList;
 class ValueTableView;
 
@@ -27,8 +26,8 @@ private:
 
     FactList* m_price;
     QWidget* m_ownPrice;
-    CostChart* m_chart;
-    CashFlowChart* m_cashFlow;
+    ChartPlace* m_chart;
+    ChartPlace* m_cashFlow;
     ValueTableView* m_costs;
 };
 

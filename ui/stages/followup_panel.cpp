@@ -2,6 +2,7 @@
 
 #include "ui/edit/choice.hpp"
 #include "ui/edit/quantity_edit.hpp"
+#include "ui/stages/chart_place.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/language.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -39,13 +40,15 @@ FollowUpPanel::FollowUpPanel(const StageContext& context, QWidget* parent)
       m_area(new QuantityEdit("ha", {0.01, 1'000.0}, this)),
       m_startYear(new QuantityEdit("a", {0.0, 25.0}, this)),
       m_plots(new ValueTableView(this)),
-      m_years(new ValueTableView(this))
+      m_years(new ValueTableView(this)),
+      m_chart(new ChartPlace(this))
 {
     buildList();
     buildFields();
-    addFigures(tr("Key results"), {KeyFigure::ParkArea, KeyFigure::ParkJobs, KeyFigure::CentreStaff,
-                                   KeyFigure::MunicipalRevenue});
+    addFigures(tr("Key results"),
+               {KeyFigure::ParkArea, KeyFigure::ParkJobs, KeyFigure::CentreStaff, KeyFigure::MunicipalRevenue});
     addAssumptions(tr("Assumptions of this step"), "followup");
+    addToResults(m_chart, tr("Jobs and revenue"));
     addToResults(m_plots, tr("Plots"));
     addToResults(m_years, tr("Year by year"));
 }
@@ -89,8 +92,7 @@ void FollowUpPanel::buildFields()
     });
     connect(m_startYear, &QuantityEdit::edited, this, [this](double years) {
         changePlot(
-            tr("Start of the plot"), [years](ParkPlot& plot) { plot.startYear = int(years); },
-            m_startYear->mergeId());
+            tr("Start of the plot"), [years](ParkPlot& plot) { plot.startYear = int(years); }, m_startYear->mergeId());
     });
 }
 
@@ -160,6 +162,7 @@ void FollowUpPanel::showPlan(const Plan& plan)
 {
     showPlots(plan.followUp->output);
     showYears(plan.followUp->output);
+    m_chart->show([stage = plan.followUp] { return followUpYears(stage->output); });
 }
 
 void FollowUpPanel::showPlots(const FollowUp& result)

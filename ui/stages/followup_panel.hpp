@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace wattort::ui {
 
+class ChartPlace;
 class Choice;
 class QuantityEdit;
 class ValueTableView;
@@ -45,6 +46,7 @@ private:
     QuantityEdit* m_startYear;
     ValueTableView* m_plots;
     ValueTableView* m_years;
+    ChartPlace* m_chart;
 };
 
 } // namespace wattort::ui

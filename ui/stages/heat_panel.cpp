@@ -1,7 +1,7 @@
 #include "ui/stages/heat_panel.hpp"
 
-#include "ui/chart/hourly_chart.hpp"
 #include "ui/edit/choice.hpp"
+#include "ui/stages/chart_place.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -42,8 +44,7 @@ std::vector<ValueRow> useRows(const Layer<Building>& buildings, const HeatDemand
     }
     const auto cells = [&all](const QString& name, const UseSum& sum) {
         const double share = all.demand.value() > 0.0 ? 100.0 * double(sum.demand / all.demand) : 0.0;
-        return std::vector<ValueCell>{name,        sum.buildings, sum.heated, sum.metered, inUnit(sum.demand, MWh),
-                                      share};
+        return std::vector<ValueCell>{name, sum.buildings, sum.heated, sum.metered, inUnit(sum.demand, MWh), share};
     };
     std::vector<ValueRow> rows;
     for (const auto& [use, sum] : sums) {
@@ -67,8 +68,7 @@ std::vector<Fact> weatherFacts(const WeatherYear& weather)
              synthetic ? QStringLiteral("info") : QStringLiteral("ok")},
             {HeatPanel::tr("Kind"), label(weather.origin)},
             {HeatPanel::tr("Mean temperature"), text(Temperature::from_value(mean))},
-            {HeatPanel::tr("Lowest and highest"),
-             rangeText(*low - 273.15, *high - 273.15, "°C")}};
+            {HeatPanel::tr("Lowest and highest"), rangeText(*low - 273.15, *high - 273.15, "°C")}};
 }
 
 } // namespace
@@ -78,7 +78,7 @@ HeatPanel::HeatPanel(const StageContext& context, QWidget* parent)
       m_dataset(new Choice(this)),
       m_weather(new FactList(this)),
       m_ownWeather(new QPushButton(themedIcon(QStringLiteral("reset")), tr("Use the &climate station again"), this)),
-      m_chart(new HourlyChart(this)),
+      m_chart(new ChartPlace(this)),
       m_uses(new ValueTableView(this))
 {
     buildWeather();
@@ -132,7 +132,13 @@ void HeatPanel::showPlan(const Plan& plan)
                   {.header = tr("Useful heat"), .unit = "MWh/a", .digits = 0},
                   {.header = tr("Share"), .unit = "%"}},
                  useRows(plan.demand->input.buildings, demand));
-    showHourly(plan);
+    m_chart->show([stage = plan.demand] {
+        std::vector<std::uint32_t> all(stage->output.buildings.size());
+        std::iota(all.begin(), all.end(), 0u);
+        const HourlyPower power = hourlyDemand(stage->output, all);
+        return hourlyPowers(tr("Heat demand of all buildings"), tr("Heat"),
+                            std::array{NamedPower{tr("Heat demand"), &power, Hue::Vermilion}});
+    });
 }
 
 } // namespace wattort::ui

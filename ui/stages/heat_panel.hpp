@@ -7,9 +7,9 @@
 
 namespace wattort::ui {
 
+class ChartPlace;
 class Choice;
 class FactList;
-class HourlyChart;
 class ValueTableView;
 
 class HeatPanel : public StagePanel {
@@ -28,7 +28,7 @@ private:
     Choice* m_dataset;
     FactList* m_weather;
     QWidget* m_ownWeather;
-    HourlyChart* m_chart;
+    ChartPlace* m_chart;
     ValueTableView* m_uses;
 };
 

@@ -47,6 +47,7 @@ QString legalValue(LegalQuantity quantity, const std::optional<double>& value)
     case LegalQuantity::InstalledItPower:
         return text(*value * W);
     case LegalQuantity::AnnualWasteHeat:
+    case LegalQuantity::AnnualFinalEnergy:
         return text(Energy::from_value(*value));
     }
     return {};
@@ -57,14 +58,15 @@ ValueRow row(const LegalFinding& finding)
     const LegalRule& rule = finding.rule;
     const bool german = currentLanguage() == Language::German;
     const QString title = QString::fromStdString(german ? rule.titleGerman : rule.titleEnglish);
-    return {.cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(rule.section), QString::fromStdString(rule.act)),
-                      title,
-                      QStringLiteral("%1 %2").arg(label(rule.comparison), legalValue(rule.quantity, rule.limit)),
-                      legalValue(rule.quantity, finding.figure), legalValue(rule.quantity, finding.margin),
-                      text(finding.keptBy), label(finding.status)},
-            .toolTip = QStringLiteral("%1\n%2 (%3)").arg(title, QString::fromStdString(rule.provenance.source),
-                                                          QString::number(rule.provenance.year)),
-            .icon = iconOf(finding.status)};
+    return {
+        .cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(rule.section), QString::fromStdString(rule.act)),
+                  title, QStringLiteral("%1 %2").arg(label(rule.comparison), legalValue(rule.quantity, rule.limit)),
+                  legalValue(rule.quantity, finding.figure), legalValue(rule.quantity, finding.margin),
+                  text(finding.keptBy), label(finding.status)},
+        .toolTip =
+            QStringLiteral("%1\n%2 (%3)")
+                .arg(title, QString::fromStdString(rule.provenance.source), QString::number(rule.provenance.year)),
+        .icon = iconOf(finding.status)};
 }
 
 std::vector<ValueRow> emissionRows(const EmissionBalance& balance)
@@ -79,9 +81,7 @@ std::vector<ValueRow> emissionRows(const EmissionBalance& balance)
 } // namespace
 
 LawPanel::LawPanel(const StageContext& context, QWidget* parent)
-    : StagePanel(Step::Law, context, parent),
-      m_rules(new ValueTableView(this)),
-      m_emissions(new ValueTableView(this))
+    : StagePanel(Step::Law, context, parent), m_rules(new ValueTableView(this)), m_emissions(new ValueTableView(this))
 {
     addFigures(tr("CO₂"), {KeyFigure::AvoidedEmissions, KeyFigure::EmissionsPerHeat});
     addFigures(tr("Energy efficiency"), {KeyFigure::LegalRulesBroken, KeyFigure::Pue, KeyFigure::EnergyReuseFactor,

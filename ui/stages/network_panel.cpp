@@ -1,6 +1,6 @@
 #include "ui/stages/network_panel.hpp"
 
-#include "ui/chart/hourly_chart.hpp"
+#include "ui/stages/chart_place.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -56,7 +56,7 @@ QString nameOf(const Building& building, std::size_t index)
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Network, context, parent),
-      m_chart(new HourlyChart(this)),
+      m_chart(new ChartPlace(this)),
       m_diameters(new ValueTableView(this)),
       m_consumers(new ValueTableView(this)),
       m_decisions(new ValueTableView(this))
@@ -99,7 +99,7 @@ void NetworkPanel::showPlan(const Plan& plan)
                        {.header = tr("Highest loss"), .unit = "W/m"}},
                       diameterRows(network));
     showConsumers(network);
-    showHourly(network);
+    m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }
 
 void NetworkPanel::showConsumers(const NetworkDesign& network)
@@ -138,10 +138,10 @@ void NetworkPanel::showDecisions()
     for (std::size_t i = 0; i < layers.streets.size(); ++i) {
         const Street& street = layers.streets[i];
         if (street.decision != Decision::Optional) {
-            rows.push_back({.cells = {tr("Street"),
-                                      street.name.empty() ? tr("Street %1").arg(i + 1)
-                                                          : QString::fromStdString(street.name),
-                                      label(street.decision)}});
+            rows.push_back(
+                {.cells = {tr("Street"),
+                           street.name.empty() ? tr("Street %1").arg(i + 1) : QString::fromStdString(street.name),
+                           label(street.decision)}});
         }
     }
     m_decisions->show({{.header = tr("Kind")}, {.header = tr("Name")}, {.header = tr("Decision")}}, std::move(rows));

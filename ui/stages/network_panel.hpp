@@ -7,7 +7,7 @@
 
 namespace wattort::ui {
 
-class HourlyChart;
+class ChartPlace;
 class ValueTableView;
 
 class NetworkPanel : public StagePanel {
@@ -24,7 +24,7 @@ private:
     void showDecisions();
     void showConsumers(const NetworkDesign& network);
 
-    HourlyChart* m_chart;
+    ChartPlace* m_chart;
     ValueTableView* m_diameters;
     ValueTableView* m_consumers;
     ValueTableView* m_decisions;

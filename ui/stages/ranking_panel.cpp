@@ -1,5 +1,6 @@
 #include "ui/stages/ranking_panel.hpp"
 
+#include "ui/stages/chart_place.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -19,11 +20,13 @@ RankingPanel::RankingPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Ranking, context, parent),
       m_state(new QLabel(this)),
       m_scores(new ValueTableView(this)),
-      m_values(new ValueTableView(this))
+      m_values(new ValueTableView(this)),
+      m_chart(new ChartPlace(this))
 {
     m_state->setWordWrap(true);
     addSection(tr("Result"))->addWidget(m_state);
     buildWeights();
+    addToResults(m_chart, tr("Weighted scores"));
     addToResults(m_scores, tr("Scores"));
     addToResults(m_values, tr("Values"));
     for (ValueTableView* table : {m_scores, m_values}) {
@@ -67,9 +70,8 @@ void RankingPanel::buildWeights()
     section->addLayout(grid);
     auto* equal = new QPushButton(themedIcon(QStringLiteral("reset")), tr("All the &same"), this);
     section->addWidget(equal);
-    connect(equal, &QPushButton::clicked, this, [this] {
-        document().change(tr("All weights the same"), [](Scenario& next) { next.weights.fill(1.0); });
-    });
+    connect(equal, &QPushButton::clicked, this,
+            [this] { document().change(tr("All weights the same"), [](Scenario& next) { next.weights.fill(1.0); }); });
 }
 
 void RankingPanel::showScenario()
@@ -98,9 +100,15 @@ void RankingPanel::showRanking()
                              .arg(QString::fromStdString(ranking.front().name).toHtmlEscaped()));
     }
     m_state->setEnabled(current);
-    std::vector<ValueColumn> scoreColumns{{.header = tr("Rank"), .digits = 0},
-                                          {.header = tr("Site")},
-                                          {.header = tr("Score"), .digits = 2}};
+    m_chart->setEnabled(current);
+    m_chart->show([ranking, weights = scenario().weights] { return wattort::ui::ranking(ranking, weights); });
+    showTables();
+}
+
+void RankingPanel::showTables()
+{
+    std::vector<ValueColumn> scoreColumns{
+        {.header = tr("Rank"), .digits = 0}, {.header = tr("Site")}, {.header = tr("Score"), .digits = 2}};
     std::vector<ValueColumn> valueColumns{{.header = tr("Rank"), .digits = 0}, {.header = tr("Site")}};
     for (std::size_t i = 0; i < criterionCount; ++i) {
         const auto criterion = static_cast<Criterion>(i);
@@ -109,7 +117,7 @@ void RankingPanel::showRanking()
     }
     std::vector<ValueRow> scores;
     std::vector<ValueRow> values;
-    for (const RankedSite& site : ranking) {
+    for (const RankedSite& site : live().ranking()) {
         const QString name = site.excluded ? tr("%1 (excluded)").arg(QString::fromStdString(site.name))
                                            : QString::fromStdString(site.name);
         ValueRow score{.cells = {site.rank, name, site.score}, .key = int(site.site)};
@@ -123,8 +131,8 @@ void RankingPanel::showRanking()
     }
     m_scores->show(std::move(scoreColumns), std::move(scores));
     m_values->show(std::move(valueColumns), std::move(values));
-    m_scores->setEnabled(current);
-    m_values->setEnabled(current);
+    m_scores->setEnabled(live().rankingCurrent());
+    m_values->setEnabled(live().rankingCurrent());
 }
 
 } // namespace wattort::ui

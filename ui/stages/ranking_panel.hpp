@@ -12,6 +12,7 @@ class QSlider;
 
 namespace wattort::ui {
 
+class ChartPlace;
 class ValueTableView;
 
 class RankingPanel : public StagePanel {
@@ -29,6 +30,7 @@ protected:
 
 private:
     void buildWeights();
+    void showTables();
 
     std::array<QSlider*, criterionCount> m_sliders{};
     std::array<QLabel*, criterionCount> m_percents{};
@@ -36,6 +38,7 @@ private:
     QLabel* m_state;
     ValueTableView* m_scores;
     ValueTableView* m_values;
+    ChartPlace* m_chart;
 };
 
 } // namespace wattort::ui

@@ -53,11 +53,11 @@ RegionPanel::RegionPanel(const StageContext& context, QWidget* parent)
     connect(m_name, &QLineEdit::editingFinished, this, &RegionPanel::takeTexts);
     connect(m_description, &QPlainTextEdit::textChanged, this, &RegionPanel::takeTexts);
 
-    QVBoxLayout* data = addSection(tr("Data"));
-    data->addWidget(m_facts);
+    QVBoxLayout* holdings = addSection(tr("Data"));
+    holdings->addWidget(m_facts);
     auto* import = new QPushButton(themedIcon(QStringLiteral("import")), tr("&Import layers …"), this);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("import")); });
-    data->addWidget(import);
+    holdings->addWidget(import);
     addAssumptions(tr("Assumptions for judging sites"), "siting");
     addToResults(m_table, tr("Layers"));
 }
@@ -97,8 +97,9 @@ void RegionPanel::showScenario()
         {tr("Streets"), numberText(double(now.layers.streets.size()), 0)},
         {tr("Candidate sites"), numberText(double(now.layers.sites.size()), 0)},
     });
-    m_table->show({{.header = tr("Layer")}, {.header = tr("Features"), .digits = 0}, {.header = tr("Source and licence")}},
-                  layerRows(now.layers));
+    m_table->show(
+        {{.header = tr("Layer")}, {.header = tr("Features"), .digits = 0}, {.header = tr("Source and licence")}},
+        layerRows(now.layers));
 }
 
 void RegionPanel::showPlan(const Plan& plan)

@@ -23,11 +23,10 @@ ReportPanel::ReportPanel(const StageContext& context, QWidget* parent)
     section->addWidget(table);
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("write_report")); });
     connect(table, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("export_results")); });
-    addFigures(tr("Summary"),
-               {KeyFigure::ItPower, KeyFigure::Pue, KeyFigure::RecoverableHeat, KeyFigure::Consumers,
-                KeyFigure::HeatSold, KeyFigure::WasteHeatShare, KeyFigure::LevelisedCostOfHeat,
-                KeyFigure::NetPresentValue, KeyFigure::AvoidedEmissions, KeyFigure::LegalRulesBroken,
-                KeyFigure::ParkJobs, KeyFigure::MunicipalRevenue});
+    addFigures(tr("Summary"), {KeyFigure::ItPower, KeyFigure::Pue, KeyFigure::RecoverableHeat, KeyFigure::Consumers,
+                               KeyFigure::HeatSold, KeyFigure::WasteHeatShare, KeyFigure::LevelisedCostOfHeat,
+                               KeyFigure::NetPresentValue, KeyFigure::AvoidedEmissions, KeyFigure::LegalRulesBroken,
+                               KeyFigure::ParkJobs, KeyFigure::MunicipalRevenue});
 }
 
 void ReportPanel::showScenario()
@@ -41,7 +40,9 @@ void ReportPanel::showScenario()
         {tr("Site"), site ? QString::fromStdString(now.layers.sites[*site].name) : tr("none")},
         {tr("Sites compared"), numberText(double(now.layers.sites.size()), 0)},
         {tr("Own values"), numberText(double(now.overrides.size()), 0)},
-        {tr("… of them without a source"), numberText(double(unsourced), 0), {},
+        {tr("… of them without a source"),
+         numberText(double(unsourced), 0),
+         {},
          unsourced > 0 ? QStringLiteral("warning") : QStringLiteral("ok")},
     });
     showRanking();

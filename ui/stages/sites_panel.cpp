@@ -13,29 +13,28 @@
 #include <QListWidget>
 #include <QPushButton>
 
-
 namespace wattort::ui {
 
 namespace {
 
-
 std::vector<Fact> facts(const SiteAssessment& site)
 {
     std::vector<Fact> rows{{SitesPanel::tr("Suitability"),
-                            site.excluded ? SitesPanel::tr("excluded") : SitesPanel::tr("possible"), {},
+                            site.excluded ? SitesPanel::tr("excluded") : SitesPanel::tr("possible"),
+                            {},
                             site.excluded ? QStringLiteral("error") : QStringLiteral("ok")}};
     for (const ExclusionConflict& conflict : site.conflicts) {
         rows.push_back({label(conflict.kind), SitesPanel::tr("%1 inside").arg(text(conflict.overlap)),
                         QString::fromStdString(conflict.name), QStringLiteral("warning")});
     }
-    rows.insert(rows.end(),
-                {{SitesPanel::tr("Area"), text(site.area)},
-                 {SitesPanel::tr("Substation"), text(site.substationDistance), QString::fromStdString(site.nearestSubstation)},
-                 {SitesPanel::tr("Power line"), text(site.powerLineDistance)},
-                 {SitesPanel::tr("Street"), text(site.streetDistance)},
-                 {SitesPanel::tr("Nearest dwelling"), text(site.dwellingDistance)},
-                 {SitesPanel::tr("Protected area"), text(site.protectedAreaDistance)},
-                 {SitesPanel::tr("Existing heat network"), text(site.heatNetworkDistance)}});
+    rows.insert(rows.end(), {{SitesPanel::tr("Area"), text(site.area)},
+                             {SitesPanel::tr("Substation"), text(site.substationDistance),
+                              QString::fromStdString(site.nearestSubstation)},
+                             {SitesPanel::tr("Power line"), text(site.powerLineDistance)},
+                             {SitesPanel::tr("Street"), text(site.streetDistance)},
+                             {SitesPanel::tr("Nearest dwelling"), text(site.dwellingDistance)},
+                             {SitesPanel::tr("Protected area"), text(site.protectedAreaDistance)},
+                             {SitesPanel::tr("Existing heat network"), text(site.heatNetworkDistance)}});
     return rows;
 }
 

@@ -177,8 +177,7 @@ StepStatus stepStatus(Step step, const Scenario& scenario, const LivePlan& live)
     const Plan& plan = live.plan();
     switch (step) {
     case Step::Region:
-        return scenario.layers.streets.empty() || scenario.layers.buildings.empty() ? StepStatus::ToDo
-                                                                                    : StepStatus::Ok;
+        return scenario.layers.streets.empty() || scenario.layers.buildings.empty() ? StepStatus::ToDo : StepStatus::Ok;
     case Step::Sites:
         return ofSites(scenario, plan);
     case Step::Compute:

@@ -1,5 +1,6 @@
 #include "ui/stages/supply_panel.hpp"
 
+#include "ui/stages/chart_place.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -14,10 +15,9 @@ std::vector<ValueRow> sourceRows(const DispatchYear& year)
     const Energy pump = total(year.heatPump);
     const Energy all = direct + pump + year.heatFromBoiler;
     const auto row = [&all](const QString& name, Power rating, Energy heat) {
-        return ValueRow{.cells = {name, inUnit(rating, MW), inUnit(heat, MWh),
-                                  all.value() > 0.0 ? 100.0 * double(heat / all) : 0.0,
-                                  rating.value() > 0.0 ? ValueCell(heat.value() / rating.value() / oneHour.value())
-                                                       : ValueCell()}};
+        return ValueRow{
+            .cells = {name, inUnit(rating, MW), inUnit(heat, MWh), all.value() > 0.0 ? 100.0 * double(heat / all) : 0.0,
+                      rating.value() > 0.0 ? ValueCell(heat.value() / rating.value() / oneHour.value()) : ValueCell()}};
     };
     std::vector<ValueRow> rows{row(SupplyPanel::tr("Waste heat, direct"), peak(year.direct), direct),
                                row(SupplyPanel::tr("Waste heat by heat pump"), year.heatPumpRating, pump),
@@ -30,12 +30,16 @@ std::vector<ValueRow> sourceRows(const DispatchYear& year)
 
 SupplyPanel::SupplyPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Supply, context, parent),
+      m_duration(new ChartPlace(this)),
+      m_months(new ChartPlace(this)),
       m_sources(new ValueTableView(this))
 {
-    addFigures(tr("Key results"), {KeyFigure::WasteHeatShare, KeyFigure::WasteHeatUsed, KeyFigure::SeasonalCop,
-                                   KeyFigure::BoilerHeat, KeyFigure::RecoverableHeat, KeyFigure::HeatTemperature,
-                                   KeyFigure::EnergyReuseFactor});
+    addFigures(tr("Key results"),
+               {KeyFigure::WasteHeatShare, KeyFigure::WasteHeatUsed, KeyFigure::SeasonalCop, KeyFigure::BoilerHeat,
+                KeyFigure::RecoverableHeat, KeyFigure::HeatTemperature, KeyFigure::EnergyReuseFactor});
     addAssumptions(tr("Assumptions of this step"), "supply");
+    addToResults(m_duration, tr("Load-duration curve"));
+    addToResults(m_months, tr("Monthly balance"));
     addToResults(m_sources, tr("Sources"));
 }
 
@@ -44,6 +48,9 @@ void SupplyPanel::showScenario() {}
 void SupplyPanel::showPlan(const Plan& plan)
 {
     const DispatchYear& year = plan.dispatch->output;
+    m_duration->show([stage = plan.dispatch] { return loadDuration(stage->output, *stage->input.network); });
+    m_months->show(
+        [stage = plan.dispatch] { return monthlyBalance(stage->output, *stage->input.network, *stage->input.source); });
     m_sources->show({{.header = tr("Source")},
                      {.header = tr("Rating"), .unit = "MW", .digits = 2},
                      {.header = tr("Heat"), .unit = "MWh/a", .digits = 0},

@@ -7,8 +7,7 @@
 
 namespace wattort::ui {
 
-class LoadDurationChart;
-class MonthlyChart;
+class ChartPlace;
 class ValueTableView;
 
 class SupplyPanel : public StagePanel {
@@ -22,8 +21,8 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    LoadDurationChart* m_duration;
-    MonthlyChart* m_months;
+    ChartPlace* m_duration;
+    ChartPlace* m_months;
     ValueTableView* m_sources;
 };
 

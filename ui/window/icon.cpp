@@ -40,7 +40,8 @@ QIcon themedIcon(const QString& name, const QColor& colour)
 {
     QIcon icon;
     QColor faint = colour;
-    faint = QColor::fromRgb((colour.red() + 128 * 2) / 3, (colour.green() + 128 * 2) / 3, (colour.blue() + 128 * 2) / 3);
+    faint =
+        QColor::fromRgb((colour.red() + 128 * 2) / 3, (colour.green() + 128 * 2) / 3, (colour.blue() + 128 * 2) / 3);
     for (const int size : {16, 20, 24, 32, 48}) {
         icon.addPixmap(themedPixmap(name, colour, size), QIcon::Normal);
         icon.addPixmap(themedPixmap(name, faint, size), QIcon::Disabled);

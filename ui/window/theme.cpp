@@ -23,16 +23,28 @@ struct Colours {
 
 Colours light()
 {
-    return {.window = QColor(0xf4f5f6), .base = QColor(0xffffff), .alternate = QColor(0xf7f9fa),
-            .text = QColor(0x1d2327), .faint = QColor(0x5c666d), .button = QColor(0xfcfcfd),
-            .line = QColor(0xd5dade), .highlight = QColor(0x0f6b6f), .link = QColor(0x0f6b6f)};
+    return {.window = QColor(0xf4f5f6),
+            .base = QColor(0xffffff),
+            .alternate = QColor(0xf7f9fa),
+            .text = QColor(0x1d2327),
+            .faint = QColor(0x5c666d),
+            .button = QColor(0xfcfcfd),
+            .line = QColor(0xd5dade),
+            .highlight = QColor(0x0f6b6f),
+            .link = QColor(0x0f6b6f)};
 }
 
 Colours dark()
 {
-    return {.window = QColor(0x1f2426), .base = QColor(0x171b1d), .alternate = QColor(0x1c2123),
-            .text = QColor(0xe6eaec), .faint = QColor(0xa2adb3), .button = QColor(0x2a3033),
-            .line = QColor(0x3a4246), .highlight = QColor(0x2a8c90), .link = QColor(0x5cc3c7)};
+    return {.window = QColor(0x1f2426),
+            .base = QColor(0x171b1d),
+            .alternate = QColor(0x1c2123),
+            .text = QColor(0xe6eaec),
+            .faint = QColor(0xa2adb3),
+            .button = QColor(0x2a3033),
+            .line = QColor(0x3a4246),
+            .highlight = QColor(0x2a8c90),
+            .link = QColor(0x5cc3c7)};
 }
 
 QPalette palette(const Colours& colours)
@@ -114,11 +126,21 @@ QString label(Theme theme)
 SignalColours signalColours()
 {
     if (darkTheme()) {
-        return {.accent = QColor(0x5cc3c7), .ok = QColor(0x6cc08b), .warning = QColor(0xe8b04a),
-                .error = QColor(0xf07f72), .faint = dark().faint, .line = dark().line, .card = QColor(0x262c2f)};
+        return {.accent = QColor(0x5cc3c7),
+                .ok = QColor(0x6cc08b),
+                .warning = QColor(0xe8b04a),
+                .error = QColor(0xf07f72),
+                .faint = dark().faint,
+                .line = dark().line,
+                .card = QColor(0x262c2f)};
     }
-    return {.accent = QColor(0x0f6b6f), .ok = QColor(0x2a7d4a), .warning = QColor(0xa86400),
-            .error = QColor(0xb3261e), .faint = light().faint, .line = light().line, .card = QColor(0xffffff)};
+    return {.accent = QColor(0x0f6b6f),
+            .ok = QColor(0x2a7d4a),
+            .warning = QColor(0xa86400),
+            .error = QColor(0xb3261e),
+            .faint = light().faint,
+            .line = light().line,
+            .card = QColor(0xffffff)};
 }
 
 } // namespace wattort::ui
