@@ -25,10 +25,11 @@ Fold::Fold(const QString& title, QWidget* parent)
 
 void Fold::setContent(QWidget* content)
 {
+    delete m_content;
     m_content = content;
     content->setContentsMargins(4, 0, 0, 0);
     m_column->addWidget(content);
-    content->hide();
+    content->setVisible(m_button->isChecked());
 }
 
 void Fold::setOpen(bool open)

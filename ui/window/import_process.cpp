@@ -1,0 +1,307 @@
+#include "ui/window/import_process.hpp"
+
+#include "data/keys.hpp"
+#include "data/store.hpp"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace wattort::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+std::string textOf(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString().toStdString();
+}
+
+Finding readFinding(const QJsonObject& object)
+{
+    return {.severity = data::fromKey<Severity>(textOf(object, "severity")).value_or(Severity::Error),
+            .problem = data::fromKey<Problem>(textOf(object, "problem")).value_or(Problem::Internal),
+            .place = {.file = textOf(object, "file"),
+                      .layer = textOf(object, "layer"),
+                      .row = object.value(QLatin1String("row")).toInteger(-1),
+                      .field = textOf(object, "field")},
+            .found = textOf(object, "found"),
+            .expected = textOf(object, "expected")};
+}
+
+Findings readFindings(const QJsonValue& value)
+{
+    Findings findings;
+    for (const QJsonValueRef& entry : value.toArray()) {
+        findings.push_back(readFinding(entry.toObject()));
+    }
+    return findings;
+}
+
+template <class Enum>
+std::map<Enum, std::size_t> readCounts(const QJsonObject& object)
+{
+    std::map<Enum, std::size_t> counts;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (const auto value = data::fromKey<Enum>(entry.key().toStdString())) {
+            counts[*value] = std::size_t(entry.value().toInteger());
+        }
+    }
+    return counts;
+}
+
+/// Few features of each layer are enough for the reader to keep the coordinate system.
+template <class Feature>
+void keepOne(Layer<Feature>& layer)
+{
+    if (layer.size() > 1) {
+        layer = Layer<Feature>(std::vector<Feature>{layer[0]}, layer.source);
+    }
+}
+
+Scenario seedOf(const Scenario& scenario)
+{
+    Scenario seed = scenario;
+    Layers& layers = seed.layers;
+    keepOne(layers.streets);
+    keepOne(layers.buildings);
+    keepOne(layers.landUse);
+    keepOne(layers.sites);
+    keepOne(layers.substations);
+    keepOne(layers.powerLines);
+    keepOne(layers.exclusion);
+    keepOne(layers.heatNetwork);
+    layers.heatDensity = {};
+    return seed;
+}
+
+QStringList arguments(const QString& seed, const data::ImportRequest& request)
+{
+    const auto kind = data::keyOf(request.kind);
+    QStringList list{QStringLiteral("import"),
+                     seed,
+                     QString::fromStdString(request.file.string()),
+                     QStringLiteral("--as"),
+                     QString::fromUtf8(kind.data(), qsizetype(kind.size())),
+                     QStringLiteral("--json"),
+                     QStringLiteral("--progress"),
+                     QStringLiteral("--snap"),
+                     QString::number(inUnit(request.snapTolerance, m))};
+    if (!request.layer.empty()) {
+        list << QStringLiteral("--layer") << QString::fromStdString(request.layer);
+    }
+    if (request.sourceEpsg) {
+        list << QStringLiteral("--crs") << QString::number(*request.sourceEpsg);
+    }
+    for (const auto& [ours, theirs] : request.fields) {
+        list << QStringLiteral("--field") << QString::fromStdString(ours + "=" + theirs);
+    }
+    return list;
+}
+
+void takeLayer(Layers& to, const Layers& from, LayerKind kind)
+{
+    switch (kind) {
+    case LayerKind::Streets:
+        to.streets = from.streets;
+        return;
+    case LayerKind::Buildings:
+        to.buildings = from.buildings;
+        return;
+    case LayerKind::LandUse:
+        to.landUse = from.landUse;
+        return;
+    case LayerKind::Sites:
+        to.sites = from.sites;
+        return;
+    case LayerKind::Substations:
+        to.substations = from.substations;
+        return;
+    case LayerKind::PowerLines:
+        to.powerLines = from.powerLines;
+        return;
+    case LayerKind::Exclusion:
+        to.exclusion = from.exclusion;
+        return;
+    case LayerKind::HeatNetwork:
+        to.heatNetwork = from.heatNetwork;
+        return;
+    case LayerKind::HeatDensity:
+        to.heatDensity = from.heatDensity;
+        return;
+    }
+}
+
+} // namespace
+
+Scenario withImported(Scenario scenario, const ImportOutcome& outcome)
+{
+    if (outcome.request.kind == data::ImportKind::Weather) {
+        scenario.weather = outcome.scenario.weather;
+        return scenario;
+    }
+    if (outcome.request.kind == data::ImportKind::Prices) {
+        scenario.electricityPrice = outcome.scenario.electricityPrice;
+        return scenario;
+    }
+    if (!bounds(scenario.layers).valid()) {
+        scenario.epsg = outcome.scenario.epsg;
+        scenario.latitudeDegrees = outcome.scenario.latitudeDegrees;
+        scenario.longitudeDegrees = outcome.scenario.longitudeDegrees;
+    }
+    for (const data::ImportedLayer& layer : outcome.report.layers) {
+        takeLayer(scenario.layers, outcome.scenario.layers, layer.kind);
+    }
+    return scenario;
+}
+
+data::ImportReport readImportReport(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    data::ImportReport report{.findings = readFindings(object.value(QLatin1String("findings")))};
+    for (const QJsonValueRef& entry : object.value(QLatin1String("layers")).toArray()) {
+        const QJsonObject layer = entry.toObject();
+        const auto kind = data::fromKey<LayerKind>(textOf(layer, "kind"));
+        if (kind) {
+            report.layers.push_back(
+                {.kind = *kind,
+                 .read = std::size_t(layer.value(QLatin1String("read")).toInteger()),
+                 .imported = std::size_t(layer.value(QLatin1String("imported")).toInteger()),
+                 .skipped = readCounts<data::SkipReason>(layer.value(QLatin1String("skipped")).toObject()),
+                 .repaired = readCounts<data::Repair>(layer.value(QLatin1String("repaired")).toObject()),
+                 .examples = readFindings(layer.value(QLatin1String("examples")))});
+        }
+    }
+    return report;
+}
+
+std::optional<Finding> readImportError(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue error = object.value(QLatin1String("error"));
+    if (error.isObject()) {
+        return readFinding(error.toObject());
+    }
+    const Findings findings = readFindings(object.value(QLatin1String("findings")));
+    return findings.empty() ? std::nullopt : std::optional(findings.front());
+}
+
+ImportProcess::ImportProcess(QString program, QObject* parent) : QObject(parent), m_program(std::move(program))
+{
+    m_watchdog.setSingleShot(true);
+    m_watchdog.setInterval(5min);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] {
+        const Finding hanging{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}};
+        stop();
+        fail(hanging);
+    });
+    connect(&m_job, &LatestJob::failed, this, &ImportProcess::fail);
+}
+
+ImportProcess::~ImportProcess()
+{
+    stop();
+}
+
+void ImportProcess::start(const std::shared_ptr<const Scenario>& scenario, const data::ImportRequest& request)
+{
+    cancel();
+    m_request = request;
+    m_errorLines.clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_running = true;
+    const QString seed = QDir(m_folder->path()).filePath(QStringLiteral("import.gpkg"));
+    m_job.start(
+        [scenario, seed](const Task&) {
+            data::saveScenario(seedOf(*scenario), {}, std::filesystem::path(seed.toStdString()));
+            return seed;
+        },
+        [this](const QString& written) { launch(written); });
+}
+
+void ImportProcess::launch(const QString& seed)
+{
+    m_process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    m_process->setProcessEnvironment(environment);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &ImportProcess::readProgress);
+    connect(m_process.get(), &QProcess::finished, this, &ImportProcess::end);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            fail({.problem = Problem::CannotOpen, .place = {.file = m_program.toStdString()}});
+        }
+    });
+    m_process->start(m_program, arguments(seed, m_request));
+    m_watchdog.start();
+}
+
+void ImportProcess::readProgress()
+{
+    m_watchdog.start();
+    m_errorLines += m_process->readAllStandardError();
+    for (qsizetype end = m_errorLines.indexOf('\n'); end >= 0; end = m_errorLines.indexOf('\n')) {
+        const QByteArray line = m_errorLines.left(end).trimmed();
+        m_errorLines.remove(0, end + 1);
+        if (line.startsWith("progress ")) {
+            Q_EMIT progressed(std::clamp(line.mid(9).toDouble(), 0.0, 1.0));
+        }
+    }
+}
+
+void ImportProcess::end(int exitCode, QProcess::ExitStatus status)
+{
+    m_watchdog.stop();
+    const QByteArray output = m_process->readAllStandardOutput();
+    if (status == QProcess::CrashExit || (exitCode != 0 && output.trimmed().isEmpty())) {
+        fail({.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}});
+        return;
+    }
+    if (exitCode != 0) {
+        fail(readImportError(output).value_or(
+            Finding{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}}));
+        return;
+    }
+    const std::filesystem::path seed(m_process->arguments().at(1).toStdString());
+    m_job.start([seed](const Task&) { return data::openScenario(seed).scenario; },
+                [this, report = readImportReport(output)](Scenario scenario) {
+                    const ImportOutcome outcome{report, std::move(scenario), m_request};
+                    stop();
+                    Q_EMIT finished(outcome);
+                });
+}
+
+void ImportProcess::cancel()
+{
+    stop();
+}
+
+void ImportProcess::stop()
+{
+    m_watchdog.stop();
+    m_job.cancel();
+    m_running = false;
+    if (m_process) {
+        m_process->disconnect(this);
+        if (m_process->state() != QProcess::NotRunning) {
+            m_process->kill();
+            m_process->waitForFinished(1'000);
+        }
+        // It may be its signal that we are called from.
+        m_process.release()->deleteLater();
+    }
+    m_folder.reset();
+}
+
+void ImportProcess::fail(const Finding& finding)
+{
+    stop();
+    Q_EMIT failed(finding);
+}
+
+} // namespace wattort::ui

@@ -1,0 +1,247 @@
+#include "ui/window/main_window.hpp"
+
+#include "ui/text/finding_text.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/window/actions.hpp"
+#include "ui/window/findings_list.hpp"
+#include "ui/window/icon.hpp"
+#include "ui/window/import_dialog.hpp"
+#include "ui/window/recovery_dialog.hpp"
+#include "ui/window/scenario_files.hpp"
+#include "ui/window/workspace.hpp"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QThreadPool>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace wattort::ui {
+
+MainWindow::MainWindow(Scenario scenario, const Catalogues& catalogues, WindowOptions options, QWidget* parent)
+    : QMainWindow(parent),
+      m_options(std::move(options)),
+      m_document(std::move(scenario)),
+      m_live(m_document, catalogues),
+      m_recovery(m_document, m_options.recoveryFolder, m_options.recoveryDelay),
+      m_files(new ScenarioFiles(m_document, m_live, this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/wattort.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(1'024, 640);
+    connectFiles();
+    connect(&m_live, &LivePlan::changed, this, &MainWindow::showPlan);
+    connect(&m_live, &LivePlan::runningChanged, this, &MainWindow::showPlan);
+    connect(&m_live, &LivePlan::progressed, this, &MainWindow::showProgress);
+    build();
+    m_live.replan();
+}
+
+MainWindow::~MainWindow()
+{
+    m_live.cancel();
+    takeDown();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &ScenarioFiles::failed, this, &MainWindow::tell);
+    connect(&m_recovery, &RecoveryCopy::failed, this, &MainWindow::tell);
+    connect(m_files, &ScenarioFiles::noticed, this, [this](const Findings& findings) { tell(findings.front()); });
+    connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
+}
+
+void MainWindow::build()
+{
+    const SplitterSizes sizes = m_workspace ? m_workspace->saveSizes() : SplitterSizes{};
+    const Step step = m_workspace ? m_workspace->step() : Step::Region;
+    const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
+    takeDown();
+    m_actions = new Actions(this);
+    m_workspace = new Workspace({m_document, m_live}, this);
+    connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::perform);
+    setCentralWidget(m_workspace);
+    buildDocks();
+    buildStatusBar();
+    buildMenus();
+    connectActions();
+    connectMapActions();
+    m_workspace->select(step);
+    if (!sizes.sides.isEmpty()) {
+        m_workspace->restoreSizes(sizes);
+    }
+    m_findingsDock->setVisible(findingsShown);
+    showTitle();
+    showPlan();
+}
+
+void MainWindow::takeDown()
+{
+    menuBar()->clear();
+    for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        delete bar;
+    }
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    delete m_findingsDock;
+    m_findingsDock = nullptr;
+    m_findings = nullptr;
+    if (m_progress) {
+        setStatusBar(nullptr);
+        m_progress = nullptr;
+    }
+    delete m_actions;
+    m_actions = nullptr;
+}
+
+void MainWindow::buildDocks()
+{
+    m_findingsDock = new QDockWidget(tr("Findings"), this);
+    m_findingsDock->setObjectName(QStringLiteral("findings"));
+    m_findings = new FindingsList(m_findingsDock);
+    m_findings->setMinimumHeight(90);
+    m_findingsDock->setWidget(m_findings);
+    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    connect(m_findings, &FindingsList::chosen, this, &MainWindow::goTo);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_message = new QLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 1'000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(160);
+    m_progress->setMaximumHeight(12);
+    m_progress->setAccessibleName(tr("Progress of the calculation"));
+    m_cancel = new QToolButton(this);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon(themedIcon(QStringLiteral("cancel")));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setAutoRaise(true);
+    connect(m_cancel, &QToolButton::clicked, this, [this] { m_live.cancel(); });
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel);
+}
+
+void MainWindow::showTitle()
+{
+    const QString file = m_document.readOnly() ? tr("%1 (read-only)").arg(m_document.title()) : m_document.title();
+    setWindowTitle(QStringLiteral("%1[*] – Wattort").arg(file));
+    setWindowFilePath(m_document.file());
+    setWindowModified(m_document.modified());
+}
+
+void MainWindow::showPlan()
+{
+    const bool running = m_live.running();
+    m_findings->show(m_live.findings(), m_live.current() || running);
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    (*m_actions)[QStringLiteral("cancel_plan")]->setEnabled(running);
+    (*m_actions)[QStringLiteral("write_report")]->setEnabled(m_live.plan().complete() && m_live.rankingCurrent());
+    (*m_actions)[QStringLiteral("export_results")]->setEnabled(m_live.plan().complete() && m_live.current());
+    const int count = int(m_live.findings().size());
+    (*m_actions)[QStringLiteral("show_findings")]->setText(tr("&Findings (%1)").arg(count));
+    if (!running) {
+        m_message->setText(m_live.current() && m_live.rankingCurrent()
+                               ? tr("All results are up to date.")
+                               : tr("Results are not up to date: the calculation was interrupted. F5 plans again."));
+    }
+}
+
+void MainWindow::showProgress(double fraction, bool ranking)
+{
+    m_progress->setValue(int(1'000.0 * fraction));
+    m_message->setText(ranking ? tr("Planning all sites for the ranking …") : tr("Planning the selected site …"));
+}
+
+void MainWindow::goTo(const Finding& finding)
+{
+    m_workspace->select(stepOf(finding.problem));
+}
+
+void MainWindow::tell(const Finding& finding)
+{
+    auto* box = new QMessageBox(finding.severity == Severity::Error ? QMessageBox::Critical : QMessageBox::Warning,
+                                QStringLiteral("Wattort"), text(finding), QMessageBox::Ok, this);
+    box->setInformativeText(adviceText(finding.problem));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::offerRecovery()
+{
+    const auto left = leftBehind(m_options.recoveryFolder);
+    if (left.empty()) {
+        return;
+    }
+    auto* dialog = new RecoveryDialog(left, this);
+    connect(dialog, &RecoveryDialog::chosen, this, [this](const LeftBehind& copy) { m_files->recover(copy); });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::startImport(data::ImportKind kind, const QString& file)
+{
+    auto* dialog = new ImportDialog(m_document, m_options.program, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(kind, file);
+    dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_workspace && !m_buildDue) {
+        m_buildDue = true;
+        // Not here: the menu that chose the language is still on the stack.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_buildDue = false;
+                build();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_files->mayLeave()) {
+        m_live.cancel();
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = event->mimeData()->urls().front().toLocalFile();
+    if (QFileInfo(file).suffix().compare(QLatin1String("gpkg"), Qt::CaseInsensitive) != 0) {
+        startImport(ImportDialog::probableKind(file), file);
+    } else if (m_files->mayLeave()) {
+        m_files->openFile(file);
+    }
+}
+
+} // namespace wattort::ui

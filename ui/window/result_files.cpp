@@ -1,0 +1,92 @@
+#include "ui/window/result_files.hpp"
+
+#include "data/export.hpp"
+#include "ui/window/main_window.hpp"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <filesystem>
+
+namespace wattort::ui {
+
+namespace {
+
+QString folderOf(const Document& document)
+{
+    return document.file().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                     : QFileInfo(document.file()).path();
+}
+
+/// Runs what writes files; failures are told, and nothing else is lost.
+template <class Write>
+bool written(MainWindow& window, Write write)
+{
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    try {
+        write();
+    } catch (const Failure& failure) {
+        QGuiApplication::restoreOverrideCursor();
+        window.tell(failure.finding());
+        return false;
+    }
+    QGuiApplication::restoreOverrideCursor();
+    return true;
+}
+
+} // namespace
+
+ReportInput reportInput(const Document& document, const LivePlan& live)
+{
+    return {.scenario = document.scenario(),
+            .plans = live.sitePlans(),
+            .ranking = live.ranking(),
+            .site = document.selectedSite().value_or(0),
+            .catalogues = live.catalogues(),
+            .language = currentLanguage(),
+            .date = QDate::currentDate(),
+            .version = QCoreApplication::applicationVersion()};
+}
+
+void writeReportWithDialog(const Document& document, const LivePlan& live, MainWindow& window)
+{
+    const QString proposed =
+        QDir(folderOf(document)).filePath(QString::fromStdString(document.scenario().name) + QStringLiteral(".pdf"));
+    const QString file = QFileDialog::getSaveFileName(&window, MainWindow::tr("Write the report"), proposed,
+                                                      MainWindow::tr("PDF documents (*.pdf)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (written(window, [&] { writeReport(reportInput(document, live), file); })) {
+        window.statusBar()->showMessage(MainWindow::tr("The report stands in %1.").arg(QDir::toNativeSeparators(file)),
+                                        10'000);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    }
+}
+
+void exportResultsWithDialog(const Document& document, const LivePlan& live, MainWindow& window)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(&window, MainWindow::tr("Folder for the results"), folderOf(document));
+    if (folder.isEmpty()) {
+        return;
+    }
+    const std::filesystem::path place(folder.toStdString());
+    if (written(window, [&] {
+            data::exportNetwork(document.scenario(), live.plan(), place);
+            data::exportHourly(live.plan(), place);
+        })) {
+        window.statusBar()->showMessage(
+            MainWindow::tr("network.geojson and hourly.csv stand in %1.").arg(QDir::toNativeSeparators(folder)),
+            10'000);
+    }
+}
+
+} // namespace wattort::ui
