@@ -45,6 +45,19 @@ Blocks dataAppendix(const Context& say);
 /// Title, region, site and map of the first page.
 void paintCover(QPainter& painter, const Context& say);
 
+/// A part of the region with the site marked, with scale bar and north arrow.
+struct MapView {
+    Box box;
+    bool network = false; ///< with the planned network
+    bool legend = true;
+};
+void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const MapView& view);
+/// `say` must outlive the figure.
+Figure mapFigure(const QString& caption, const Context& say, const MapView& view, double height);
+Box regionBox(const Context& say);
+Box networkBox(const Context& say); ///< of the site and all pipes
+Box siteBox(const Context& say);    ///< of the site and what is around it
+
 /// A chart as a figure of the report: vectors, no picture.
 Figure chartFigure(const QString& caption, const Diagram& diagram, double height);
 

@@ -140,11 +140,10 @@ Blocks limitsChapter(const Context& say)
                         "Arbeitsplätze, Steuern und Parkwerte sind Spannen je Hektar aus wenigen Beispielen, keine "
                         "Prognosen; die "
                         "Grundsteuer ist nicht enthalten.")
-                 << say("Assumptions marked as from memory or as assumed should be replaced by own values before a "
-                        "decision.",
-                        "Annahmen mit der Sicherheit „aus dem Gedächtnis“ oder „angenommen“ sollten vor einer "
-                        "Entscheidung durch "
-                        "eigene Werte ersetzt werden.");
+                 << say("Assumptions marked “%1” or “%2” should be replaced by own values before a decision.",
+                        "Annahmen mit der Angabe „%1“ oder „%2“ sollten vor einer Entscheidung durch eigene Werte "
+                        "ersetzt werden.")
+                        .arg(label(Confidence::Memory), label(Confidence::Assumed));
     blocks.push_back(limits);
     return blocks;
 }

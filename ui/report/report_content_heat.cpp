@@ -118,6 +118,9 @@ Blocks heatChapter(const Context& say)
          {say("Electricity of the pumps a year", "Pumpenstrom im Jahr"), text(network.pumpEnergy)},
          {say("Lowest pressure difference at a consumer", "Kleinster Differenzdruck am Kunden"),
           text(network.worstDifferentialPressure)}}));
+    blocks.push_back(
+        mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
+                  {.box = networkBox(say), .network = true}, 1'250.0));
     blocks.push_back(pipeTable(say));
     blocks.push_back(chartFigure(say("Heat fed in and lost over the year", "Einspeisung und Verlust im Jahresgang"),
                                  networkOverYear(network), 500.0));

@@ -18,6 +18,8 @@ void paintCover(QPainter& painter, const Context& say)
             {left, 250, width, 0}, {.size = 70, .bold = true, .colour = Qt::white, .leading = 1.2});
     setText(&painter, QStringLiteral("%1 · %2").arg(QString::fromStdString(input.scenario.name), say.siteName()),
             {left, 470, width, 0}, {.size = 42, .colour = Qt::white, .leading = 1.2});
+    paintMapInto(painter, {left, 720.0, width, 1'620.0}, say,
+                 {.box = regionBox(say), .network = true, .legend = false});
     double y = 2'430.0;
     painter.fillRect(QRectF(left, y - 24.0, width, 3.0), accent);
     const auto row = [&](const QString& name, const QString& value) {
