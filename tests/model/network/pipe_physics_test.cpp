@@ -1,0 +1,196 @@
+#include "data/catalogues.hpp"
+#include "model/network/friction.hpp"
+#include "model/network/heat_loss.hpp"
+#include "model/network/hydraulics.hpp"
+#include "model/network/pipe_sizing.hpp"
+#include "tests/support/compare.hpp"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace wattort;
+
+namespace {
+
+/// 1/sqrt(f) of Colebrook's equation by plain iteration, until nothing changes.
+double iteratedColebrook(double reynolds, double roughness)
+{
+    double x = 8.0;
+    for (int i = 0; i < 200; ++i) {
+        x = -2.0 * std::log10(2.51 * x / reynolds + roughness / 3.71);
+    }
+    return 1.0 / (x * x);
+}
+
+} // namespace
+
+class PipePhysicsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waterIsThatOfTheSteamTables_data()
+    {
+        // IAPWS-IF97 and IAPWS 2008 (viscosity) at 1 MPa.
+        QTest::addColumn<double>("celsiusDegrees");
+        QTest::addColumn<double>("density");
+        QTest::addColumn<double>("heat");
+        QTest::addColumn<double>("viscosity");
+        QTest::newRow("10") << 10.0 << 1000.130 << 4192.05 << 1.3051e-3;
+        QTest::newRow("40") << 40.0 << 992.617 << 4176.34 << 6.528e-4;
+        QTest::newRow("80") << 80.0 << 972.204 << 4193.55 << 3.543e-4;
+        QTest::newRow("130") << 130.0 << 935.211 << 4262.85 << 2.1313e-4;
+    }
+    void waterIsThatOfTheSteamTables()
+    {
+        QFETCH(double, celsiusDegrees);
+        QFETCH(double, density);
+        QFETCH(double, heat);
+        QFETCH(double, viscosity);
+        const Water found = water(celsius(celsiusDegrees));
+        WATTORT_COMPARE_WITHIN(found.density.value(), density, 6e-4);
+        WATTORT_COMPARE_WITHIN(found.specificHeat.value(), heat, 1e-3);
+        WATTORT_COMPARE_WITHIN(found.viscosity.value(), viscosity, 2.5e-3);
+    }
+
+    void frictionIsColebrooks()
+    {
+        for (const double roughness : {0.0, 1e-6, 1e-4, 1e-3, 0.01, 0.05}) {
+            for (double reynolds = 2'300.0; reynolds < 1e8; reynolds *= 1.3) {
+                WATTORT_COMPARE_WITHIN(frictionFactor(reynolds, roughness), iteratedColebrook(reynolds, roughness),
+                                       2e-6);
+            }
+        }
+        QCOMPARE(frictionFactor(1'000.0, 0.01), 0.064);
+        QCOMPARE(frictionFactor(0.0, 0.01), 0.0);
+    }
+
+    void theTransitionIsContinuous()
+    {
+        double before = frictionFactor(1'999.0, 1e-3) * 1'999.0 * 1'999.0;
+        for (double reynolds = 2'000.0; reynolds < 2'310.0; reynolds += 1.0) {
+            const double loss = frictionFactor(reynolds, 1e-3) * reynolds * reynolds;
+            QVERIFY(loss > before && loss < 1.02 * before);
+            before = loss;
+        }
+    }
+
+    void pressuresAreThoseOfStanet_data()
+    {
+        // STANET, Colebrook, rho 1000, mu 1.793e-3, d 75 mm, k 0.1 mm: pandapipes' test networks (BSD-3).
+        QTest::addColumn<double>("kilometres");
+        QTest::addColumn<double>("kgPerS");
+        QTest::addColumn<double>("startBar");
+        QTest::addColumn<double>("endBar");
+        QTest::newRow("pipe_1") << 2.0 << 0.277777777 << 5.0 << 4.9755;
+        QTest::newRow("pipe_2") << 10.0 << 1.32528 << 5.0 << 3.1228;
+        QTest::newRow("pipe_3") << 3.0 << 0.55556 << 7.0 << 6.8787;
+    }
+    void pressuresAreThoseOfStanet()
+    {
+        QFETCH(double, kilometres);
+        QFETCH(double, kgPerS);
+        QFETCH(double, startBar);
+        QFETCH(double, endBar);
+        const Water cold{.density = Density::from_value(1000.0), .viscosity = DynamicViscosity::from_value(1.793e-3)};
+        const PressureGradient gradient = pressureGradient(MassFlow::from_value(kgPerS), {75.0 * mm, 0.1 * mm}, cold);
+        QVERIFY(std::abs(startBar - inUnit(gradient * (kilometres * km), bar) - endBar) < 3e-4);
+    }
+
+    void flowAtGradientIsTheInverse()
+    {
+        const PipeBore bore{107.1 * mm, 0.1 * mm};
+        const Water warm = water(celsius(70));
+        const MassFlow flow = flowAtGradient(PressureGradient::from_value(100.0), bore, warm);
+        WATTORT_COMPARE_WITHIN(pressureGradient(flow, bore, warm).value(), 100.0, 1e-8);
+        // Domain table: DN 100 carries 9.123 kg/s at 100 Pa/m and 70 °C.
+        WATTORT_COMPARE_WITHIN(flow.value(), 9.123, 2e-3);
+    }
+
+    void lossesAreThoseOfTheMakersTable_data()
+    {
+        // U-values of the isoplus catalogue, W/(m K), series 1, 2, 3; lambda 0.026, soil 1.0, cover 0.8 m, 0.15 m
+        // apart.
+        QTest::addColumn<int>("diameter");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<double>("third");
+        QTest::newRow("20") << 20 << .1295 << .1114 << .1028;
+        QTest::newRow("50") << 50 << .2013 << .1763 << .1557;
+        QTest::newRow("100") << 100 << .2543 << .2148 << .1905;
+        QTest::newRow("150") << 150 << .3369 << .2794 << .2343;
+        QTest::newRow("200") << 200 << .3686 << .2953 << .2472;
+        QTest::newRow("300") << 300 << .4126 << .3284 << .2698;
+        QTest::newRow("500") << 500 << .4149 << .3249 << .2669;
+    }
+    void lossesAreThoseOfTheMakersTable()
+    {
+        QFETCH(int, diameter);
+        QFETCH(double, first);
+        QFETCH(double, second);
+        QFETCH(double, third);
+        const std::vector<PipeType>& pipes = data::catalogues().pipes;
+        const auto pipe = std::find_if(pipes.begin(), pipes.end(),
+                                       [diameter](const PipeType& type) { return type.nominalDiameter == diameter; });
+        QVERIFY(pipe != pipes.end());
+        int series = 1;
+        for (const double expected : {first, second, third}) {
+            const HeatLossCoefficients loss =
+                heatLossCoefficients(*pipe, {.insulation = ThermalConductivity::from_value(0.026),
+                                             .casing = ThermalConductivity::from_value(0.4),
+                                             .soil = ThermalConductivity::from_value(1.0),
+                                             .cover = 0.8 * m,
+                                             .clearSpacing = 0.15 * m,
+                                             .insulationSeries = series++});
+            WATTORT_COMPARE_WITHIN((loss.own - loss.mutual).value(), expected, 0.025);
+        }
+    }
+
+    void simultaneityIsWinters()
+    {
+        // Winter, Haslauer, Obernberger 2001, evaluated at these numbers of consumers.
+        QCOMPARE(simultaneity(1), 1.0);
+        WATTORT_COMPARE_WITHIN(simultaneity(10), 0.97395, 1e-4);
+        WATTORT_COMPARE_WITHIN(simultaneity(50), 0.74326, 1e-4);
+        WATTORT_COMPARE_WITHIN(simultaneity(200), 0.49931, 1e-4);
+        WATTORT_COMPARE_WITHIN(simultaneity(1'000), 0.47514, 1e-4);
+        PeakLoad load;
+        double before = 0.0;
+        for (int i = 1; i <= 600; ++i) {
+            load += PeakLoad(double(1 + i % 17) * kW);
+            QVERIFY(load.design().value() >= before);
+            before = load.design().value();
+        }
+    }
+
+    /// DHNx tree_network: 200 m of 125 mm, then two of 100 m of 40 mm; U 0.21 W/(m2 K) on the inner surface.
+    void temperaturesAreThoseOfDhnx()
+    {
+        const auto pipe = [](std::uint32_t from, double metres, double millimetres) {
+            return TreePipe{.from = from,
+                            .length = metres * m,
+                            .bore = {millimetres * mm, 0.1 * mm},
+                            .loss = {.own = ThermalConductivity::from_value(0.21 * M_PI * millimetres * 1e-3)}};
+        };
+        const std::vector<TreePipe> pipes{pipe(0, 200, 125), pipe(1, 100, 40), pipe(1, 100, 40)};
+        const std::vector<MassFlow> drawn{MassFlow{}, MassFlow{}, MassFlow::from_value(0.34),
+                                          MassFlow::from_value(0.34)};
+        const std::vector<MassFlow> flows = pipeFlows(pipes, drawn);
+        const TreeHeatFlow heat{.pipes = pipes,
+                                .flows = flows,
+                                .drawn = drawn,
+                                .source = celsius(130),
+                                .consumerReturn = celsius(129.0865533 - 10.0),
+                                .ground = celsius(10),
+                                .specificHeat = SpecificHeat::from_value(4190.0)};
+        const TreeTemperatures found = treeTemperatures(heat);
+        QVERIFY(std::abs(inCelsius(found.supply[1]) - 129.3073544) < 1e-6);
+        QVERIFY(std::abs(inCelsius(found.supply[2]) - 129.0865533) < 1e-6);
+        QVERIFY(std::abs(inCelsius(found.returned[1]) - 118.8846677) < 1e-6);
+        QVERIFY(std::abs(inCelsius(found.returned[0]) - 118.2561804) < 1e-6);
+        WATTORT_COMPARE_WITHIN((found.supplyLoss + found.returnLoss).value(), 4968.490936, 1e-6);
+    }
+};
+
+QTEST_GUILESS_MAIN(PipePhysicsTest)
+#include "pipe_physics_test.moc"
