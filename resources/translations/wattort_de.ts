@@ -428,6 +428,14 @@
         <comment>place: what is wrong there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Number: %1.</source>
+        <translation>Anzahl: %1.</translation>
+    </message>
+    <message>
+        <source>Greatest distance: %1.</source>
+        <translation>Größte Entfernung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>

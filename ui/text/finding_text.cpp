@@ -1,10 +1,15 @@
 #include "ui/text/finding_text.hpp"
 
+#include "data/keys.hpp"
+#include "model/scenario/assumption.hpp"
+#include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace wattort::ui {
 
@@ -14,23 +19,65 @@ struct FindingText {
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
-/// The model writes numbers in its own notation ("12.5", "12.5 MW"); here they get the language's.
-QString rawText(const std::string& raw)
+/// A number in the model's notation ("12.500000") in the language's, without noughts at its end.
+QString localNumber(const QString& raw)
 {
-    static const QRegularExpression number(QStringLiteral("^(-?\\d+\\.(\\d+))(?: (\\S.*))?$"));
-    const QString text = QString::fromStdString(raw);
-    const auto match = number.match(text);
-    if (!match.hasMatch()) {
-        return text;
+    QString decimals = raw.section(QLatin1Char('.'), 1);
+    while (decimals.endsWith(QLatin1Char('0'))) {
+        decimals.chop(1);
     }
-    const int digits = int(std::min<qsizetype>(match.capturedLength(2), 3));
-    return valueText(match.captured(1).toDouble(), match.captured(3).toStdString(), digits);
+    return numberText(raw.toDouble(), int(std::min<qsizetype>(decimals.size(), 3)));
+}
+
+/// The model writes numbers in its own notation ("12.5 MW", "0.5–2.5 EUR/MWh"); here they get the language's, and
+/// the unit that the problem implies where none is written.
+QString rawText(const std::string& raw, std::string_view impliedUnit = {})
+{
+    static const QRegularExpression decimal(QStringLiteral("(?<![\\w.,])-?\\d+\\.\\d+(?![\\w.,])"));
+    static const QRegularExpression bare(QStringLiteral("^-?\\d+(\\.\\d+)?$"));
+    QString text = QString::fromStdString(raw);
+    const bool isNumber = bare.match(text).hasMatch();
+    std::string unit = isNumber ? std::string(impliedUnit) : std::string();
+    const qsizetype blank = text.lastIndexOf(QLatin1Char(' '));
+    if (blank > 0 && namedUnit(text.mid(blank + 1).toStdString()) != nullptr && text.at(blank - 1).isDigit()) {
+        unit = text.mid(blank + 1).toStdString();
+        text.truncate(blank);
+    }
+    for (auto match = decimal.match(text); match.hasMatch();) {
+        const QString number = localNumber(match.captured());
+        text.replace(match.capturedStart(), match.capturedLength(), number);
+        match = decimal.match(text, match.capturedStart() + number.size());
+    }
+    const QString name = unit.empty() ? QString() : unitText(unit);
+    return name.isEmpty() ? text : text + QChar(0x00a0) + name;
+}
+
+std::string_view unitOf(Problem problem)
+{
+    return problem == Problem::PressureTooHigh ? "bar" : problem == Problem::WaterTooWarm ? "°C" : std::string_view();
 }
 
 QString foundAndExpected(const Finding& finding)
 {
-    const QString found = rawText(finding.found);
-    const QString expected = rawText(finding.expected);
+    if (finding.problem == Problem::ConsumerOutOfReach || finding.problem == Problem::NoStreetInReach) {
+        QStringList parts;
+        if (!finding.found.empty()) {
+            parts += FindingText::tr("Number: %1.").arg(rawText(finding.found));
+        }
+        if (!finding.expected.empty()) {
+            parts += FindingText::tr("Greatest distance: %1.").arg(rawText(finding.expected, "m"));
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+    if (finding.problem == Problem::DisconnectedStreets || finding.problem == Problem::PipeTooSmall) {
+        return finding.found.empty() ? QString() : FindingText::tr("Number: %1.").arg(rawText(finding.found));
+    }
+    const QString found = rawText(finding.found, unitOf(finding.problem));
+    QString expected = rawText(finding.expected, unitOf(finding.problem));
+    if (finding.problem == Problem::CoolingNotForSystem) {
+        const auto cooling = data::fromKey<CoolingKind>(finding.expected);
+        expected = cooling ? label(*cooling) : expected;
+    }
     if (!found.isEmpty() && !expected.isEmpty()) {
         return FindingText::tr("Found: %1, expected: %2.").arg(found, expected);
     }

@@ -51,11 +51,11 @@ private Q_SLOTS:
         applyLanguage(Language::German);
         QCOMPARE(text(finding),
                  QStringLiteral("stadt.gpkg, Ebene „buildings“, Zeile 12, Feld „storeys“: Ein Wert liegt "
-                                "außerhalb des zulässigen Bereichs. Gefunden: −3,5, erwartet: 0,0. "
+                                "außerhalb des zulässigen Bereichs. Gefunden: −3,5, erwartet: 0. "
                                 "Berichtigen Sie den Wert und prüfen Sie seine Einheit."));
         applyLanguage(Language::English);
         QCOMPARE(text(finding), QStringLiteral("stadt.gpkg, layer “buildings”, row 12, field “storeys”: A value lies "
-                                               "outside the permitted range. Found: −3.5, expected: 0.0. Correct the "
+                                               "outside the permitted range. Found: −3.5, expected: 0. Correct the "
                                                "value and check its unit."));
     }
 
@@ -79,6 +79,44 @@ private Q_SLOTS:
         const QString message = text(finding);
         QVERIFY2(message.startsWith(QStringLiteral("a%1b.csv, field “%2”: A field is missing. Found: %1.")),
                  qPrintable(message));
+    }
+
+    void numbersAndUnitsAreWrittenAsInTheLanguage_data()
+    {
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("german");
+        const auto row = [](const char* name, Problem problem, const char* found, const char* expected,
+                            const QString& german) {
+            QTest::newRow(name) << int(problem) << QString::fromUtf8(found) << QString::fromUtf8(expected) << german;
+        };
+        row("range with unit", Problem::OutOfRange, "250.5 EUR/MWh", "12.5–80 EUR/MWh",
+            QStringLiteral("Gefunden: 250,5 €/MWh, erwartet: 12,5–80 €/MWh."));
+        row("unit implied", Problem::PressureTooHigh, "18.250000", "16.000000",
+            QStringLiteral("Gefunden: 18,25 bar, erwartet: 16 bar."));
+        row("water", Problem::WaterTooWarm, "45", "40", QStringLiteral("Gefunden: 45 °C, erwartet: 40 °C."));
+        row("count and distance", Problem::ConsumerOutOfReach, "12", "50.000000",
+            QStringLiteral("Anzahl: 12. Größte Entfernung: 50 m."));
+        row("count", Problem::DisconnectedStreets, "3", "", QStringLiteral("Anzahl: 3."));
+        row("kind of cooling", Problem::CoolingNotForSystem, "gb200", "air_chiller",
+            QStringLiteral("Gefunden: gb200, erwartet: Luft, Kältemaschine ohne freie Kühlung."));
+
+        row("name with digits", Problem::UnknownFormat, "plan_v1.5.dxf", "",
+            QStringLiteral("Gefunden: plan_v1.5.dxf."));
+    }
+
+    void numbersAndUnitsAreWrittenAsInTheLanguage()
+    {
+        QFETCH(int, problem);
+        QFETCH(QString, found);
+        QFETCH(QString, expected);
+        QFETCH(QString, german);
+        applyLanguage(Language::German);
+        const QString message =
+            text(Finding{.problem = Problem(problem), .found = found.toStdString(), .expected = expected.toStdString()})
+                .replace(QChar(0xa0), QLatin1Char(' '));
+        QVERIFY2(message.contains(QLatin1Char(' ') + german), qPrintable(message));
     }
 
     void unitsOfFoundValuesAreTypeset()
