@@ -2307,6 +2307,161 @@
     </message>
 </context>
 <context>
+    <name>wattort::ui::FeatureAttributes</name>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Heat network</source>
+        <translation>Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Grundfläche</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Geschosse</translation>
+    </message>
+    <message>
+        <source>Year of construction</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>Gross floor area</source>
+        <translation>Bruttogrundfläche</translation>
+    </message>
+    <message>
+        <source>Metered heat per year</source>
+        <translation>Gemessener Wärmeverbrauch im Jahr</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Flächennutzung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Promised grid connection</source>
+        <translation>Zugesagte Netzanschlussleistung</translation>
+    </message>
+    <message>
+        <source>Land price</source>
+        <translation>Bodenpreis</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Free capacity</source>
+        <translation>Freie Leistung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Erdkabel</translation>
+    </message>
+    <message>
+        <source>Overhead line</source>
+        <translation>Freileitung</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Part of the network</source>
+        <translation>Teil des Netzes</translation>
+    </message>
+    <message>
+        <source>Power at design load</source>
+        <translation>Leistung im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>Flow at design load</source>
+        <translation>Durchfluss im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>Flow velocity</source>
+        <translation>Fließgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pressure loss</source>
+        <translation>Druckverlust</translation>
+    </message>
+    <message>
+        <source>Heat loss of both pipes</source>
+        <translation>Wärmeverlust beider Rohre</translation>
+    </message>
+    <message>
+        <source>Heat carried per year</source>
+        <translation>Beförderte Wärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Buildings behind it</source>
+        <translation>Dahinter liegende Gebäude</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Heat per year</source>
+        <translation>Wärme im Jahr</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>Supply temperature at design load</source>
+        <translation>Vorlauftemperatur im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>Differential pressure at design load</source>
+        <translation>Differenzdruck im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>Planned pipe DN %1</source>
+        <translation>Geplantes Rohr DN %1</translation>
+    </message>
+    <message>
+        <source>Connected building</source>
+        <translation>Angeschlossenes Gebäude</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::FigureList</name>
     <message>
         <source>Not up to date</source>
@@ -2768,6 +2923,80 @@
     <message>
         <source>CO₂ a year</source>
         <translation>CO₂ im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::LayersModel</name>
+    <message>
+        <source>Order of layers: %1</source>
+        <translation>Reihenfolge der Ebenen: %1</translation>
+    </message>
+    <message>
+        <source>Remove layer: %1</source>
+        <translation>Ebene entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, eingeblendet</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Show layer: %1</source>
+        <translation>Ebene einblenden: %1</translation>
+    </message>
+    <message>
+        <source>Hide layer: %1</source>
+        <translation>Ebene ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::LayersPanel</name>
+    <message>
+        <source>Layers, the topmost first</source>
+        <translation>Ebenen, die oberste zuerst</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to layer</source>
+        <translation>Auf Ebene zoomen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all features of the layer</source>
+        <translation>Alle Objekte der Ebene entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
