@@ -1,8 +1,11 @@
 #include "ui/edit/live_plan.hpp"
 
+#include <chrono>
 #include <utility>
 
 namespace wattort::ui {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,6 +19,9 @@ struct Ranked {
 LivePlan::LivePlan(Document& document, const Catalogues& catalogues, QObject* parent)
     : QObject(parent), m_document(document), m_catalogues(catalogues)
 {
+    m_late.setSingleShot(true);
+    m_late.setInterval(150ms);
+    connect(&m_late, &QTimer::timeout, this, &LivePlan::changed);
     connect(&document, &Document::changed, this, &LivePlan::replan);
     connect(&document, &Document::siteSelected, this, &LivePlan::replan);
     connect(&m_job, &LatestJob::progressed, this, [this](double done) { Q_EMIT progressed(done, false); });
@@ -30,6 +36,7 @@ void LivePlan::cancel()
 {
     m_job.cancel();
     m_rankingJob.cancel();
+    m_late.stop();
     reportRunning();
     Q_EMIT changed();
 }
@@ -46,7 +53,12 @@ void LivePlan::replan()
         forget();
     }
     reportRunning();
-    Q_EMIT changed();
+    if (m_job.running()) {
+        // Most changes are planned before anyone could read "not up to date".
+        m_late.start();
+    } else {
+        Q_EMIT changed();
+    }
 }
 
 void LivePlan::forget()
@@ -88,6 +100,7 @@ void LivePlan::take(Plan plan, std::shared_ptr<const Scenario> scenario, std::si
     m_figures = keyFigures(m_plan);
     m_findings = wattort::findings(m_plan);
     m_current = scenario == m_document.snapshot() && site == m_document.selectedSite();
+    m_late.stop();
     planSites();
     Q_EMIT changed();
 }

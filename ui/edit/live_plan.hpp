@@ -10,6 +10,7 @@
 #include "ui/edit/document.hpp"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -65,6 +66,7 @@ private:
 
     Document& m_document;
     const Catalogues& m_catalogues;
+    QTimer m_late;
     LatestJob m_job;
     LatestJob m_rankingJob;
     Plan m_plan;

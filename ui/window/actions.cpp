@@ -50,6 +50,7 @@ constexpr ActionRow table[] = {
     {MenuName::View, ""},
     {MenuName::View, "show_layers", QT_TRANSLATE_NOOP("Actions", "La&yers"), "Ctrl+L", "layers", true},
     {MenuName::View, "show_findings", QT_TRANSLATE_NOOP("Actions", "&Findings"), "Ctrl+F", "warning", true},
+    {MenuName::View, "show_legend", QT_TRANSLATE_NOOP("Actions", "Le&gend"), "Ctrl+G", "show"},
     {MenuName::View, "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11"},
     {MenuName::Plan, "replan", QT_TRANSLATE_NOOP("Actions", "&Plan again"), "F5", "plan"},
     {MenuName::Plan, "cancel_plan", QT_TRANSLATE_NOOP("Actions", "&Cancel"), "Ctrl+.", "cancel"},
@@ -91,7 +92,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
         }
         m_actions.insert(name, action);
     }
-    for (const char* name : {"show_layers", "show_findings", "full_screen", "select", "draw_site", "measure"}) {
+    for (const char* name :
+         {"show_layers", "show_findings", "show_legend", "full_screen", "select", "draw_site", "measure"}) {
         (*this)[QString::fromLatin1(name)]->setCheckable(true);
     }
     (*this)[QStringLiteral("about")]->setMenuRole(QAction::AboutRole);

@@ -1,5 +1,7 @@
 #include "ui/window/main_window.hpp"
 
+#include "ui/map/map_style.hpp"
+#include "ui/stages/layers_panel.hpp"
 #include "ui/text/finding_text.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/window/actions.hpp"
@@ -8,6 +10,7 @@
 #include "ui/window/import_dialog.hpp"
 #include "ui/window/recovery_dialog.hpp"
 #include "ui/window/scenario_files.hpp"
+#include "ui/window/theme.hpp"
 #include "ui/window/workspace.hpp"
 
 #include <QCloseEvent>
@@ -66,6 +69,7 @@ void MainWindow::build()
     const SplitterSizes sizes = m_workspace ? m_workspace->saveSizes() : SplitterSizes{};
     const Step step = m_workspace ? m_workspace->step() : Step::Region;
     const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
+    const bool layersShown = m_layersDock && m_layersDock->isVisible();
     takeDown();
     m_actions = new Actions(this);
     m_workspace = new Workspace({m_document, m_live}, this);
@@ -75,12 +79,14 @@ void MainWindow::build()
     buildStatusBar();
     buildMenus();
     connectActions();
+    connectDocks();
     connectMapActions();
     m_workspace->select(step);
     if (!sizes.sides.isEmpty()) {
         m_workspace->restoreSizes(sizes);
     }
     m_findingsDock->setVisible(findingsShown);
+    m_layersDock->setVisible(layersShown);
     showTitle();
     showPlan();
 }
@@ -94,8 +100,11 @@ void MainWindow::takeDown()
     delete takeCentralWidget();
     m_workspace = nullptr;
     delete m_findingsDock;
+    delete m_layersDock;
     m_findingsDock = nullptr;
     m_findings = nullptr;
+    m_layersDock = nullptr;
+    m_layers = nullptr;
     if (m_progress) {
         setStatusBar(nullptr);
         m_progress = nullptr;
@@ -113,6 +122,13 @@ void MainWindow::buildDocks()
     m_findingsDock->setWidget(m_findings);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     connect(m_findings, &FindingsList::chosen, this, &MainWindow::goTo);
+
+    m_layersDock = new QDockWidget(tr("Layers"), this);
+    m_layersDock->setObjectName(QStringLiteral("layers"));
+    m_layers = new LayersPanel(m_document, m_layersDock);
+    m_layers->setMapStyle(mapStyle(darkTheme() ? MapTheme::Dark : MapTheme::Light));
+    m_layersDock->setWidget(m_layers);
+    addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
 }
 
 void MainWindow::buildStatusBar()
@@ -130,7 +146,10 @@ void MainWindow::buildStatusBar()
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setAutoRaise(true);
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_live.cancel(); });
+    m_place = new QLabel(this);
+    m_place->setObjectName(QStringLiteral("faint"));
     statusBar()->addWidget(m_message, 1);
+    statusBar()->addPermanentWidget(m_place);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
 }

@@ -24,6 +24,7 @@ namespace wattort::ui {
 
 class Actions;
 class FindingsList;
+class LayersPanel;
 class ScenarioFiles;
 class Workspace;
 enum class MenuName;
@@ -75,6 +76,7 @@ private:
     void fillSteps(QMenu* menu);
     void connectActions();
     void connectMapActions();
+    void connectDocks();
     void connectFiles();
 
     void showTitle();
@@ -92,6 +94,9 @@ private:
     Workspace* m_workspace = nullptr;
     FindingsList* m_findings = nullptr;
     QDockWidget* m_findingsDock = nullptr;
+    LayersPanel* m_layers = nullptr;
+    QDockWidget* m_layersDock = nullptr;
+    QLabel* m_place = nullptr;
     QLabel* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;

@@ -1,7 +1,6 @@
 // What the commands of the window do; ui/window/actions has their table.
 
-#include "data/export.hpp"
-#include "ui/report/report.hpp"
+#include "ui/stages/layers_panel.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/language.hpp"
 #include "ui/window/about.hpp"
@@ -15,6 +14,7 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -23,6 +23,35 @@
 #include <map>
 
 namespace wattort::ui {
+
+namespace {
+
+data::ImportKind importKindOf(LayerKind kind)
+{
+    switch (kind) {
+    case LayerKind::Streets:
+        return data::ImportKind::Streets;
+    case LayerKind::Buildings:
+        return data::ImportKind::Buildings;
+    case LayerKind::LandUse:
+        return data::ImportKind::LandUse;
+    case LayerKind::Sites:
+        return data::ImportKind::Sites;
+    case LayerKind::Substations:
+        return data::ImportKind::Substations;
+    case LayerKind::PowerLines:
+        return data::ImportKind::PowerLines;
+    case LayerKind::Exclusion:
+        return data::ImportKind::Exclusion;
+    case LayerKind::HeatNetwork:
+        return data::ImportKind::HeatNetwork;
+    case LayerKind::HeatDensity:
+        return data::ImportKind::HeatDensity;
+    }
+    return data::ImportKind::Osm;
+}
+
+} // namespace
 
 void MainWindow::buildMenus()
 {
@@ -155,31 +184,45 @@ void MainWindow::connectActions()
 void MainWindow::connectMapActions()
 {
     MapArea* map = &m_workspace->map();
+    MapView* view = &map->view();
     const auto on = [this](const char* name, std::function<void()> run) {
         connect((*m_actions)[QString::fromLatin1(name)], &QAction::triggered, this, std::move(run));
     };
     on("zoom_all", [map] { map->showAll(); });
-    on("zoom_in", [map] { map->zoom(1.5); });
-    on("zoom_out", [map] { map->zoom(1.0 / 1.5); });
-    on("select", [map] { map->setTool(MapArea::Tool::Select); });
-    on("draw_site", [map] { map->setTool(MapArea::Tool::DrawSite); });
-    on("measure", [map] { map->setTool(MapArea::Tool::Measure); });
-    const auto showTool = [this, map] {
-        (*m_actions)[QStringLiteral("select")]->setChecked(map->tool() == MapArea::Tool::Select);
-        (*m_actions)[QStringLiteral("draw_site")]->setChecked(map->tool() == MapArea::Tool::DrawSite);
-        (*m_actions)[QStringLiteral("measure")]->setChecked(map->tool() == MapArea::Tool::Measure);
+    on("zoom_in", [view] { view->zoomIn(); });
+    on("zoom_out", [view] { view->zoomOut(); });
+    on("select", [view] { view->setTool(MapToolKind::Select); });
+    on("draw_site", [view] { view->setTool(MapToolKind::DrawSite); });
+    on("measure", [view] { view->setTool(MapToolKind::Measure); });
+    const auto showTool = [this, view] {
+        (*m_actions)[QStringLiteral("select")]->setChecked(view->tool() == MapToolKind::Select);
+        (*m_actions)[QStringLiteral("draw_site")]->setChecked(view->tool() == MapToolKind::DrawSite);
+        (*m_actions)[QStringLiteral("measure")]->setChecked(view->tool() == MapToolKind::Measure);
     };
-    connect(map, &MapArea::toolChanged, m_actions, showTool);
+    connect(view, &MapView::toolChanged, m_actions, showTool);
     showTool();
+    QAction* legend = (*m_actions)[QStringLiteral("show_legend")];
+    connect(legend, &QAction::triggered, view, &MapView::setLegendVisible);
+    legend->setChecked(view->legendVisible());
     connect(map, &MapArea::siteDrawn, this, [this] { m_workspace->select(Step::Sites); });
-    QAction* findings = (*m_actions)[QStringLiteral("show_findings")];
-    connect(findings, &QAction::triggered, m_findingsDock, &QDockWidget::setVisible);
-    connect(m_findingsDock, &QDockWidget::visibilityChanged, findings, &QAction::setChecked);
-    QAction* layers = (*m_actions)[QStringLiteral("show_layers")];
-    connect(layers, &QAction::triggered, map, &MapArea::showLayers);
-    layers->setChecked(map->layersShown());
+    connect(map, &MapArea::placeShown, m_place, &QLabel::setText);
+    connect(m_layers, &LayersPanel::zoomRequested, map, &MapArea::showLayer);
+}
+
+void MainWindow::connectDocks()
+{
+    const auto tie = [this](const char* name, QDockWidget* dock) {
+        QAction* action = (*m_actions)[QString::fromLatin1(name)];
+        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+    };
+    tie("show_findings", m_findingsDock);
+    tie("show_layers", m_layersDock);
     QAction* fullScreen = (*m_actions)[QStringLiteral("full_screen")];
     connect(fullScreen, &QAction::triggered, this, [this](bool full) { full ? showFullScreen() : showMaximized(); });
+    connect(m_layers, &LayersPanel::importRequested, this, [this](const std::optional<LayerKind>& kind) {
+        startImport(kind ? importKindOf(*kind) : data::ImportKind::Osm);
+    });
 }
 
 void MainWindow::perform(const QString& action)

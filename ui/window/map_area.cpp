@@ -1,28 +1,237 @@
 #include "ui/window/map_area.hpp"
 
+#include "ui/map/feature_attributes.hpp"
+#include "ui/stages/fact_list.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
+#include "ui/window/icon.hpp"
+#include "ui/window/theme.hpp"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace wattort::ui {
 
+namespace {
+
+constexpr int cardWidth = 270;
+constexpr int cardMargin = 10;
+
+template <class Feature>
+void setDecision(Layer<Feature>& layer, std::size_t index, Decision decision)
+{
+    std::vector<Feature> features = layer.features();
+    features[index].decision = decision;
+    layer = Layer<Feature>(std::move(features), layer.source);
+}
+
+QString freeName(const Layer<Site>& sites)
+{
+    for (std::size_t number = sites.size() + 1;; ++number) {
+        const QString name = MapArea::tr("Site %1").arg(number);
+        if (std::none_of(sites.begin(), sites.end(),
+                         [&name](const Site& site) { return site.name == name.toStdString(); })) {
+            return name;
+        }
+    }
+}
+
+} // namespace
+
 MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
-    : QWidget(parent), m_document(document), m_live(live)
+    : QWidget(parent),
+      m_document(document),
+      m_live(live),
+      m_view(new MapView(this)),
+      m_card(new QFrame(this)),
+      m_title(new QLabel(m_card)),
+      m_facts(new FactList(m_card))
 {
-    setMinimumSize(200, 160);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    m_view->setAccessibleName(tr("Map"));
+
+    m_card->setObjectName(QStringLiteral("card"));
+    auto* card = new QVBoxLayout(m_card);
+    auto* top = new QHBoxLayout;
+    m_title->setObjectName(QStringLiteral("sectionTitle"));
+    m_title->setWordWrap(true);
+    auto* close = new QToolButton(m_card);
+    close->setIcon(themedIcon(QStringLiteral("cancel")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close"));
+    close->setAccessibleName(tr("Close"));
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    card->addLayout(top);
+    card->addWidget(m_facts);
+    m_card->hide();
+    connect(close, &QToolButton::clicked, this, [this] { identify({}); });
+
+    connect(m_view, &MapView::identified, this, &MapArea::identify);
+    connect(m_view, &MapView::siteDrawn, this, &MapArea::addSite);
+    connect(m_view, &MapView::siteSelected, this, [this](std::size_t site) { m_document.selectSite(site); });
+    connect(m_view, &MapView::decisionChosen, this, &MapArea::decide);
+    connect(m_view, &MapView::cursorMoved, this, [this](Point place) {
+        Q_EMIT placeShown(tr("E %1, N %2 (EPSG:%3)")
+                              .arg(numberText(place.x, 0), numberText(place.y, 0))
+                              .arg(m_document.scenario().epsg));
+    });
+    connect(&document, &Document::changed, this, &MapArea::showScene);
+    connect(&document, &Document::siteSelected, this, &MapArea::showScene);
+    connect(&document, &Document::opened, this, &MapArea::showAll);
+    connect(&live, &LivePlan::changed, this, &MapArea::showScene);
+    applyMapStyle();
+    showScene();
 }
 
-void MapArea::showAll() {}
-void MapArea::showBox(const Box&) {}
-void MapArea::zoom(double) {}
-
-void MapArea::showLayers(bool) {}
-
-bool MapArea::layersShown() const
+void MapArea::applyMapStyle()
 {
-    return false;
+    m_view->setMapStyle(mapStyle(darkTheme() ? MapTheme::Dark : MapTheme::Light));
 }
 
-void MapArea::setTool(Tool tool)
+void MapArea::showScene()
 {
-    m_tool = tool;
-    Q_EMIT toolChanged();
+    MapScene scene = mapScene(m_document.scenario());
+    const auto& network = m_live.plan().network;
+    if (network) {
+        scene.network = {network, &network->output};
+    }
+    // A network that does not belong to what is shown would be taken for the result.
+    scene.networkVisible = m_live.current() || m_live.running();
+    scene.selectedSite = m_document.selectedSite();
+    if (m_identified && attributes(*m_identified, scene).empty()) {
+        m_identified.reset();
+        m_card->hide();
+    }
+    scene.highlighted = m_identified;
+    m_view->setScene(std::move(scene));
+    m_view->setAttribution(QString::fromStdString(m_document.scenario().layers.streets.source));
+}
+
+void MapArea::showAll()
+{
+    m_view->zoomToFit();
+}
+
+void MapArea::showBox(const Box& box)
+{
+    if (box.valid()) {
+        m_view->zoomTo(box);
+    }
+}
+
+void MapArea::showLayer(LayerKind kind)
+{
+    Layers only;
+    const Layers& all = m_document.scenario().layers;
+    switch (kind) {
+    case LayerKind::Streets:
+        only.streets = all.streets;
+        break;
+    case LayerKind::Buildings:
+        only.buildings = all.buildings;
+        break;
+    case LayerKind::LandUse:
+        only.landUse = all.landUse;
+        break;
+    case LayerKind::Sites:
+        only.sites = all.sites;
+        break;
+    case LayerKind::Substations:
+        only.substations = all.substations;
+        break;
+    case LayerKind::PowerLines:
+        only.powerLines = all.powerLines;
+        break;
+    case LayerKind::Exclusion:
+        only.exclusion = all.exclusion;
+        break;
+    case LayerKind::HeatNetwork:
+        only.heatNetwork = all.heatNetwork;
+        break;
+    case LayerKind::HeatDensity:
+        break;
+    }
+    showBox(bounds(only));
+}
+
+void MapArea::addSite(const Polygon& area)
+{
+    const std::size_t position = m_document.scenario().layers.sites.size();
+    const QString name = freeName(m_document.scenario().layers.sites);
+    m_document.change(tr("Draw %1").arg(name), [&](Scenario& next) {
+        std::vector<Site> sites = next.layers.sites.features();
+        sites.push_back({.name = name.toStdString(), .area = area});
+        next.layers.sites = Layer<Site>(std::move(sites), next.layers.sites.source);
+    });
+    m_document.selectSite(position);
+    m_view->setTool(MapToolKind::Select);
+    Q_EMIT siteDrawn();
+}
+
+void MapArea::decide(const IdentifiedFeature& feature, Decision decision)
+{
+    IdentifiedFeature chosen = feature;
+    if (feature.part == IdentifiedFeature::Part::NetworkConsumer) {
+        const auto& network = m_live.plan().network;
+        if (!network || feature.index >= network->output.consumers.size()) {
+            return;
+        }
+        chosen = {.layer = LayerKind::Buildings, .index = network->output.consumers[feature.index].building};
+    }
+    m_document.change(QStringLiteral("%1: %2").arg(label(chosen.layer), label(decision)), [&](Scenario& next) {
+        if (chosen.layer == LayerKind::Buildings && chosen.index < next.layers.buildings.size()) {
+            setDecision(next.layers.buildings, chosen.index, decision);
+        } else if (chosen.layer == LayerKind::Streets && chosen.index < next.layers.streets.size()) {
+            setDecision(next.layers.streets, chosen.index, decision);
+        }
+    });
+}
+
+void MapArea::identify(const std::vector<IdentifiedFeature>& features)
+{
+    m_identified = features.empty() ? std::nullopt : std::optional(features.front());
+    if (m_identified) {
+        std::vector<Fact> facts;
+        for (const auto& [name, value] : attributes(*m_identified, m_view->scene())) {
+            facts.push_back({name, value});
+        }
+        m_title->setText(title(*m_identified, m_view->scene()));
+        m_facts->show(std::move(facts));
+    }
+    m_card->setVisible(m_identified.has_value());
+    placeCard();
+    showScene();
+}
+
+void MapArea::placeCard()
+{
+    m_card->setFixedWidth(std::min(cardWidth, width() - 2 * cardMargin));
+    m_card->adjustSize();
+    m_card->move(width() - m_card->width() - cardMargin, cardMargin);
+    m_card->raise();
+}
+
+void MapArea::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeCard();
+}
+
+void MapArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view) {
+        applyMapStyle();
+    }
 }
 
 } // namespace wattort::ui

@@ -5,10 +5,16 @@
 
 #include "ui/edit/document.hpp"
 #include "ui/edit/live_plan.hpp"
+#include "ui/map/map_view.hpp"
 
 #include <QWidget>
 
+class QFrame;
+class QLabel;
+
 namespace wattort::ui {
+
+class FactList;
 
 class MapArea : public QWidget {
     Q_OBJECT
@@ -16,26 +22,37 @@ class MapArea : public QWidget {
 public:
     MapArea(Document& document, LivePlan& live, QWidget* parent = nullptr);
 
+    MapView& view() const { return *m_view; }
     void showAll();
     void showBox(const Box& box);
-    void zoom(double factor);
+    void showLayer(LayerKind kind);
 
-    enum class Tool { Select, DrawSite, Measure };
-    void setTool(Tool tool);
-    Tool tool() const { return m_tool; }
-
-    void showLayers(bool shown);
-    bool layersShown() const;
+    void addSite(const Polygon& area);
+    /// Makes a building or a street mandatory, excluded or free.
+    void decide(const IdentifiedFeature& feature, Decision decision);
 
 Q_SIGNALS:
-    void toolChanged();
-    /// A site was drawn or clicked.
     void siteDrawn();
+    /// "E 689 123, N 5 312 456" in the scenario's coordinate system.
+    void placeShown(const QString& place);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showScene();
+    void applyMapStyle();
+    void identify(const std::vector<IdentifiedFeature>& features);
+    void placeCard();
+
     Document& m_document;
     LivePlan& m_live;
-    Tool m_tool = Tool::Select;
+    MapView* m_view;
+    QFrame* m_card;
+    QLabel* m_title;
+    FactList* m_facts;
+    std::optional<IdentifiedFeature> m_identified;
 };
 
 } // namespace wattort::ui
