@@ -1,5 +1,7 @@
 #include "ui/map/feature_index.hpp"
 
+#include "ui/map/with_layer.hpp"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -162,33 +164,6 @@ Store<NetworkIndex>& networkStore()
 {
     static Store<NetworkIndex> store;
     return store;
-}
-
-/// `work` with the layer of that kind.
-template <class Work>
-auto withLayer(const Layers& layers, LayerKind kind, Work work)
-{
-    switch (kind) {
-    case LayerKind::Streets:
-        return work(layers.streets);
-    case LayerKind::Buildings:
-        return work(layers.buildings);
-    case LayerKind::LandUse:
-        return work(layers.landUse);
-    case LayerKind::Sites:
-        return work(layers.sites);
-    case LayerKind::Substations:
-        return work(layers.substations);
-    case LayerKind::PowerLines:
-        return work(layers.powerLines);
-    case LayerKind::Exclusion:
-        return work(layers.exclusion);
-    case LayerKind::HeatNetwork:
-        return work(layers.heatNetwork);
-    case LayerKind::HeatDensity:
-        return work(layers.heatDensity);
-    }
-    return work(layers.streets);
 }
 
 } // namespace

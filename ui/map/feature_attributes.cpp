@@ -1,0 +1,214 @@
+#include "ui/map/feature_attributes.hpp"
+
+#include "ui/map/with_layer.hpp"
+#include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace wattort::ui {
+
+namespace {
+
+using Part = IdentifiedFeature::Part;
+
+struct Attributes {
+    Q_DECLARE_TR_FUNCTIONS(wattort::ui::FeatureAttributes)
+
+public:
+    std::vector<std::pair<QString, QString>> rows;
+
+    void add(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty()) {
+            rows.emplace_back(name, value);
+        }
+    }
+    void add(const QString& name, const std::string& value) { add(name, QString::fromStdString(value)); }
+    /// Nought says that the value is not known.
+    template <class Value>
+    void addKnown(const QString& name, Value value)
+    {
+        if (value.value() > 0.0) {
+            add(name, text(value));
+        }
+    }
+    void addVoltage(double volts)
+    {
+        if (volts > 0.0) {
+            add(tr("Voltage"), valueText(volts / 1'000.0, "kV", volts < 10e3 ? 1 : 0));
+        }
+    }
+
+    void describe(const Street& street)
+    {
+        add(tr("Name"), street.name);
+        add(tr("Surface"), label(street.surface));
+        add(tr("Length"), text(length(std::span<const Point>(street.line))));
+        add(tr("Heat network"), label(street.decision));
+    }
+    void describe(const Building& building)
+    {
+        add(tr("Name"), building.name);
+        add(tr("Use"), label(building.use));
+        add(tr("Footprint"), text(area(building.footprint)));
+        if (building.storeys > 0.0) {
+            add(tr("Storeys"), numberText(building.storeys, building.storeys == std::floor(building.storeys) ? 0 : 1));
+        }
+        if (building.constructionYear > 0) {
+            add(tr("Year of construction"), QString::number(building.constructionYear));
+        }
+        addKnown(tr("Gross floor area"), building.floorArea);
+        addKnown(tr("Metered heat per year"), building.meteredHeat);
+        add(tr("Heat network"), label(building.decision));
+    }
+    void describe(const LandUse& use)
+    {
+        add(tr("Name"), use.name);
+        add(tr("Land use"), label(use.kind));
+        add(tr("Area"), text(area(use.area)));
+    }
+    void describe(const Site& site)
+    {
+        add(tr("Name"), site.name);
+        add(tr("Area"), text(area(site.area)));
+        addKnown(tr("Promised grid connection"), site.gridCapacity);
+        addKnown(tr("Land price"), site.landPrice);
+    }
+    void describe(const Substation& substation)
+    {
+        add(tr("Name"), substation.name);
+        add(tr("Operator"), substation.operatedBy);
+        addVoltage(substation.voltage);
+        addKnown(tr("Free capacity"), substation.freeCapacity);
+    }
+    void describe(const PowerLine& line)
+    {
+        add(tr("Name"), line.name);
+        addVoltage(line.voltage);
+        add(tr("Kind"), line.underground ? tr("Cable") : tr("Overhead line"));
+        add(tr("Length"), text(length(std::span<const Point>(line.line))));
+    }
+    void describe(const ExclusionArea& exclusion)
+    {
+        add(tr("Name"), exclusion.name);
+        add(tr("Kind"), label(exclusion.kind));
+        add(tr("Area"), text(area(exclusion.area)));
+    }
+    void describe(const HeatNetworkPipe& pipe)
+    {
+        add(tr("Name"), pipe.name);
+        if (pipe.nominalDiameter > 0) {
+            add(tr("Diameter"), QStringLiteral("DN %1").arg(pipe.nominalDiameter));
+        }
+        add(tr("Length"), text(length(std::span<const Point>(pipe.line))));
+    }
+    void describe(const HeatDensityGrid& grid)
+    {
+        add(tr("Cell"), valueText(grid.cellMetres, "m", 0));
+        add(tr("Cells"), QStringLiteral("%1 × %2").arg(grid.columns).arg(grid.rows));
+    }
+    void describe(const NetworkPipe& pipe)
+    {
+        add(tr("Diameter"), QStringLiteral("DN %1").arg(pipe.nominalDiameter));
+        add(tr("Part of the network"), label(pipe.kind));
+        add(tr("Surface"), label(pipe.surface));
+        add(tr("Length"), text(pipe.length));
+        add(tr("Power at design load"), text(pipe.designPower));
+        add(tr("Flow at design load"), text(pipe.designFlow));
+        add(tr("Flow velocity"), text(pipe.velocity));
+        add(tr("Pressure loss"), text(pipe.gradient));
+        add(tr("Heat loss of both pipes"), text(pipe.heatLoss));
+        add(tr("Heat carried per year"), text(pipe.annualHeat));
+        add(tr("Buildings behind it"), numberText(pipe.consumersBehind, 0));
+        add(tr("Investment"), text(pipe.investment));
+    }
+    void describe(const NetworkConsumer& consumer)
+    {
+        add(tr("Heat per year"), text(consumer.annual));
+        add(tr("Peak power"), text(consumer.peak));
+        add(tr("Supply temperature at design load"), text(consumer.supplyTemperature));
+        add(tr("Differential pressure at design load"), text(consumer.differentialPressure));
+    }
+};
+
+template <class Feature>
+QString nameOf(const Feature& feature)
+{
+    return QString::fromStdString(feature.name);
+}
+
+QString nameOf(const HeatDensityGrid&)
+{
+    return {};
+}
+
+QString withName(const QString& kind, const QString& name)
+{
+    return name.isEmpty() ? kind : QStringLiteral("%1: %2").arg(kind, name);
+}
+
+const NetworkPipe* pipeOf(const IdentifiedFeature& feature, const MapScene& scene)
+{
+    const bool exists = scene.network && feature.index < scene.network->pipes.size();
+    return exists ? &scene.network->pipes[feature.index] : nullptr;
+}
+
+const NetworkConsumer* consumerOf(const IdentifiedFeature& feature, const MapScene& scene)
+{
+    const bool exists = scene.network && feature.index < scene.network->consumers.size();
+    return exists ? &scene.network->consumers[feature.index] : nullptr;
+}
+
+} // namespace
+
+QString title(const IdentifiedFeature& feature, const MapScene& scene)
+{
+    switch (feature.part) {
+    case Part::Layer:
+        return withLayer(scene.layers, feature.layer, [&feature](const auto& layer) {
+            const QString name = feature.index < layer.size() ? nameOf(layer[feature.index]) : QString();
+            return withName(label(feature.layer), name);
+        });
+    case Part::NetworkPipe: {
+        const NetworkPipe* pipe = pipeOf(feature, scene);
+        return pipe ? Attributes::tr("Planned pipe DN %1").arg(pipe->nominalDiameter) : QString();
+    }
+    case Part::NetworkConsumer: {
+        const NetworkConsumer* consumer = consumerOf(feature, scene);
+        const bool hasBuilding = consumer && consumer->building < scene.layers.buildings.size();
+        return withName(Attributes::tr("Connected building"),
+                        hasBuilding ? nameOf(scene.layers.buildings[consumer->building]) : QString());
+    }
+    }
+    return {};
+}
+
+std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& feature, const MapScene& scene)
+{
+    Attributes result;
+    switch (feature.part) {
+    case Part::Layer:
+        withLayer(scene.layers, feature.layer, [&](const auto& layer) {
+            if (feature.index < layer.size()) {
+                result.describe(layer[feature.index]);
+            }
+        });
+        break;
+    case Part::NetworkPipe:
+        if (const NetworkPipe* pipe = pipeOf(feature, scene)) {
+            result.describe(*pipe);
+        }
+        break;
+    case Part::NetworkConsumer:
+        if (const NetworkConsumer* consumer = consumerOf(feature, scene)) {
+            result.describe(*consumer);
+        }
+        break;
+    }
+    return result.rows;
+}
+
+} // namespace wattort::ui
