@@ -1,14 +1,13 @@
+#include "ui/map/legend.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/report/content.hpp"
 #include "ui/report/style.hpp"
-#include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace wattort::ui::report {
@@ -18,7 +17,6 @@ namespace {
 /// A pixel of the screen is a fifth of a millimetre on paper.
 constexpr double unitsPerPixel = 2.0;
 constexpr double legendWidth = 440.0;
-constexpr double legendLine = 44.0;
 
 /// The largest of 1, 2, 5 times a power of ten that is not longer than `most` metres.
 double roundLength(double most)
@@ -63,99 +61,18 @@ void paintNorthArrow(QPainter& painter, const QRectF& map)
     setText(&painter, QStringLiteral("N"), {top.x() - 40.0, top.y() + 88.0, 80.0, 0.0}, north);
 }
 
-struct LegendEntry {
-    enum class Shape { Area, Line, Mark };
-    Shape shape = Shape::Area;
-    QColor colour;
-    QColor outline;
-    QString name;
-};
-
-void paintLegend(QPainter& painter, const QRectF& in, const std::vector<LegendEntry>& entries)
+/// The same legend as in the window, in the report's type.
+void paintMapLegend(QPainter& painter, const QRectF& in, const MapScene& scene, const MapStyle& style)
 {
-    double y = in.top();
-    for (const LegendEntry& entry : entries) {
-        const QRectF sample(in.left(), y + 6.0, 56.0, 28.0);
-        switch (entry.shape) {
-        case LegendEntry::Shape::Area:
-            painter.setPen(QPen(entry.outline.alpha() > 0 ? entry.outline : hairline, 3.0));
-            painter.setBrush(entry.colour.alpha() > 0 ? QBrush(entry.colour) : QBrush(Qt::white));
-            painter.drawRect(sample);
-            break;
-        case LegendEntry::Shape::Line:
-            painter.setPen(QPen(entry.colour, 7.0));
-            painter.drawLine(QPointF(sample.left(), sample.center().y()), QPointF(sample.right(), sample.center().y()));
-            break;
-        case LegendEntry::Shape::Mark:
-            painter.setPen(QPen(entry.outline, 3.0));
-            painter.setBrush(entry.colour);
-            painter.drawRect(QRectF(sample.center().x() - 13.0, sample.center().y() - 13.0, 26.0, 26.0));
-            break;
-        }
-        setText(&painter, entry.name, {in.left() + 76.0, y + 3.0, in.width() - 76.0, 0.0}, noteText);
-        y += std::max(legendLine, heightOf(entry.name, in.width() - 76.0, noteText) + 8.0);
-    }
-}
-
-template <class Style>
-QColor strokeOf(const Style& style)
-{
-    return style.fill.alpha() > 0 ? style.fill : style.thin;
-}
-
-/// Only what the map shows.
-std::vector<LegendEntry> legendOf(const Context& say, const MapScene& scene, const MapStyle& style)
-{
-    using Shape = LegendEntry::Shape;
-    std::vector<LegendEntry> entries;
-    const auto add = [&](Shape shape, const QColor& colour, const QColor& outline, const QString& name) {
-        entries.push_back({shape, colour, outline, name});
-    };
-    add(Shape::Area, style.selectedSite.fill, style.selectedSite.outline, say.siteName());
-    if (scene.layers.sites.size() > 1) {
-        add(Shape::Area, style.site.fill, style.site.outline, say("Other sites", "Weitere Standorte"));
-    }
-    if (scene.network && scene.networkVisible) {
-        int former = 0;
-        for (const PipeClass& pipes : style.pipes) {
-            const auto isOf = [&](const NetworkPipe& pipe) {
-                return pipe.nominalDiameter > former && pipe.nominalDiameter <= pipes.toNominalDiameter;
-            };
-            if (std::any_of(scene.network->pipes.begin(), scene.network->pipes.end(), isOf)) {
-                add(Shape::Line, pipes.colour, {},
-                    pipes.toNominalDiameter < 2'000
-                        ? say("Planned network to DN %1", "Geplantes Netz bis DN %1").arg(pipes.toNominalDiameter)
-                        : say("Planned network above DN %1", "Geplantes Netz über DN %1").arg(former));
-            }
-            former = pipes.toNominalDiameter;
-        }
-        add(Shape::Area, style.connectedBuilding.fill, style.connectedBuilding.outline,
-            say("Building connected", "Angeschlossenes Gebäude"));
-    }
-    if (scene.visible(LayerKind::Buildings) && !scene.layers.buildings.empty()) {
-        add(Shape::Area, style.building[0].fill, style.building[0].outline, label(LayerKind::Buildings));
-    }
-    if (scene.visible(LayerKind::HeatNetwork) && !scene.layers.heatNetwork.empty()) {
-        add(Shape::Line, strokeOf(style.existingNetwork), {}, label(LayerKind::HeatNetwork));
-    }
-    if (scene.visible(LayerKind::PowerLines) && !scene.layers.powerLines.empty()) {
-        add(Shape::Line, strokeOf(style.powerLine), {}, label(LayerKind::PowerLines));
-    }
-    if (scene.visible(LayerKind::Substations) && !scene.layers.substations.empty()) {
-        add(Shape::Mark, style.substation, style.substationMark, label(LayerKind::Substations));
-    }
-    std::array<bool, 7> kinds{};
-    for (const ExclusionArea& area : scene.layers.exclusion) {
-        kinds[std::size_t(area.kind)] = true;
-    }
-    for (std::size_t kind = 0; scene.visible(LayerKind::Exclusion) && kind < kinds.size(); ++kind) {
-        if (kinds[kind]) {
-            const AreaStyle& area = style.exclusion[kind];
-            add(Shape::Area, area.fill, area.hatch == Hatch::None ? area.outline : area.hatchColour,
-                label(ExclusionKind(kind)));
-        }
-    }
-    return entries;
+    constexpr double unitsPerLegendPixel = 2.4;
+    painter.save();
+    painter.translate(in.topLeft());
+    painter.scale(unitsPerLegendPixel, unitsPerLegendPixel);
+    TextStyle type;
+    type.size = 11.0;
+    painter.setFont(fontOf(type));
+    paintLegend(painter, {}, legendOf(scene), style, in.height() / unitsPerLegendPixel);
+    painter.restore();
 }
 
 /// The box with room around it.
@@ -190,7 +107,7 @@ void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(map);
     if (view.legend) {
-        paintLegend(painter, {map.right() + 30.0, map.top(), legendWidth, map.height()}, legendOf(say, scene, style));
+        paintMapLegend(painter, {map.right() + 30.0, map.top(), legendWidth, map.height()}, scene, style);
     }
 }
 

@@ -120,11 +120,11 @@ Blocks limitsChapter(const Context& say)
                 "stimmt in den Monatsmitteln, nicht in einzelnen Tagen.")
                 .arg(QString::fromStdString(say.plan.weather->output->source)));
     }
-    limits.items << say(
-        "The consumers and routes of the network are found by a heuristic; unless a bound is shown, a better network "
-        "may exist.",
-        "Kunden und Trassen des Wärmenetzes sind mit einer Heuristik gefunden; ohne ausgewiesene Schranke kann es "
-        "ein besseres Netz geben.")
+    limits.items << say("The consumers and routes of the network are found by a search; unless a proven bound is "
+                        "shown, a better network "
+                        "may exist.",
+                        "Kunden und Trassen des Wärmenetzes sind durch Suche gefunden; ohne bewiesene Schranke kann es "
+                        "ein besseres Netz geben.")
                  << say("Heat demand without meters is an estimate from use, age and floor area; single buildings may "
                         "differ by half.",
                         "Der Wärmebedarf ohne Zähler ist aus Nutzung, Baualter und Fläche geschätzt; einzelne Gebäude "

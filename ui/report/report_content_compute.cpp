@@ -49,7 +49,7 @@ Blocks siteChapter(const Context& say)
                  numberText(double(say.input.scenario.layers.streets.size()), 0),
                  numberText(double(say.input.scenario.layers.sites.size()), 0))
             .arg(say.input.scenario.epsg)});
-    blocks.push_back(mapFigure(say("Region with the candidate sites", "Region mit den Standortkandidaten"), say,
+    blocks.push_back(mapFigure(say("Region with the candidate sites", "Region mit den Standortalternativen"), say,
                                {.box = regionBox(say)}, 1'150.0));
     blocks.push_back(Heading{.level = 2, .text = say("Site %1", "Standort %1").arg(say.siteName())});
     blocks.push_back(factTable(
@@ -71,7 +71,7 @@ Blocks siteChapter(const Context& say)
          {say("Distance to an existing heat network", "Entfernung zum bestehenden Wärmenetz"),
           distanceText(site.heatNetworkDistance, say)}}));
     blocks.push_back(mapFigure(say("The site and what is around it", "Der Standort und seine Umgebung"), say,
-                               {.box = siteBox(say), .legend = false}, 900.0));
+                               {.box = siteBox(say), .legend = false}, 860.0));
     if (site.conflicts.empty()) {
         blocks.push_back(Paragraph{say("The site touches no exclusion area of the layers.",
                                        "Der Standort berührt kein Ausschlussgebiet der Ebenen.")});

@@ -3,6 +3,7 @@
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace wattort::ui::report {

@@ -1,5 +1,6 @@
+#include "data/catalogues.hpp"
+#include "model/demo/demo_region.hpp"
 #include "model/plan/key_figures.hpp"
-#include "tests/support/sample_plan.hpp"
 #include "ui/report/report.hpp"
 #include "ui/text/font.hpp"
 #include "ui/text/labels.hpp"
@@ -19,14 +20,12 @@ using namespace wattort::ui;
 
 namespace {
 
-ReportInput madeInput(std::size_t consumers)
+ReportInput madeInput()
 {
     ReportInput input;
     input.scenario = demoRegion({.buildings = 500});
     input.scenario.overrides["gas_price"] = {61.0, "Stadtwerke Musterstadt 2026"};
-    for (std::size_t site = 0; site < input.scenario.layers.sites.size(); ++site) {
-        input.plans.push_back(test::samplePlan(input.scenario, site, consumers));
-    }
+    input.plans = planAllSites(input.scenario, data::catalogues(), {}, {});
     input.ranking = rankSites(input.plans, input.scenario.weights);
     input.catalogues = data::catalogues();
     input.date = QDate(2026, 11, 24);
@@ -37,7 +36,7 @@ ReportInput madeInput(std::size_t consumers)
 /// Planned once for all tests.
 ReportInput sampleInput(Language language)
 {
-    static const ReportInput planned = madeInput(150);
+    static const ReportInput planned = madeInput();
     ReportInput input = planned;
     input.language = language;
     return input;
@@ -198,7 +197,8 @@ private Q_SLOTS:
     {
         const QString file = m_folder.filePath(QStringLiteral("nothing.pdf"));
         ReportInput input = sampleInput(Language::German);
-        input.plans = {test::samplePlan(input.scenario, 0, 0)};
+        input.scenario.layers.buildings = {};
+        input.plans = planAllSites(input.scenario, data::catalogues(), {}, {});
         input.ranking.clear();
         writeReport(input, file);
         QVERIFY(QFileInfo(file).size() > 10'000);
