@@ -73,7 +73,7 @@ void printWindow(const ui::MapScene& scene)
 {
     ui::MapView view;
     view.resize(pictureSize);
-    view.show();
+    view.QWidget::show();
     QElapsedTimer timer;
     timer.start();
     view.setScene(scene);

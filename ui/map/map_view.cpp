@@ -104,18 +104,6 @@ void MapView::setMapStyle(const MapStyle& style)
     update();
 }
 
-void MapView::setAttribution(const QString& attribution)
-{
-    m_attribution = attribution;
-    update();
-}
-
-void MapView::setLegendVisible(bool visible)
-{
-    m_isLegendVisible = visible;
-    update();
-}
-
 void MapView::setViewport(const Viewport& viewport)
 {
     Viewport next = viewport;

@@ -137,4 +137,16 @@ void MapView::paintLegendBox(QPainter& painter) const
     paintLegend(painter, box.topLeft() + QPointF(10.0, 10.0), groups, m_style, inside);
 }
 
+void MapView::setAttribution(const QString& attribution)
+{
+    m_attribution = attribution;
+    update();
+}
+
+void MapView::setLegendVisible(bool visible)
+{
+    m_isLegendVisible = visible;
+    update();
+}
+
 } // namespace wattort::ui
