@@ -135,6 +135,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;gende</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -3111,6 +3115,33 @@
     <message>
         <source>network.geojson and hourly.csv stand in %1.</source>
         <translation>network.geojson und hourly.csv liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::MapArea</name>
+    <message>
+        <source>Site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>E %1, N %2 (EPSG:%3)</source>
+        <translation>O %1, N %2 (EPSG:%3)</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 einzeichnen</translation>
     </message>
 </context>
 <context>

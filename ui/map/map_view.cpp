@@ -110,7 +110,7 @@ void MapView::setViewport(const Viewport& viewport)
     next.size = size();
     next.metresPerPixel =
         metresPerPixelOf(std::clamp(nearestLevel(viewport.metresPerPixel), smallestLevel, largestLevel));
-    show(next);
+    moveTo(next);
 }
 
 void MapView::zoomToFit()
@@ -141,10 +141,10 @@ void MapView::zoomOut()
 void MapView::zoomSteps(int steps, QPointF pixel)
 {
     const int next = std::clamp(level() - steps, smallestLevel, largestLevel);
-    show(m_viewport.zoomedAt(pixel, m_viewport.metresPerPixel / metresPerPixelOf(next)));
+    moveTo(m_viewport.zoomedAt(pixel, m_viewport.metresPerPixel / metresPerPixelOf(next)));
 }
 
-void MapView::show(const Viewport& viewport)
+void MapView::moveTo(const Viewport& viewport)
 {
     Viewport next = viewport;
     next.devicePixelRatio = devicePixelRatioF();
@@ -260,7 +260,7 @@ void MapView::resizeEvent(QResizeEvent*)
 {
     const bool isFirst = !m_wasShown;
     m_wasShown = true;
-    show(m_viewport.resized(size()));
+    moveTo(m_viewport.resized(size()));
     if (isFirst) {
         zoomToFit();
     }
@@ -296,7 +296,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
         activeTool().hover(pointerAt(position));
         break;
     case Hand::Moving:
-        show(m_viewport.panned(position - m_lastPointer));
+        moveTo(m_viewport.panned(position - m_lastPointer));
         break;
     case Hand::ToolDrag:
         activeTool().drag(pointerAt(m_pressed), pointerAt(position));
@@ -343,16 +343,16 @@ bool MapView::moveByKey(int key)
     constexpr double step = 96.0;
     switch (key) {
     case Qt::Key_Left:
-        show(m_viewport.panned({step, 0.0}));
+        moveTo(m_viewport.panned({step, 0.0}));
         return true;
     case Qt::Key_Right:
-        show(m_viewport.panned({-step, 0.0}));
+        moveTo(m_viewport.panned({-step, 0.0}));
         return true;
     case Qt::Key_Up:
-        show(m_viewport.panned({0.0, step}));
+        moveTo(m_viewport.panned({0.0, step}));
         return true;
     case Qt::Key_Down:
-        show(m_viewport.panned({0.0, -step}));
+        moveTo(m_viewport.panned({0.0, -step}));
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

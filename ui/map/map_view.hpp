@@ -87,7 +87,7 @@ private:
     MapTool& activeTool() const { return *m_tools[static_cast<std::size_t>(m_toolKind)]; }
     int level() const { return nearestLevel(m_viewport.metresPerPixel); }
     void zoomSteps(int steps, QPointF pixel);
-    void show(const Viewport& viewport);
+    void moveTo(const Viewport& viewport);
     void renewTiles();
     void requestTiles();
     void requestLabels();

@@ -3,6 +3,7 @@
 #include "ui/map/overlay.hpp"
 
 #include <QSignalSpy>
+#include <QPainter>
 #include <QTest>
 #include <QWheelEvent>
 
