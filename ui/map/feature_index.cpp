@@ -79,6 +79,9 @@ int classOf(const Feature&)
     return 0;
 }
 
+/// So many features are indexed in a few milliseconds (300,000 boxes take 57).
+constexpr std::size_t indexedAtOnce = 20'000;
+
 template <class Features>
 FeatureIndex builtIndex(const Features& features)
 {
@@ -188,9 +191,13 @@ std::shared_ptr<const NetworkIndex> networkIndex(const std::shared_ptr<const Net
 bool indexed(const Layers& layers, const std::shared_ptr<const NetworkDesign>& network)
 {
     const bool layersReady = std::ranges::all_of(defaultLayerViews(), [&layers](const LayerView& view) {
-        return withLayer(layers, view.kind, [](const auto& layer) { return featureStore().has(layer.shared().get()); });
+        return withLayer(layers, view.kind, [](const auto& layer) {
+            // A small one is indexed at once when it is asked for; one that is hidden was never painted.
+            return layer.size() <= indexedAtOnce || featureStore().has(layer.shared().get());
+        });
     });
-    return layersReady && (!network || networkStore().has(network.get()));
+    return layersReady
+           && (!network || network->pipes.size() <= indexedAtOnce || networkStore().has(network.get()));
 }
 
 Box boundsOf(const HeatDensityGrid& grid)
