@@ -55,7 +55,15 @@ enum class SkipReason {
     NotOfThisKind
 };
 
-enum class Repair { Snapped, NodedCrossing, SplitAtJunction, ClosedRing, RemovedDuplicate, RemovedRepeatedPoint, FixedSelfIntersection };
+enum class Repair {
+    Snapped,
+    NodedCrossing,
+    SplitAtJunction,
+    ClosedRing,
+    RemovedDuplicate,
+    RemovedRepeatedPoint,
+    FixedSelfIntersection
+};
 
 struct ImportedLayer {
     LayerKind kind = LayerKind::Streets;

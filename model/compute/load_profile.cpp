@@ -46,8 +46,8 @@ std::vector<double> dailyShape(const DailyShape& shape)
 }
 
 /// Share of the cluster that has a job: each part pauses at the end of its campaign, the parts begin evenly spread over
-/// one campaign. At any time they stand at (k + f) / P of their campaigns with k = 0 … P - 1 and the same f; those below
-/// the allocation are busy.
+/// one campaign. At any time they stand at (k + f) / P of their campaigns with k = 0 … P - 1 and the same f; those
+/// below the allocation are busy.
 double allocation(const LoadAssumptions& load, std::size_t hour)
 {
     const double partitions = std::max(std::floor(load.trainingPartitions), 1.0);

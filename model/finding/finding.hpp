@@ -19,13 +19,13 @@ enum class Problem {
     // Files
     CannotOpen,
     CannotWrite,
-    FileExists,        ///< would be overwritten
+    FileExists, ///< would be overwritten
     NotAScenario,
-    Damaged,           ///< opens, but its content is broken or truncated
-    NewerVersion,      ///< found: version of the file, expected: version of the program
-    UnknownFormat,     ///< no allowed driver reads it
-    ReaderCrashed,     ///< the process that read a foreign file ended abnormally
-    UnsafeContent,     ///< refused: triggers, views, external references, too large
+    Damaged,       ///< opens, but its content is broken or truncated
+    NewerVersion,  ///< found: version of the file, expected: version of the program
+    UnknownFormat, ///< no allowed driver reads it
+    ReaderCrashed, ///< the process that read a foreign file ended abnormally
+    UnsafeContent, ///< refused: triggers, views, external references, too large
     MissingTable,
     // Rows and fields
     MissingField,
@@ -44,15 +44,15 @@ enum class Problem {
     InvalidGeometry,
     WrongGeometryType,
     OutsideRegion,
-    Duplicate,         ///< left out: the same feature twice
-    Repaired,          ///< found: what was done and how often
+    Duplicate, ///< left out: the same feature twice
+    Repaired,  ///< found: what was done and how often
     // Weather and prices
-    MissingHours,      ///< found: number of rows, expected: 8760
+    MissingHours, ///< found: number of rows, expected: 8760
     // Plan
     NoSuchSite,
     NoSites,
     SiteExcluded,
-    SiteTooSmall,      ///< found: area there, expected: area needed
+    SiteTooSmall, ///< found: area there, expected: area needed
     NoSuchSystem,
     SystemNotForSizing,
     CoolingNotForSystem,
@@ -63,7 +63,7 @@ enum class Problem {
     DisconnectedStreets,
     ZeroConsumers,
     PressureTooHigh,
-    PipeTooSmall,      ///< the largest pipe of the catalogue is exceeded
+    PipeTooSmall, ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,
     NoSuchUse,

@@ -2,13 +2,13 @@
 
 #include "model/finding/finding.hpp"
 
-#include <boost/geometry/strategies/strategies.hpp>
 #include <boost/geometry/algorithms/area.hpp>
 #include <boost/geometry/algorithms/correct.hpp>
 #include <boost/geometry/algorithms/intersection.hpp>
 #include <boost/geometry/geometries/multi_polygon.hpp>
 #include <boost/geometry/geometries/point_xy.hpp>
 #include <boost/geometry/geometries/polygon.hpp>
+#include <boost/geometry/strategies/strategies.hpp>
 
 #include <cmath>
 
@@ -57,8 +57,7 @@ bool ringContains(const Ring& ring, Point point)
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         const Point& a = ring[i];
         const Point& b = ring[i + 1];
-        if ((a.y > point.y) != (b.y > point.y) &&
-            point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
+        if ((a.y > point.y) != (b.y > point.y) && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) {
             inside = !inside;
         }
     }

@@ -5,8 +5,8 @@
 #include <boost/geometry/algorithms/intersects.hpp>
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point.hpp>
-#include <boost/geometry/strategies/strategies.hpp>
 #include <boost/geometry/index/rtree.hpp>
+#include <boost/geometry/strategies/strategies.hpp>
 
 #include <iterator>
 #include <utility>
@@ -44,7 +44,8 @@ std::vector<Entry> entriesOf(std::span<const Box> boxes)
 } // namespace
 
 SpatialIndex::SpatialIndex() : m_tree(std::make_unique<Tree>()) {}
-SpatialIndex::SpatialIndex(std::span<const Box> boxes) : m_tree(std::make_unique<Tree>(Tree{.entries = decltype(Tree::entries)(entriesOf(boxes))}))
+SpatialIndex::SpatialIndex(std::span<const Box> boxes)
+    : m_tree(std::make_unique<Tree>(Tree{.entries = decltype(Tree::entries)(entriesOf(boxes))}))
 {}
 SpatialIndex::~SpatialIndex() = default;
 SpatialIndex::SpatialIndex(SpatialIndex&&) noexcept = default;

@@ -90,36 +90,156 @@ std::span<const NamedUnit> namedUnits()
     return knownUnits;
 }
 
-template <> Dimension dimensionOf<Ratio>() { return {}; }
-template <> Dimension dimensionOf<Power>() { return {2, 1, -3}; }
-template <> Dimension dimensionOf<Energy>() { return {2, 1, -2}; }
-template <> Dimension dimensionOf<Length>() { return {1}; }
-template <> Dimension dimensionOf<Area>() { return {2}; }
-template <> Dimension dimensionOf<Volume>() { return {3}; }
-template <> Dimension dimensionOf<Mass>() { return {0, 1}; }
-template <> Dimension dimensionOf<Duration>() { return {0, 0, 1}; }
-template <> Dimension dimensionOf<TemperatureDifference>() { return {0, 0, 0, 1}; }
-template <> Dimension dimensionOf<Temperature>() { return {0, 0, 0, 1, 0, true}; }
-template <> Dimension dimensionOf<Pressure>() { return {-1, 1, -2}; }
-template <> Dimension dimensionOf<PressureGradient>() { return {-2, 1, -2}; }
-template <> Dimension dimensionOf<Velocity>() { return {1, 0, -1}; }
-template <> Dimension dimensionOf<MassFlow>() { return {0, 1, -1}; }
-template <> Dimension dimensionOf<PowerPerLength>() { return {1, 1, -3}; }
-template <> Dimension dimensionOf<PowerPerArea>() { return {0, 1, -3}; }
-template <> Dimension dimensionOf<AreaPerPower>() { return {0, -1, 3}; }
-template <> Dimension dimensionOf<NumberPerPower>() { return {-2, -1, 3}; }
-template <> Dimension dimensionOf<EnergyPerArea>() { return {0, 1, -2}; }
-template <> Dimension dimensionOf<EnergyPerLength>() { return {1, 1, -2}; }
-template <> Dimension dimensionOf<Money>() { return {0, 0, 0, 0, 1}; }
-template <> Dimension dimensionOf<PricePerLength>() { return {-1, 0, 0, 0, 1}; }
-template <> Dimension dimensionOf<PricePerArea>() { return {-2, 0, 0, 0, 1}; }
-template <> Dimension dimensionOf<PricePerVolume>() { return {-3, 0, 0, 0, 1}; }
-template <> Dimension dimensionOf<PowerPrice>() { return {-2, -1, 3, 0, 1}; }
-template <> Dimension dimensionOf<EnergyPrice>() { return {-2, -1, 2, 0, 1}; }
-template <> Dimension dimensionOf<PricePerMass>() { return {0, -1, 0, 0, 1}; }
-template <> Dimension dimensionOf<EmissionFactor>() { return {-2, 0, 2}; }
-template <> Dimension dimensionOf<VolumePerEnergy>() { return {1, -1, 2}; }
-template <> Dimension dimensionOf<ThermalConductivity>() { return {1, 1, -3, -1}; }
+template <>
+Dimension dimensionOf<Ratio>()
+{
+    return {};
+}
+template <>
+Dimension dimensionOf<Power>()
+{
+    return {2, 1, -3};
+}
+template <>
+Dimension dimensionOf<Energy>()
+{
+    return {2, 1, -2};
+}
+template <>
+Dimension dimensionOf<Length>()
+{
+    return {1};
+}
+template <>
+Dimension dimensionOf<Area>()
+{
+    return {2};
+}
+template <>
+Dimension dimensionOf<Volume>()
+{
+    return {3};
+}
+template <>
+Dimension dimensionOf<Mass>()
+{
+    return {0, 1};
+}
+template <>
+Dimension dimensionOf<Duration>()
+{
+    return {0, 0, 1};
+}
+template <>
+Dimension dimensionOf<TemperatureDifference>()
+{
+    return {0, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<Temperature>()
+{
+    return {0, 0, 0, 1, 0, true};
+}
+template <>
+Dimension dimensionOf<Pressure>()
+{
+    return {-1, 1, -2};
+}
+template <>
+Dimension dimensionOf<PressureGradient>()
+{
+    return {-2, 1, -2};
+}
+template <>
+Dimension dimensionOf<Velocity>()
+{
+    return {1, 0, -1};
+}
+template <>
+Dimension dimensionOf<MassFlow>()
+{
+    return {0, 1, -1};
+}
+template <>
+Dimension dimensionOf<PowerPerLength>()
+{
+    return {1, 1, -3};
+}
+template <>
+Dimension dimensionOf<PowerPerArea>()
+{
+    return {0, 1, -3};
+}
+template <>
+Dimension dimensionOf<AreaPerPower>()
+{
+    return {0, -1, 3};
+}
+template <>
+Dimension dimensionOf<NumberPerPower>()
+{
+    return {-2, -1, 3};
+}
+template <>
+Dimension dimensionOf<EnergyPerArea>()
+{
+    return {0, 1, -2};
+}
+template <>
+Dimension dimensionOf<EnergyPerLength>()
+{
+    return {1, 1, -2};
+}
+template <>
+Dimension dimensionOf<Money>()
+{
+    return {0, 0, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<PricePerLength>()
+{
+    return {-1, 0, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<PricePerArea>()
+{
+    return {-2, 0, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<PricePerVolume>()
+{
+    return {-3, 0, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<PowerPrice>()
+{
+    return {-2, -1, 3, 0, 1};
+}
+template <>
+Dimension dimensionOf<EnergyPrice>()
+{
+    return {-2, -1, 2, 0, 1};
+}
+template <>
+Dimension dimensionOf<PricePerMass>()
+{
+    return {0, -1, 0, 0, 1};
+}
+template <>
+Dimension dimensionOf<EmissionFactor>()
+{
+    return {-2, 0, 2};
+}
+template <>
+Dimension dimensionOf<VolumePerEnergy>()
+{
+    return {1, -1, 2};
+}
+template <>
+Dimension dimensionOf<ThermalConductivity>()
+{
+    return {1, 1, -3, -1};
+}
 
 Assumptions::Assumptions(std::vector<Assumption> catalogue, const AssumptionOverrides& overrides)
     : m_assumptions(std::move(catalogue))

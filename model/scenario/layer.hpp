@@ -74,7 +74,18 @@ struct Building {
     friend bool operator==(const Building&, const Building&) = default;
 };
 
-enum class LandUseKind { Residential, Commercial, Industrial, Agriculture, Forest, Green, Water, Railway, Brownfield, Other };
+enum class LandUseKind {
+    Residential,
+    Commercial,
+    Industrial,
+    Agriculture,
+    Forest,
+    Green,
+    Water,
+    Railway,
+    Brownfield,
+    Other
+};
 
 struct LandUse {
     MultiPolygon area;
@@ -157,11 +168,11 @@ struct HeatDensityGrid {
     friend bool operator==(const HeatDensityGrid& a, const HeatDensityGrid& b)
     {
         // NaN cells are equal when they are in the same place.
-        return a.northWest == b.northWest && a.cellMetres == b.cellMetres && a.columns == b.columns &&
-               a.rows == b.rows && a.megawattHoursPerHectare.size() == b.megawattHoursPerHectare.size() &&
-               std::equal(a.megawattHoursPerHectare.begin(), a.megawattHoursPerHectare.end(),
-                          b.megawattHoursPerHectare.begin(),
-                          [](double x, double y) { return x == y || (x != x && y != y); });
+        return a.northWest == b.northWest && a.cellMetres == b.cellMetres && a.columns == b.columns && a.rows == b.rows
+               && a.megawattHoursPerHectare.size() == b.megawattHoursPerHectare.size()
+               && std::equal(a.megawattHoursPerHectare.begin(), a.megawattHoursPerHectare.end(),
+                             b.megawattHoursPerHectare.begin(),
+                             [](double x, double y) { return x == y || (x != x && y != y); });
     }
 };
 
@@ -172,8 +183,7 @@ class Layer {
 public:
     Layer() = default;
     explicit Layer(std::vector<Feature> features, std::string from = {})
-        : source(std::move(from)),
-          m_features(std::make_shared<const std::vector<Feature>>(std::move(features)))
+        : source(std::move(from)), m_features(std::make_shared<const std::vector<Feature>>(std::move(features)))
     {}
 
     const std::vector<Feature>& features() const { return *m_features; }

@@ -24,11 +24,11 @@ std::vector<LayerView> defaultLayerViews()
 bool operator==(const Scenario& a, const Scenario& b)
 {
     const auto plain = [](const Scenario& s) {
-        return std::tie(s.name, s.description, s.epsg, s.latitudeDegrees, s.longitudeDegrees, s.layers, s.views, s.climateDataset, s.compute, s.parkPlots,
-                        s.weights, s.overrides);
+        return std::tie(s.name, s.description, s.epsg, s.latitudeDegrees, s.longitudeDegrees, s.layers, s.views,
+                        s.climateDataset, s.compute, s.parkPlots, s.weights, s.overrides);
     };
-    return plain(a) == plain(b) && equalContent(a.weather, b.weather) &&
-           equalContent(a.electricityPrice, b.electricityPrice);
+    return plain(a) == plain(b) && equalContent(a.weather, b.weather)
+           && equalContent(a.electricityPrice, b.electricityPrice);
 }
 
 Box bounds(const Layers& layers)

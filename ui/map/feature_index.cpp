@@ -196,8 +196,7 @@ bool indexed(const Layers& layers, const std::shared_ptr<const NetworkDesign>& n
             return layer.size() <= indexedAtOnce || featureStore().has(layer.shared().get());
         });
     });
-    return layersReady
-           && (!network || network->pipes.size() <= indexedAtOnce || networkStore().has(network.get()));
+    return layersReady && (!network || network->pipes.size() <= indexedAtOnce || networkStore().has(network.get()));
 }
 
 Box boundsOf(const HeatDensityGrid& grid)

@@ -2,8 +2,8 @@
 #include "ui/map/map_view.hpp"
 #include "ui/map/overlay.hpp"
 
-#include <QSignalSpy>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
