@@ -29,6 +29,7 @@ void addCommands(CLI::App& program)
     addReportCommand(program);
     addExportCommand(program);
     addCheckCommand(program);
+    addNetworkCommand(program);
     program.require_subcommand(1);
     program.footer("Without a command the window opens: wattort [FILE] [--demo]\n"
                    "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled");

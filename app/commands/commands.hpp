@@ -12,6 +12,7 @@ namespace wattort::app {
 
 void addNewCommand(CLI::App& program);
 void addImportCommand(CLI::App& program);
+void addNetworkCommand(CLI::App& program);
 void addPlanCommand(CLI::App& program);
 void addRankCommand(CLI::App& program);
 void addReportCommand(CLI::App& program);

@@ -12,46 +12,52 @@ namespace {
 constexpr double laminarUpTo = 2'000.0;
 constexpr double turbulentFrom = 2'300.0;
 
-/// x = 1/sqrt(f) of Colebrook's equation.
-double colebrookRoot(double reynolds, double relativeRoughness)
+/// 1/sqrt(f) of Colebrook's equation and its slope over the Reynolds number.
+Friction colebrook(double reynolds, double relativeRoughness)
 {
-    const double rough = relativeRoughness / 3.71;
-    const double smooth = 2.51 / reynolds;
     constexpr double perLog = 2.0 / std::numbers::ln10;
-    double x = -1.8 * std::log10(std::pow(relativeRoughness / 3.7, 1.11) + 6.9 / reynolds);
-    // Halley's step on F(x) = x + 2 lg(smooth x + rough).
-    const double argument = smooth * x + rough;
-    const double slopePart = smooth / argument;
-    const double value = x + perLog * std::log(argument);
-    const double first = 1.0 + perLog * slopePart;
-    const double second = -perLog * slopePart * slopePart;
-    x -= 2.0 * value * first / (2.0 * first * first - value * second);
-    return x;
-}
-
-double turbulentFactor(double reynolds, double relativeRoughness)
-{
-    const double x = colebrookRoot(reynolds, relativeRoughness);
-    return 1.0 / (x * x);
+    constexpr double smooth = 2.51 * perLog;
+    const double perReynolds = relativeRoughness / (3.71 * smooth);
+    const double rough = perReynolds * reynolds;
+    const double z = rough + std::log(reynolds / smooth);
+    const double logZ = std::log(z);
+    double w = z - logZ + logZ / z;
+    const double residual = z - w - std::log(w);
+    const double next = 1.0 + w;
+    const double third = next + residual * 2.0 / 3.0;
+    w *= 1.0 + residual / next * (next * third - 0.5 * residual) / (next * third - residual);
+    const double x = perLog * (w - rough);
+    const double slope = perLog * (w / (1.0 + w) * (perReynolds + 1.0 / reynolds) - perReynolds);
+    const double factor = 1.0 / (x * x);
+    return {factor, -2.0 * factor * slope / x};
 }
 
 } // namespace
 
-double frictionFactor(double reynolds, double relativeRoughness)
+Friction friction(double reynolds, double relativeRoughness)
 {
     if (reynolds <= 0.0) {
-        return 0.0;
+        return {};
     }
+    const double laminar = 64.0 / reynolds;
     if (reynolds <= laminarUpTo) {
-        return 64.0 / reynolds;
+        return {laminar, -laminar / reynolds};
     }
     if (reynolds >= turbulentFrom) {
-        return turbulentFactor(reynolds, relativeRoughness);
+        return colebrook(reynolds, relativeRoughness);
     }
     // Smooth step: no slope at both ends of the transition but the laminar one's, which is nearly nothing here.
     const double t = (reynolds - laminarUpTo) / (turbulentFrom - laminarUpTo);
     const double share = t * t * (3.0 - 2.0 * t);
-    return (1.0 - share) * 64.0 / reynolds + share * turbulentFactor(turbulentFrom, relativeRoughness);
+    const double shareSlope = 6.0 * t * (1.0 - t) / (turbulentFrom - laminarUpTo);
+    const double turbulent = colebrook(turbulentFrom, relativeRoughness).factor;
+    return {(1.0 - share) * laminar + share * turbulent,
+            shareSlope * (turbulent - laminar) - (1.0 - share) * laminar / reynolds};
+}
+
+double frictionFactor(double reynolds, double relativeRoughness)
+{
+    return friction(reynolds, relativeRoughness).factor;
 }
 
 Velocity velocity(MassFlow flow, Length innerDiameter, const Water& water)
