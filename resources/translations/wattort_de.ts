@@ -400,6 +400,14 @@
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>%1 nodes, %2 links, %3 iterations, written to %4</source>
+        <translation>%1 Knoten, %2 Verbindungen, %3 Iterationen, geschrieben nach %4</translation>
+    </message>
+    <message>
+        <source>No steady state was found after %1 iterations; nothing was written.</source>
+        <translation>Nach %1 Iterationen wurde kein stationärer Zustand gefunden; nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
