@@ -186,7 +186,7 @@ std::vector<HeatNetworkPipe> oldNetwork(const Town& town)
     for (const Street& street : town.streets) {
         const Point a = street.line.front();
         if (street.surface == SurfaceClass::MainRoad && std::abs(a.y - town.centre.y) < 60.0
-            && a.x > town.centre.x - 10.0 && a.x < town.centre.x + 330.0 && street.name == "Reihe 0") {
+            && a.x > town.centre.x - 10.0 && a.x < town.centre.x + 330.0 && street.name == "Hauptstraße") {
             pipes.push_back({street.line, "Nahwärme Altstadt", 100});
         }
     }
@@ -200,7 +200,7 @@ Scenario demoRegion(const DemoOptions& options)
     const std::size_t buildings = std::clamp<std::size_t>(options.buildings, 100, 2'000'000);
     Town town = growTown(townCentre, buildings, PlaceNoise(options.seed));
     addAccessRoads(town);
-    const std::string source = "Auenfeld (synthetic)";
+    const std::string source = "Auenfeld (erfundene Region)";
 
     Scenario scenario;
     scenario.name = "Auenfeld";

@@ -3,6 +3,7 @@
 #include "model/demo/town_buildings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wattort {
@@ -86,6 +87,25 @@ std::vector<Section> sectionsInOrderOfGrowth(const StreetGrid& grid)
     return sections;
 }
 
+/// As towns name them: trees along, birds across. The street through the middle is the main street.
+std::string streetName(const Section& section)
+{
+    static constexpr std::array trees = {"Linden", "Ahorn",  "Birken", "Eichen",    "Ulmen", "Erlen",
+                                         "Buchen", "Eschen", "Tannen", "Kastanien", "Weiden"};
+    static constexpr std::array birds = {"Amsel",   "Drossel", "Finken",    "Meisen",  "Lerchen", "Falken",
+                                         "Elstern", "Reiher",  "Schwalben", "Sperber", "Zeisig"};
+    static constexpr std::array along = {"straße", "weg", "allee", "ring", "platz"};
+    static constexpr std::array across = {"gasse", "steig", "gang", "pfad", "winkel"};
+    if (section.lengthwise && section.j == 0) {
+        return "Hauptstraße";
+    }
+    const auto number = static_cast<std::uint64_t>(std::abs(section.lengthwise ? section.j : section.i) * 2
+                                                   + ((section.lengthwise ? section.j : section.i) < 0 ? 1 : 0));
+    const auto& first = section.lengthwise ? trees : birds;
+    const auto& second = section.lengthwise ? along : across;
+    return std::string(first[number % first.size()]) + second[number / first.size() % second.size()];
+}
+
 Street streetOf(const StreetGrid& grid, const Section& section)
 {
     const std::int64_t i2 = section.i + (section.lengthwise ? 1 : 0);
@@ -95,7 +115,7 @@ Street streetOf(const StreetGrid& grid, const Section& section)
     Street street;
     street.line = {grid.node(section.i, section.j), grid.node(i2, j2)};
     street.surface = mainRoad ? SurfaceClass::MainRoad : path ? SurfaceClass::Path : SurfaceClass::Street;
-    street.name = (section.lengthwise ? "Reihe " + std::to_string(section.j) : "Gasse " + std::to_string(section.i));
+    street.name = streetName(section);
     return street;
 }
 
