@@ -134,7 +134,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
             return row.cells[std::size_t(section)].kind == Kind::Text;
         };
         const bool texts = m_rows.empty() || std::ranges::any_of(m_rows, isText);
-        return int((texts ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((texts ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextWordWrap;
     }
     return {};
 }

@@ -114,9 +114,16 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Every column as wide as its numbers. Where that is too much for the place, headers break into two lines and
+    /// texts give way.
+    void fitColumns();
+
     ValueTable* m_table;
+    bool m_fitDue = true;
 };
 
 } // namespace wattort::ui

@@ -7,7 +7,36 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace wattort::ui {
+
+namespace {
+
+constexpr int headerPadding = 22; ///< beside the words of a header, as the style sheet has it, and a little air
+constexpr int narrowestText = 110;
+constexpr int mostAir = 28; ///< added to a column when the table has more room than it needs
+
+/// Width of a text in one line, and of its best break into two.
+struct HeaderWidth {
+    int oneLine = 0;
+    int twoLines = 0;
+};
+
+HeaderWidth headerWidth(const QString& text, const QFontMetrics& metrics)
+{
+    HeaderWidth width{metrics.horizontalAdvance(text), metrics.horizontalAdvance(text)};
+    for (qsizetype space = text.indexOf(QLatin1Char(' ')); space > 0;
+         space = text.indexOf(QLatin1Char(' '), space + 1)) {
+        width.twoLines = std::min(width.twoLines, std::max(metrics.horizontalAdvance(text.left(space)),
+                                                           metrics.horizontalAdvance(text.mid(space + 1))));
+    }
+    return {width.oneLine + headerPadding, width.twoLines + headerPadding};
+}
+
+} // namespace
 
 ValueTableView::ValueTableView(QWidget* parent) : QTableView(parent), m_table(new ValueTable(this))
 {
@@ -22,7 +51,10 @@ ValueTableView::ValueTableView(QWidget* parent) : QTableView(parent), m_table(ne
     setTabKeyNavigation(false); // Tab goes on to the next widget
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setResizeContentsPrecision(200); // of many thousand rows these say enough
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
@@ -33,7 +65,67 @@ void ValueTableView::show(std::vector<ValueColumn> columns, std::vector<ValueRow
     if (sorted >= 0) {
         m_table->sort(sorted, horizontalHeader()->sortIndicatorOrder());
     }
-    resizeColumnsToContents();
+    m_fitDue = true;
+    if (isVisible()) {
+        fitColumns();
+    }
+}
+
+void ValueTableView::fitColumns()
+{
+    m_fitDue = false;
+    const int count = m_table->columnCount();
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    std::vector<int> oneLine;
+    std::vector<int> widths;
+    for (int column = 0; column < count; ++column) {
+        const HeaderWidth header = headerWidth(m_table->headerData(column, Qt::Horizontal).toString(), metrics);
+        const int content = sizeHintForColumn(column);
+        oneLine.push_back(std::max(content, header.oneLine));
+        widths.push_back(std::max(content, header.twoLines));
+    }
+    const int room = viewport()->width();
+    const bool fits = std::accumulate(oneLine.begin(), oneLine.end(), 0) <= room;
+    if (fits) {
+        widths = oneLine;
+    }
+    int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
+    for (int column = 0; column < count; ++column) {
+        int& width = widths[std::size_t(column)];
+        const bool text = m_table->rowCount() > 0
+                          && m_table->index(0, column).data(ValueTable::valueRole).userType() == QMetaType::QString;
+        if (rest < 0 && text && width > narrowestText) {
+            const int less = std::min(-rest, width - narrowestText);
+            width -= less;
+            rest += less;
+        }
+    }
+    const int air = count > 0 ? std::clamp(rest / count, 0, mostAir) : 0;
+    for (int column = 0; column < count; ++column) {
+        setColumnWidth(column, widths[std::size_t(column)] + air);
+    }
+    horizontalHeader()->setFixedHeight((fits ? 1 : 2) * metrics.lineSpacing() + 10);
+    if (wordWrap()) {
+        resizeRowsToContents();
+    }
+}
+
+void ValueTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fitColumns();
+    }
+}
+
+void ValueTableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (m_fitDue) {
+        fitColumns();
+    }
 }
 
 void ValueTableView::copy() const

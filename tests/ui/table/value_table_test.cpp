@@ -109,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(view.table().index(0, 0).data().toString(), QStringLiteral("Am Anger"));
     }
 
+    void longHeadersBreakAndTextsGiveWayBeforeNumbersDo()
+    {
+        ValueTableView view;
+        view.resize(420, 200);
+        view.show(
+            {{QStringLiteral("Requirement")},
+             {QStringLiteral("Highest velocity of the water"), "m/s", 2},
+             {QStringLiteral("Highest heat loss"), "W/m", 1}},
+            {{.cells = {QStringLiteral("A long sentence that says what somebody has to do until when"), 1.25, 17.9}}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+        QVERIFY(view.horizontalHeader()->height() > 2 * view.fontMetrics().height());
+        for (const int number : {1, 2}) {
+            const QString shown = view.table().index(0, number).data().toString();
+            QVERIFY(view.columnWidth(number) >= view.fontMetrics().horizontalAdvance(shown));
+        }
+        view.resize(1'400, 200);
+        QTRY_VERIFY(view.horizontalHeader()->height() < 2 * view.fontMetrics().height());
+        QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(view.table().index(0, 0).data().toString()));
+    }
+
     void cellsMayHaveAUnitOfTheirOwn()
     {
         ValueTable table;
