@@ -1,5 +1,6 @@
 #include "ui/chart/chart_legend.hpp"
 
+#include "ui/chart/chart_axis_titles.hpp"
 #include "ui/chart/chart_names.hpp"
 
 #include <QFontMetricsF>
@@ -87,7 +88,8 @@ void ChartLegend::arrange()
     m_size = QSizeF(inside.width(), heightFor(inside.width()));
     setPos(inside.left(), inside.bottom() - m_size.height());
     const int side = int(gap);
-    const QMargins margins(side + int(nameColumnWidth(m_diagram, m_style, m_chart->size().width())), side, 2 * side,
+    const int above = side + (titlesAbove(m_diagram, m_style) ? int(axisTitleHeight(m_style)) : 0);
+    const QMargins margins(side + int(nameColumnWidth(m_diagram, m_style, m_chart->size().width())), above, 2 * side,
                            int(m_size.height() + 1.5 * gap));
     if (m_chart->margins() != margins) {
         m_chart->setMargins(margins);

@@ -11,6 +11,7 @@ namespace wattort::ui {
 namespace {
 
 constexpr double largestShare = 0.38; ///< of the chart's width
+constexpr int smallestPixels = 8;
 
 QFont nameFont(const ChartStyle& style)
 {
@@ -40,9 +41,12 @@ void ChartNames::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
 {
     const QRectF column = boundingRect();
     const double rowHeight = column.height() / double(std::max<std::size_t>(1, m_names.size()));
-    const QFontMetricsF metrics(nameFont(m_style));
+    // Many bars in a low chart: smaller words rather than words that run into each other.
+    QFont font = nameFont(m_style);
+    font.setPixelSize(std::clamp(int(0.86 * rowHeight), smallestPixels, std::max(smallestPixels, m_style.fontPixels)));
+    const QFontMetricsF metrics(font);
     const bool twoLines = rowHeight >= 2.0 * metrics.lineSpacing();
-    painter->setFont(nameFont(m_style));
+    painter->setFont(font);
     painter->setPen(colour(m_style, Hue::Text));
     QTextOption option(Qt::AlignRight | Qt::AlignVCenter);
     option.setWrapMode(twoLines ? QTextOption::WordWrap : QTextOption::NoWrap);

@@ -111,7 +111,8 @@ void ChartView::draw()
     const QValueAxis* before = zoomAxis();
     const DiagramRange view =
         before != nullptr ? DiagramRange{before->min(), before->max()} : DiagramRange{-INFINITY, INFINITY};
-    const ChartStyle style = chartStyle(palette());
+    ChartStyle style = chartStyle(palette());
+    style.withTitle = false; // the tab above says it
     m_canvas->setBackgroundBrush(groundColour(style));
     m_canvas->setChart(chart(m_diagram, style));
     if (QValueAxis* axis = zoomAxis()) {

@@ -1,6 +1,7 @@
 #include "ui/chart/charts.hpp"
 
 #include "ui/chart/chart_axes.hpp"
+#include "ui/chart/chart_axis_titles.hpp"
 #include "ui/chart/chart_legend.hpp"
 #include "ui/chart/chart_names.hpp"
 
@@ -311,6 +312,9 @@ std::unique_ptr<QChart> chart(const Diagram& diagram, const ChartStyle& style)
         new ChartLegend(diagram, style, *chart); // the chart owns its items
         if (diagram.horizontal) {
             new ChartNames(diagram, style, *chart);
+        }
+        if (titlesAbove(diagram, style)) {
+            new ChartAxisTitles(style, *chart);
         }
     }
     return chart;

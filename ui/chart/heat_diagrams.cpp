@@ -40,6 +40,10 @@ std::vector<Contribution> contributions(const DispatchYear& dispatch)
     }
     sources[2].watts.assign(dispatch.discharge.raw().begin(), dispatch.discharge.raw().end());
     sources[3].watts.assign(dispatch.boiler.raw().begin(), dispatch.boiler.raw().end());
+    // What gives nothing all year long would only fill the legend.
+    std::erase_if(sources, [](const Contribution& source) {
+        return std::all_of(source.watts.begin(), source.watts.end(), [](double watts) { return watts == 0.0; });
+    });
     return sources;
 }
 

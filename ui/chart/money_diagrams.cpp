@@ -118,7 +118,9 @@ Diagram ranking(std::span<const RankedSite> sites, const std::array<double, crit
                     .xAxis = {.name = Charts::tr("Site")},
                     .yAxis = {.name = Charts::tr("Score"), .unit = "1", .digits = 1}};
     for (const RankedSite& site : sites) {
-        diagram.names.push_back(QStringLiteral("%1. %2").arg(site.rank).arg(QString::fromStdString(site.name)));
+        const QString name = QString::fromStdString(site.name);
+        diagram.names.push_back(site.excluded ? Charts::tr("%1 (excluded)").arg(name)
+                                              : QStringLiteral("%1. %2").arg(site.rank).arg(name));
     }
     for (std::size_t criterion = 0; criterion < criterionCount; ++criterion) {
         if (weights[criterion] <= 0.0) {

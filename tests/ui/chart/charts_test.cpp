@@ -255,6 +255,25 @@ private Q_SLOTS:
         QCOMPARE(table.index(13, 0).data().toString(), QStringLiteral("1. Januar, 13–14 Uhr"));
     }
 
+    void withoutATitleTheNamesOfVerticalAxesStandLevelAboveThem()
+    {
+        applyLanguage(Language::German);
+        const ChartStyle style{.withTitle = false};
+        for (const auto& [name, diagram] : allDiagrams()) {
+            if (diagram.horizontal) {
+                continue;
+            }
+            const auto drawn = chart(diagram, style);
+            for (const QAbstractAxis* axis : drawn->axes(Qt::Vertical)) {
+                QVERIFY2(!axis->titleText().isEmpty() && !axis->isTitleVisible(), qPrintable(name));
+            }
+            // As low as the place under the map is on a small screen: the words are there, and whole.
+            const QImage image = chartImage(diagram, style, {560, 210});
+            QVERIFY2(inked(image, QRect(0, 4, 280, 18)) > 50, qPrintable(name));
+            QCOMPARE(inked(image, QRect(0, 0, 560, 3)), 0);
+        }
+    }
+
     void picturesHaveInkAtEverySideAndNoneAtTheEdge_data()
     {
         QTest::addColumn<int>("language");
