@@ -9,6 +9,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -92,6 +93,7 @@ public:
 
     std::vector<MapLabel> placed()
     {
+        reserveSymbols();
         if (m_scene.visible(LayerKind::Sites)) {
             placeSites();
         }
@@ -119,10 +121,63 @@ private:
         return {metrics.horizontalAdvance(label.text) + 6.0, metrics.height() + 2.0};
     }
 
+    QRectF symbolOf(const Substation& substation) const
+    {
+        const double half = substationPixels(substation.voltage, m_viewport.metresPerPixel);
+        const QPointF middle = m_viewport.toPixel(substation.position);
+        return {middle.x() - half, middle.y() - half, 2.0 * half, 2.0 * half};
+    }
+
+    QRectF boxOf(const Site& site) const
+    {
+        const Box box = bounds(site.area);
+        return {m_viewport.toPixel({box.minX, box.maxY}), m_viewport.toPixel({box.maxX, box.minY})};
+    }
+
+    void reserveSymbols()
+    {
+        if (m_scene.visible(LayerKind::Substations)) {
+            for (const std::uint32_t i : visible(LayerKind::Substations)) {
+                m_taken.push_back(symbolOf(m_scene.layers.substations[i]));
+            }
+        }
+        if (m_scene.visible(LayerKind::Sites)) {
+            for (const std::uint32_t i : visible(LayerKind::Sites)) {
+                m_sites.push_back(boxOf(m_scene.layers.sites[i]));
+            }
+        }
+    }
+
+    /// Below, above, right or left of the symbol, where nothing else is; the first of them all the same if it `must`.
+    void placeBeside(MapLabel label, const QRectF& symbol, bool must = false)
+    {
+        const QSizeF size = sizeOf(label);
+        const QPointF centre = symbol.center() - m_viewport.toPixel(label.anchor);
+        const double across = (symbol.width() + size.width()) / 2.0;
+        const double down = (symbol.height() + size.height()) / 2.0;
+        const std::array places = {QPointF(0.0, down), QPointF(0.0, -down), QPointF(across, 0.0),
+                                   QPointF(-across, 0.0)};
+        for (const QPointF& beside : places) {
+            label.offset = centre + beside;
+            const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
+            const QRectF room(middle.x() - size.width() / 2.0, middle.y() - size.height() / 2.0, size.width(),
+                              size.height());
+            const bool hidesSite =
+                std::ranges::any_of(m_sites, [&room](const QRectF& site) { return site.intersects(room); });
+            if (!hidesSite && place(label)) {
+                return;
+            }
+        }
+        if (must) {
+            label.offset = centre + places.front();
+            m_labels.push_back(std::move(label));
+        }
+    }
+
     bool place(MapLabel label)
     {
         const QSizeF size = sizeOf(label);
-        const QPointF middle = m_viewport.toPixel(label.anchor) + QPointF(0.0, label.below);
+        const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
         QTransform turned;
         turned.translate(middle.x(), middle.y());
         turned.rotate(label.degrees);
@@ -142,8 +197,15 @@ private:
     {
         const Layer<Site>& sites = m_scene.layers.sites;
         const auto placeSite = [&](std::size_t i, Kind kind) {
-            if (!sites[i].name.empty()) {
-                place({.text = text(sites[i].name), .kind = kind, .anchor = centroid(sites[i].area)});
+            if (sites[i].name.empty()) {
+                return;
+            }
+            MapLabel label{.text = text(sites[i].name), .kind = kind, .anchor = centroid(sites[i].area)};
+            const QRectF box = boxOf(sites[i]);
+            const QSizeF size = sizeOf(label);
+            const bool hasRoom = box.width() > 1.3 * size.width() && box.height() > 2.0 * size.height();
+            if (!hasRoom || !place(label)) {
+                placeBeside(std::move(label), box, kind == Kind::SelectedSite);
             }
         };
         const std::size_t selected = m_scene.selectedSite.value_or(sites.size());
@@ -164,10 +226,8 @@ private:
             const double half = substationPixels(substation.voltage, m_viewport.metresPerPixel);
             const bool isNamed = substation.voltage >= 110e3 || m_viewport.metresPerPixel <= 1.0;
             if (half > 0.0 && isNamed && !substation.name.empty()) {
-                place({.text = text(substation.name),
-                       .kind = Kind::Substation,
-                       .anchor = substation.position,
-                       .below = half + 9.0});
+                placeBeside({.text = text(substation.name), .kind = Kind::Substation, .anchor = substation.position},
+                            symbolOf(substation));
             }
         }
     }
@@ -241,6 +301,7 @@ private:
     const MapScene& m_scene;
     const Viewport& m_viewport;
     std::vector<QRectF> m_taken;
+    std::vector<QRectF> m_sites; ///< names of streets and areas may lie on them, those of other symbols may not
     std::vector<MapLabel> m_labels;
 };
 
@@ -289,7 +350,7 @@ void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const V
     painter.setRenderHint(QPainter::Antialiasing);
     // The less important first: where labels of another scale overlap, the important one stays readable.
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        const QPointF place = viewport.toPixel(label->anchor) + QPointF(0.0, label->below);
+        const QPointF place = viewport.toPixel(label->anchor) + label->offset;
         painter.save();
         painter.setFont(labelFont(label->kind));
         painter.translate(place);

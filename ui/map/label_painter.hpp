@@ -5,6 +5,7 @@
 
 #include "ui/map/map_scene.hpp"
 
+#include <QPointF>
 #include <QString>
 
 #include <vector>
@@ -18,9 +19,9 @@ struct MapLabel {
 
     QString text;
     Kind kind = Kind::Street;
-    /// Middle of the text, `below` pixels under the place.
+    /// Middle of the text, `offset` pixels from the place.
     Point anchor;
-    double below = 0.0;
+    QPointF offset;
     /// Along a street, clockwise; never upside down.
     double degrees = 0.0;
     ExclusionKind exclusion = ExclusionKind::Other;
@@ -28,8 +29,9 @@ struct MapLabel {
     friend bool operator==(const MapLabel&, const MapLabel&) = default;
 };
 
-/// Names of visible features, the important first; a name for which there is no free room is left out. Streets are
-/// named where a piece of the street is straight and long enough for its name.
+/// Names of visible features, the important first; a name for which there is no free room is left out. Sites and
+/// substations are named beside their symbol, so that neither hides the other. Streets are named where a piece of the
+/// street is straight and long enough for its name.
 std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport);
 
 /// At any scale near the one they were placed for: places move with the map, letters keep their size.

@@ -166,6 +166,17 @@ Box visibleBounds(const MapScene& scene)
     return box.valid() ? box : bounds(scene.layers);
 }
 
+Box settlementBounds(const MapScene& scene)
+{
+    Box box;
+    for (const LayerKind kind : {LayerKind::Streets, LayerKind::Buildings, LayerKind::Sites}) {
+        if (scene.visible(kind)) {
+            box.add(boundsOf(scene.layers, kind));
+        }
+    }
+    return box.valid() ? box : visibleBounds(scene);
+}
+
 Box boundsOf(const MapScene& scene, const IdentifiedFeature& feature)
 {
     const auto at = [&feature](const FeatureIndex& index, std::size_t position) {

@@ -51,6 +51,9 @@ bool sameGround(const MapScene& a, const MapScene& b);
 
 /// Box of all visible layers and the network; of all layers when nothing is visible.
 Box visibleBounds(const MapScene& scene);
+/// Box of what is planned with: streets, buildings, sites and network. Land use and lines reach far beyond that. All
+/// that is visible when there is nothing of it.
+Box settlementBounds(const MapScene& scene);
 Box boundsOf(const MapScene& scene, const IdentifiedFeature& feature);
 
 /// The whole map with labels, selection and highlight, for the report and for pictures. Builds what indexes are

@@ -20,7 +20,7 @@ namespace wattort::ui {
 
 namespace {
 
-constexpr double fitMargin = 32.0;
+constexpr double fitMargin = 20.0;
 constexpr int stepsPerNotch = 2;
 constexpr int smallestLevel = -24;
 constexpr int largestLevel = 52;
@@ -87,7 +87,7 @@ void MapView::setScene(MapScene scene)
     if (!isSame) {
         renewTiles();
         if (wasEmpty) {
-            zoomToFit();
+            zoomToSettlement();
         }
     }
     if (!isSame || !sameSelection) {
@@ -116,6 +116,12 @@ void MapView::setViewport(const Viewport& viewport)
 void MapView::zoomToFit()
 {
     zoomTo(visibleBounds(m_scene));
+}
+
+void MapView::zoomToSettlement()
+{
+    zoomTo(settlementBounds(m_scene));
+    m_showsSettlement = true;
 }
 
 void MapView::zoomTo(const Box& box)
@@ -151,6 +157,7 @@ void MapView::moveTo(const Viewport& viewport)
     if (next == m_viewport) {
         return;
     }
+    m_showsSettlement = false;
     if (next.metresPerPixel != m_viewport.metresPerPixel) {
         keepBackdrop();
         // Rounding must not take the scale off the ladder, step by step.
@@ -258,11 +265,11 @@ bool MapView::event(QEvent* event)
 
 void MapView::resizeEvent(QResizeEvent*)
 {
-    const bool isFirst = !m_wasShown;
+    const bool fits = !m_wasShown || m_showsSettlement;
     m_wasShown = true;
     moveTo(m_viewport.resized(size()));
-    if (isFirst) {
-        zoomToFit();
+    if (fits) {
+        zoomToSettlement();
     }
 }
 

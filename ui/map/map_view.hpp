@@ -42,7 +42,10 @@ public:
     const Viewport& viewport() const { return m_viewport; }
     /// The scale is rounded to the nearest step of the tiles' ladder.
     void setViewport(const Viewport& viewport);
+    /// To everything that is visible.
     void zoomToFit();
+    /// To what is planned with; a view that stands so keeps it in sight when its size changes.
+    void zoomToSettlement();
     void zoomTo(const Box& box);
     void zoomIn();
     void zoomOut();
@@ -122,8 +125,9 @@ private:
     QPointF m_lastPointer;
     double m_wheelRest = 0.0;
     double m_pinchRest = 0.0;
-    bool m_isLegendVisible = false;
+    bool m_isLegendVisible = true;
     bool m_wasShown = false;
+    bool m_showsSettlement = false;
     QString m_attribution;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wattort::ui {
@@ -13,11 +14,24 @@ namespace wattort::ui {
 namespace {
 
 constexpr double margin = 12.0;
+constexpr double largestLegendShare = 0.5; ///< of the map's width
 
 /// Labels of another scale than this one still serve while the map is being zoomed, but not for long.
 bool nearScale(const Viewport& a, const Viewport& b)
 {
     return std::abs(std::log2(a.metresPerPixel / b.metresPerPixel)) <= 0.6;
+}
+
+/// What everybody knows from maps needs no place in the window's legend; the report has it.
+bool isGround(const LegendGroup& group)
+{
+    const auto ground = [](const LegendEntry& entry) {
+        return entry.symbol.kind == LegendSymbol::Kind::Layer
+               && (entry.symbol.layer == LayerKind::Streets || entry.symbol.layer == LayerKind::LandUse
+                   || (entry.symbol.layer == LayerKind::Buildings
+                       && entry.symbol.number == static_cast<std::size_t>(Decision::Optional)));
+    };
+    return std::ranges::all_of(group.entries, ground);
 }
 
 QFont furnitureFont()
@@ -123,10 +137,11 @@ void MapView::paintHint(QPainter& painter) const
 void MapView::paintLegendBox(QPainter& painter) const
 {
     painter.setFont(furnitureFont());
-    const std::vector<LegendGroup> groups = legendOf(m_scene);
-    const double inside = height() - 2.0 * margin - 20.0;
+    std::vector<LegendGroup> groups = legendOf(m_scene);
+    std::erase_if(groups, isGround);
+    const double inside = height() - 2.0 * margin - 40.0;
     const QSizeF size = legendSize(painter.font(), groups, inside);
-    if (size.isEmpty()) {
+    if (size.isEmpty() || size.width() > largestLegendShare * width()) {
         return;
     }
     const QRectF box(QPointF(width() - size.width() - 20.0 - margin, margin), size + QSizeF(20.0, 20.0));

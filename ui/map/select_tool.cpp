@@ -70,7 +70,9 @@ void SelectTool::contextMenu(const MapPointer& pointer)
         building ? m_scene.layers.buildings[building->index].decision : m_scene.layers.streets[street->index].decision;
     auto* menu = new QMenu(qobject_cast<QWidget*>(parent()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(building ? tr("Building in the heat network") : tr("Street for the heat network"));
+    const QString heading = building ? tr("Building in the heat network") : tr("Street for the heat network");
+    menu->addSection(heading);
+    menu->setMinimumWidth(menu->fontMetrics().horizontalAdvance(heading) + 32); // a section does not ask for room
     auto* group = new QActionGroup(menu);
     for (const Decision decision : {Decision::Optional, Decision::Mandatory, Decision::Excluded}) {
         QAction* action = menu->addAction(label(decision));

@@ -60,6 +60,8 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
 
     m_card->setObjectName(QStringLiteral("card"));
     auto* card = new QVBoxLayout(m_card);
+    card->setContentsMargins(12, 6, 8, 10);
+    card->setSpacing(4);
     auto* top = new QHBoxLayout;
     m_title->setObjectName(QStringLiteral("sectionTitle"));
     m_title->setWordWrap(true);
@@ -86,7 +88,7 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
     });
     connect(&document, &Document::changed, this, &MapArea::showScene);
     connect(&document, &Document::siteSelected, this, &MapArea::showScene);
-    connect(&document, &Document::opened, this, &MapArea::showAll);
+    connect(&document, &Document::opened, m_view, &MapView::zoomToSettlement);
     connect(&live, &LivePlan::changed, this, &MapArea::showScene);
     applyMapStyle();
     showScene();
@@ -214,9 +216,11 @@ void MapArea::identify(const std::vector<IdentifiedFeature>& features)
 
 void MapArea::placeCard()
 {
-    m_card->setFixedWidth(std::min(cardWidth, width() - 2 * cardMargin));
-    m_card->adjustSize();
-    m_card->move(width() - m_card->width() - cardMargin, cardMargin);
+    const int wide = std::min(cardWidth, width() - 2 * cardMargin);
+    m_card->setFixedWidth(wide);
+    m_card->layout()->activate();
+    m_card->resize(wide, m_card->layout()->totalHeightForWidth(wide));
+    m_card->move(cardMargin, cardMargin); // the legend stands on the other side
     m_card->raise();
 }
 

@@ -214,6 +214,28 @@ private Q_SLOTS:
         }
     }
 
+    void namesOfSitesAndSubstationsStandBesideTheirSymbols()
+    {
+        MapScene scene = village();
+        const Polygon small = rectangle(90, 95, 12, 10);
+        scene.layers.sites = Layer<Site>({{.name = "Old brickworks", .area = small}});
+        scene.layers.substations =
+            Layer<Substation>({{.position = {96.0, 112.0}, .name = "Substation North", .voltage = 110e3}});
+        scene.views = {{LayerKind::Sites}, {LayerKind::Substations}};
+        const auto labels = ui::placeLabels(scene, viewport);
+        QCOMPARE(labels.size(), std::size_t(2));
+        const QRectF site(viewport.toPixel({90.0, 105.0}), viewport.toPixel({102.0, 95.0}));
+        const QPointF mast = viewport.toPixel({96.0, 112.0});
+        for (const auto& label : labels) {
+            // The inner part of the words, whatever the font.
+            const QPointF middle = viewport.toPixel(label.anchor) + label.offset;
+            const QRectF core(middle.x() - 20.0, middle.y() - 5.0, 40.0, 10.0);
+            QVERIFY2(!core.intersects(site), qPrintable(label.text));
+            QVERIFY2(!core.contains(mast), qPrintable(label.text));
+        }
+        QVERIFY(labels[0].offset != labels[1].offset);
+    }
+
     void importantNamesHaveRoomFirst()
     {
         MapScene scene = village();

@@ -337,6 +337,38 @@ private Q_SLOTS:
         QVERIFY(view.viewport() == first);
     }
 
+    void aViewOfTheTownKeepsItInSightUntilItIsMoved()
+    {
+        MapView view;
+        view.resize(800, 600);
+        view.setScene(town());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto showsTown = [&view] {
+            const Box box = view.viewport().visibleBox();
+            return box.minX <= 0.0 && box.maxX >= 800.0 && box.minY <= 20.0 && box.maxY >= 590.0;
+        };
+        QVERIFY(showsTown());
+        view.resize(300, 220);
+        QTRY_VERIFY(view.viewport().size == QSizeF(300, 220) && showsTown());
+        view.zoomIn();
+        const double scale = view.viewport().metresPerPixel;
+        view.resize(500, 400);
+        QTRY_COMPARE(view.viewport().size, QSizeF(500, 400));
+        QCOMPARE(view.viewport().metresPerPixel, scale);
+    }
+
+    void landUseFarAwayDoesNotMakeTheTownSmall()
+    {
+        MapScene scene = town();
+        const Box without = settlementBounds(scene);
+        scene.layers.landUse = Layer<LandUse>({{.area = {rectangle(-9'000, -9'000, 20'000, 20'000)}}});
+        QVERIFY(settlementBounds(scene) == without);
+        QVERIFY(visibleBounds(scene).maxX > 10'000.0);
+        scene.views = {{LayerKind::LandUse}};
+        QVERIFY(settlementBounds(scene).maxX > 10'000.0);
+    }
+
     void theScaleBarIsARoundLength()
     {
         for (const double metresPerPixel : {0.013, 0.5, 1.0, 2.378, 41.0, 977.0}) {
