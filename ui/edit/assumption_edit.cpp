@@ -18,6 +18,8 @@ namespace wattort::ui {
 
 namespace {
 
+constexpr int spinButtons = 34; ///< and the frame
+
 /// Not the range that is believed, but what makes sense at all.
 QuantityLimits limits(const Assumption& assumption)
 {
@@ -94,6 +96,9 @@ AssumptionEdit::AssumptionEdit(const Assumption& assumption, Document& document,
     connect(m_info, &QToolButton::clicked, this, &AssumptionEdit::askForSource);
     connect(&document, &Document::changed, this, &AssumptionEdit::showScenario);
     showScenario();
+    // One under the other, all fields are as wide, but for a number that needs more.
+    const int needed = m_field->fontMetrics().horizontalAdvance(m_field->text()) + spinButtons;
+    m_field->setFixedWidth(std::max(m_field->minimumWidth(), needed));
 }
 
 bool AssumptionEdit::own() const
@@ -107,6 +112,13 @@ void AssumptionEdit::showScenario()
     const auto found = overrides.find(m_assumption.key);
     const double value = found == overrides.end() ? m_assumption.value : found->second.value;
     m_field->show(value);
+    // A window has some three hundred of these, and each hears of every change.
+    const auto now = found == overrides.end() ? std::nullopt : std::optional(found->second);
+    if (m_wasShown && now == m_shown) {
+        return;
+    }
+    m_wasShown = true;
+    m_shown = now;
     QFont font = m_label->font();
     font.setBold(own());
     m_label->setFont(font);

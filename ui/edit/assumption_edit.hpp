@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -42,6 +44,8 @@ private:
 
     Assumption m_assumption;
     Document& m_document;
+    std::optional<AssumptionOverride> m_shown;
+    bool m_wasShown = false;
     QLabel* m_label;
     QuantityEdit* m_field;
     QToolButton* m_info;
