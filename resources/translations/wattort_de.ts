@@ -373,6 +373,10 @@
         <source>Net revenue</source>
         <translation>Nettoeinnahmen</translation>
     </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -819,10 +823,6 @@
         <translation>REF</translation>
     </message>
     <message>
-        <source>Law not met</source>
-        <translation>Nicht eingehalten</translation>
-    </message>
-    <message>
         <source>Park area</source>
         <translation>Parkfläche</translation>
     </message>
@@ -833,6 +833,10 @@
     <message>
         <source>Municipal revenue</source>
         <translation>Gemeindeeinnahmen</translation>
+    </message>
+    <message>
+        <source>Limits broken</source>
+        <translation>Grenzwerte verletzt</translation>
     </message>
 </context>
 <context>
@@ -2211,13 +2215,6 @@
         <source>air-cooled</source>
         <translation>luftgekühlt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)</source>
-        <translation>
-            <numerusform>%1 (%2), %n Beschleuniger, %3, %4. Quelle: %5 (%6)</numerusform>
-            <numerusform>%1 (%2), %n Beschleuniger, %3, %4. Quelle: %5 (%6)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sum at rated load</source>
         <translation>Summe bei Nennlast</translation>
@@ -2233,6 +2230,17 @@
     <message>
         <source>Share of IT power</source>
         <translation>Anteil an der IT-Leistung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n accelerator(s), %3, %4</source>
+        <translation>
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Quelle: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2310,6 @@
         <translation>Investition</translation>
     </message>
     <message>
-        <source>Service life</source>
-        <translation>Nutzungsdauer</translation>
-    </message>
-    <message>
         <source>Capital</source>
         <translation>Kapital</translation>
     </message>
@@ -2316,6 +2320,10 @@
     <message>
         <source>Energy</source>
         <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Service life in years</source>
+        <translation>Nutzungsdauer in Jahren</translation>
     </message>
 </context>
 <context>
@@ -3250,7 +3258,7 @@
     </message>
     <message>
         <source>Heat</source>
-        <translation>Wärmeleistung</translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -3773,7 +3781,7 @@
     </message>
     <message>
         <source>Heat</source>
-        <translation>Wärmeleistung</translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Share</source>

@@ -4,10 +4,10 @@
 <context>
     <name>wattort::ui::ComputePanel</name>
     <message numerus="yes">
-        <source>%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)</source>
+        <source>%1 (%2), %n accelerator(s), %3, %4</source>
         <translation>
-            <numerusform>%1 (%2), %n accelerator, %3, %4. Source: %5 (%6)</numerusform>
-            <numerusform>%1 (%2), %n accelerators, %3, %4. Source: %5 (%6)</numerusform>
+            <numerusform>%1 (%2), %n accelerator, %3, %4</numerusform>
+            <numerusform>%1 (%2), %n accelerators, %3, %4</numerusform>
         </translation>
     </message>
 </context>

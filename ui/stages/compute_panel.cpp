@@ -88,6 +88,11 @@ void ComputePanel::buildDesign()
     m_start->setCalendarPopup(true);
     m_start->setDateRange(QDate(2024, 1, 1), QDate(2060, 12, 31));
     m_start->setKeyboardTracking(false);
+    // The short format of some languages leaves the century out.
+    m_start->setDisplayFormat(locale()
+                                  .dateFormat(QLocale::ShortFormat)
+                                  .replace(QStringLiteral("yyyy"), QStringLiteral("yy"))
+                                  .replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
     form->addRow(tr("&System"), m_system);
     form->addRow(m_systemFacts);
     form->addRow(tr("C&ooling"), m_cooling);
@@ -167,11 +172,15 @@ void ComputePanel::showSystem(const ComputeDesign& design)
     const QString cooled = system->liquidCooled
                                ? tr("liquid-cooled, water up to %1").arg(text(system->maximumWaterSupply))
                                : tr("air-cooled");
-    m_systemFacts->setText(
-        tr("%1 (%2), %n accelerator(s), %3, %4. Source: %5 (%6)", nullptr, int(system->acceleratorsPerSystem))
-            .arg(QString::fromStdString(system->vendor), QString::fromStdString(system->originOfVendor),
-                 text(system->nameplate.value), cooled, QString::fromStdString(system->provenance.source),
-                 QString::number(system->provenance.year)));
+    m_systemFacts->setText(tr("%1 (%2), %n accelerator(s), %3, %4", nullptr, int(system->acceleratorsPerSystem))
+                               .arg(QString::fromStdString(system->vendor),
+                                    QString::fromStdString(system->originOfVendor), text(system->nameplate.value),
+                                    cooled));
+    const QString source =
+        tr("Source: %1 (%2)")
+            .arg(QString::fromStdString(system->provenance.source), QString::number(system->provenance.year));
+    m_systemFacts->setToolTip(source);
+    m_system->setToolTip(source);
 }
 
 void ComputePanel::showPlan(const Plan& plan)

@@ -99,7 +99,7 @@ void EconomicsPanel::showPlan(const Plan& plan)
     m_cashFlow->show([stage = plan.economics] { return cashFlow(stage->output); });
     m_costs->show({{.header = tr("Item")},
                    {.header = tr("Investment"), .unit = "kEUR", .digits = 0},
-                   {.header = tr("Service life"), .unit = "a", .digits = 0},
+                   {.header = tr("Service life in years"), .digits = 0},
                    {.header = tr("Capital"), .unit = "kEUR/a"},
                    {.header = tr("Operation"), .unit = "kEUR/a"},
                    {.header = tr("Energy"), .unit = "kEUR/a"}},

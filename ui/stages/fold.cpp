@@ -11,6 +11,7 @@ Fold::Fold(const QString& title, QWidget* parent)
     setObjectName(QStringLiteral("card"));
     m_column->setContentsMargins(8, 6, 12, 8);
     m_column->setSpacing(8);
+    m_button->setObjectName(QStringLiteral("foldButton"));
     m_button->setText(title);
     m_button->setAutoRaise(true);
     m_button->setCheckable(true);

@@ -57,8 +57,6 @@ void FollowUpPanel::buildList()
 {
     QVBoxLayout* section = addSection(tr("Plots of the digital park"));
     m_list->setAccessibleName(tr("Plots of the digital park"));
-    m_list->setMinimumHeight(90);
-    m_list->setMaximumHeight(170);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     section->addWidget(m_list);
@@ -137,6 +135,7 @@ void FollowUpPanel::showScenario()
         for (const ParkPlot& plot : plots) {
             m_list->addItem(QStringLiteral("%1, %2").arg(useName(live().catalogues(), plot.use), text(plot.netArea)));
         }
+        fitHeight(*m_list);
         m_list->setCurrentRow(row);
     }
     showFields();

@@ -22,8 +22,10 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
     m_list->setDropIndicatorShown(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Layers, the topmost first"));
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionResizeMode(LayersModel::Name, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(LayersModel::Name, QHeaderView::Stretch);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setMinimumWidth(320);
     m_list->header()->setSectionResizeMode(LayersModel::Features, QHeaderView::ResizeToContents);
 
     auto* layout = new QVBoxLayout(this);

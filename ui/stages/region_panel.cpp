@@ -46,7 +46,7 @@ RegionPanel::RegionPanel(const StageContext& context, QWidget* parent)
 {
     QFormLayout* form = addForm(tr("Scenario"));
     form->addRow(tr("&Name"), m_name);
-    m_description->setMaximumHeight(70);
+    m_description->setFixedHeight(4 * m_description->fontMetrics().lineSpacing());
     m_description->setTabChangesFocus(true);
     m_description->setPlaceholderText(tr("Task, state of planning, who works on it"));
     form->addRow(tr("&Description"), m_description);

@@ -66,8 +66,6 @@ void SitesPanel::buildList()
 {
     QVBoxLayout* section = addSection(tr("Candidate sites"));
     m_list->setAccessibleName(tr("Candidate sites"));
-    m_list->setMinimumHeight(90);
-    m_list->setMaximumHeight(150);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     connect(m_list, &QListWidget::currentRowChanged, this, &SitesPanel::select);
@@ -159,6 +157,7 @@ void SitesPanel::showScenario()
         for (const Site& site : sites) {
             m_list->addItem(QString::fromStdString(site.name));
         }
+        fitHeight(*m_list);
         m_list->setCurrentRow(selected ? int(*selected) : -1);
     }
     for (QWidget* widget : {static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_name),

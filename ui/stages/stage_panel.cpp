@@ -6,8 +6,11 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wattort::ui {
 
@@ -16,7 +19,6 @@ StagePanel::StagePanel(Step step, const StageContext& context, QWidget* parent)
 {
     m_column->setContentsMargins(14, 12, 14, 14);
     m_column->setSpacing(10);
-    m_column->setAlignment(Qt::AlignTop);
     auto* title = new QLabel(label(step), this);
     title->setObjectName(QStringLiteral("stageTitle"));
     title->setWordWrap(true);
@@ -25,6 +27,8 @@ StagePanel::StagePanel(Step step, const StageContext& context, QWidget* parent)
     sentence->setWordWrap(true);
     m_column->addWidget(title);
     m_column->addWidget(sentence);
+    // What the cards do not need stays below them, not between their lines.
+    m_column->addStretch(1);
 
     connect(&document(), &Document::changed, this, [this] {
         m_scenarioDue = true;
@@ -88,7 +92,7 @@ QVBoxLayout* StagePanel::addSection(const QString& title)
         heading->setWordWrap(true);
         column->addWidget(heading);
     }
-    m_column->addWidget(card);
+    addBlock(card);
     return column;
 }
 
@@ -104,6 +108,11 @@ QFormLayout* StagePanel::addForm(const QString& title)
     return form;
 }
 
+void StagePanel::addBlock(QWidget* block)
+{
+    m_column->insertWidget(m_column->count() - 1, block);
+}
+
 void StagePanel::addFigures(const QString& title, std::vector<KeyFigure> figures)
 {
     auto* list = new FigureList(std::move(figures), this);
@@ -115,7 +124,13 @@ void StagePanel::addAssumptions(const QString& title, std::string_view group)
 {
     auto* fold = new Fold(title, this);
     fold->setContent(assumptionGroupEdit(live().catalogues().assumptions, group, document(), fold));
-    m_column->addWidget(fold);
+    addBlock(fold);
+}
+
+void StagePanel::fitHeight(QListWidget& list)
+{
+    const int row = list.count() > 0 ? list.sizeHintForRow(0) : list.fontMetrics().height() + 6;
+    list.setFixedHeight(std::clamp(list.count(), 3, 8) * row + 2 * list.frameWidth() + 2);
 }
 
 void StagePanel::addToResults(QWidget* widget, const QString& title)

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QFormLayout;
+class QListWidget;
 class QLabel;
 class QTabWidget;
 class QVBoxLayout;
@@ -65,8 +66,11 @@ protected:
     /// All assumptions of one group of the catalogue, folded up.
     void addAssumptions(const QString& title, std::string_view group);
     void addToResults(QWidget* widget, const QString& title);
+    /// As high as its rows, from three to eight of them.
+    static void fitHeight(QListWidget& list);
 
 private:
+    void addBlock(QWidget* block);
     void refresh();
     void refreshPlan();
 

@@ -167,7 +167,7 @@ QString shortLabel(KeyFigure figure)
     case KeyFigure::RenewableEnergyFactor:
         return KeyFigures::tr("REF");
     case KeyFigure::LegalRulesBroken:
-        return KeyFigures::tr("Law not met");
+        return KeyFigures::tr("Limits broken");
     case KeyFigure::ParkArea:
         return KeyFigures::tr("Park area");
     case KeyFigure::ParkJobs:

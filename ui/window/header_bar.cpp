@@ -10,6 +10,16 @@
 
 namespace wattort::ui {
 
+namespace {
+
+bool isYearly(KeyFigure figure)
+{
+    return figure == KeyFigure::RecoverableHeat || figure == KeyFigure::HeatSold
+           || figure == KeyFigure::AvoidedEmissions;
+}
+
+} // namespace
+
 HeaderBar::HeaderBar(Document& document, LivePlan& live, QWidget* parent)
     : QFrame(parent), m_document(document), m_live(live), m_site(new Choice(this)), m_state(new QLabel(this))
 {
@@ -65,7 +75,7 @@ QWidget* HeaderBar::makeTile(KeyFigure figure)
     tile->setToolTip(label(figure));
     column->addWidget(name);
     column->addWidget(value);
-    m_tiles.push_back({figure, value});
+    m_tiles.push_back({figure, value, isYearly(figure) ? QStringLiteral("/a") : QString()});
     return tile;
 }
 
@@ -90,7 +100,8 @@ void HeaderBar::showPlan()
     const bool current = m_live.current();
     for (const Tile& tile : m_tiles) {
         const auto position = std::size_t(tile.figure);
-        tile.value->setText(position < figures.size() ? text(figures[position]) : QStringLiteral("–"));
+        const bool known = position < figures.size() && figures[position].value;
+        tile.value->setText(known ? text(figures[position]) + tile.suffix : QStringLiteral("–"));
         tile.value->setEnabled(current);
     }
     m_state->setText(current ? QString() : m_live.running() ? tr("Calculating …") : tr("Not up to date"));
@@ -100,7 +111,8 @@ QString HeaderBar::shown(KeyFigure figure) const
 {
     for (const Tile& tile : m_tiles) {
         if (tile.figure == figure) {
-            return tile.value->text();
+            QString shown = tile.value->text();
+            return shown.endsWith(tile.suffix) ? shown.chopped(tile.suffix.size()) : shown;
         }
     }
     return {};

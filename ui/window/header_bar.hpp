@@ -32,6 +32,7 @@ private:
     struct Tile {
         KeyFigure figure;
         QLabel* value;
+        QString suffix; ///< "/a" where the short name does not say that it is for a year
     };
 
     QWidget* makeTile(KeyFigure figure);

@@ -117,6 +117,9 @@ void ImportDialog::buildForm()
     m_file->setAccessibleName(tr("File"));
     connect(browseButton, &QPushButton::clicked, this, &ImportDialog::browse);
     m_form->addRow(tr("&File"), row);
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(row))) {
+        label->setBuddy(m_file); // a layout cannot be one, and the mark of the shortcut would be shown
+    }
     m_form->addRow(tr("&Content"), m_kind);
     m_layer->setPlaceholderText(tr("The first that fits"));
     m_form->addRow(tr("&Layer of the file"), m_layer);

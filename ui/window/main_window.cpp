@@ -129,6 +129,7 @@ void MainWindow::buildDocks()
     m_layers->setMapStyle(mapStyle(darkTheme() ? MapTheme::Dark : MapTheme::Light));
     m_layersDock->setWidget(m_layers);
     addDockWidget(Qt::LeftDockWidgetArea, m_layersDock);
+    resizeDocks({m_findingsDock}, {120}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()

@@ -50,7 +50,7 @@ Workspace::Workspace(const StageContext& context, QWidget* parent)
     m_sides->setChildrenCollapsible(false);
     m_panelStack->setMinimumWidth(panelWidth - 20);
     m_sides->setSizes({1'000, panelWidth});
-    m_middle->setSizes({420, 300});
+    m_middle->setSizes({460, 280});
 
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
