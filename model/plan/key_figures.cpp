@@ -88,7 +88,7 @@ constexpr std::array<Row, figureCount> figures{{
     {{KeyFigure::HeatDemandOfRegion, "heat_demand_of_region_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.demand->output.total, GWh); }},
     {{KeyFigure::Consumers, "consumers", "1", 0}, [](const Plan& p) -> Value { return double(p.network->output.consumers.size()); }},
     {{KeyFigure::HeatSold, "heat_sold_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.heatSold, GWh); }},
-    {{KeyFigure::TrenchLength, "trench_length_km", "km", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.trenchLength, km); }},
+    {{KeyFigure::TrenchLength, "trench_length_km", "km", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.trenchLength + p.network->output.houseConnectionLength, km); }},
     {{KeyFigure::LinearHeatDensity, "linear_heat_density_mwh_per_m", "MWh/m", 2}, [](const Plan& p) -> Value { return linearHeatDensity(p.network->output); }},
     {{KeyFigure::NetworkLossShare, "network_loss_percent", "%", 1}, [](const Plan& p) -> Value { return share(p.network->output.heatLoss, p.network->output.heatSold + p.network->output.heatLoss); }},
     {{KeyFigure::NetworkDesignPower, "network_design_power_mw", "MW", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.designPower, MW); }},

@@ -72,7 +72,8 @@ private Q_SLOTS:
         NetworkDesign network;
         network.heatSold = 90.0 * GWh;
         network.heatLoss = 10.0 * GWh;
-        network.trenchLength = 30.0 * km;
+        network.trenchLength = 24.0 * km;
+        network.houseConnectionLength = 6.0 * km;
         network.linearHeatDensity = 90.0 * GWh / (30.0 * km);
         network.consumers.resize(7);
         test::setStage(plan.network, network);
