@@ -63,4 +63,30 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     return costs;
 }
 
+CostItem levelised(const FirstCost& cost, const EconomicAssumptions& a)
+{
+    const AnnuityBasis basis = basisOf(a);
+    CostItem item{.kind = cost.kind, .investment = cost.investment, .lifetime = cost.lifetime};
+    if (cost.lifetime > Duration{}) {
+        item.capitalAnnuity = capitalAnnuity({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
+        item.operation = cost.investment * cost.operationShare * levelisingFactor(basis, a.priceChangeOperation);
+    }
+    item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy);
+    return item;
+}
+
+Money firstRevenue(const EconomicsInput& input)
+{
+    Power peaks;
+    for (const NetworkConsumer& consumer : input.network->consumers) {
+        peaks += consumer.peak;
+    }
+    return input.network->heatSold * input.assumptions.heatPrice + peaks * input.assumptions.heatBasePrice;
+}
+
+AnnuityBasis basisOf(const EconomicAssumptions& assumed)
+{
+    return {.discountRate = assumed.discountRate, .period = assumed.period};
+}
+
 } // namespace wattort

@@ -3,6 +3,7 @@
 /// \file
 /// What is built and bought for the heat supply, before any calculation of interest. Private to this folder.
 
+#include "model/economics/annuity.hpp"
 #include "model/economics/economics.hpp"
 
 namespace wattort {
@@ -23,5 +24,13 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input);
 
 /// Price of the hour with levies, or the assumed price when there is no series, times the electricity of each hour.
 Money electricityCost(const HourlyPower& power, const EconomicsInput& input);
+
+/// As a line of the cost table: annuities over the period.
+CostItem levelised(const FirstCost& cost, const EconomicAssumptions& assumed);
+
+/// What consumers pay in the first year.
+Money firstRevenue(const EconomicsInput& input);
+
+AnnuityBasis basisOf(const EconomicAssumptions& assumed);
 
 } // namespace wattort

@@ -3,6 +3,7 @@
 #include "model/economics/annuity.hpp"
 #include "model/economics/cash_flow.hpp"
 #include "model/economics/cost_items.hpp"
+#include "model/economics/funding.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,64 +12,24 @@ namespace wattort {
 
 namespace {
 
-AnnuityBasis basisOf(const EconomicAssumptions& assumed)
-{
-    return {.discountRate = assumed.discountRate, .period = assumed.period};
-}
-
-CostItem levelised(const FirstCost& cost, const EconomicAssumptions& a)
-{
-    const AnnuityBasis basis = basisOf(a);
-    CostItem item{.kind = cost.kind, .investment = cost.investment, .lifetime = cost.lifetime};
-    if (cost.lifetime > Duration{}) {
-        item.capitalAnnuity = capitalAnnuity({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
-        item.operation = cost.investment * cost.operationShare * levelisingFactor(basis, a.priceChangeOperation);
-    }
-    item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy);
-    return item;
-}
-
-/// What consumers pay in the first year.
-Money firstRevenue(const EconomicsInput& input)
-{
-    Power peaks;
-    for (const NetworkConsumer& consumer : input.network->consumers) {
-        peaks += consumer.peak;
-    }
-    return input.network->heatSold * input.assumptions.heatPrice + peaks * input.assumptions.heatBasePrice;
-}
-
-/// Everything but what burns gas, with its part of planning and contingency: fossil boilers get no funding.
-Money eligibleCost(const std::vector<FirstCost>& costs, const EconomicAssumptions& a)
-{
-    Money components;
-    for (const FirstCost& cost : costs) {
-        const bool overhead = cost.kind == CostKind::Planning || cost.kind == CostKind::Contingency;
-        if (!overhead && cost.kind != CostKind::Boiler) {
-            components += cost.investment;
-        }
-    }
-    return components * (1.0 + a.planningShare + a.contingencyShare);
-}
-
 struct Funding {
     Money amount;
     FundingLimit limit = FundingLimit::NotEligible;
 };
 
-Funding fundingOf(Money eligible, Money gap, const EconomicsInput& input)
+Funding fundingOf(const FundingBasis& basis, const EconomicsInput& input)
 {
     const EconomicAssumptions& a = input.assumptions;
     const bool enoughBuildings = double(input.network->consumers.size()) >= a.fundingMinimumBuildings;
     if (!enoughBuildings || input.dispatch->wasteHeatShare < a.fundingMinimumShare) {
         return {};
     }
-    Funding funding{eligible * a.fundingShare, FundingLimit::Share};
+    Funding funding{basis.eligibleCost * a.fundingShare, FundingLimit::Share};
     if (funding.amount > a.fundingCap) {
         funding = {a.fundingCap, FundingLimit::Cap};
     }
-    if (funding.amount > gap) {
-        funding = {std::max(gap, Money{}), FundingLimit::Gap};
+    if (funding.amount > basis.gap) {
+        funding = {std::max(basis.gap, Money{}), FundingLimit::Gap};
     }
     return funding;
 }
@@ -166,8 +127,7 @@ Economics evaluateEconomics(const EconomicsInput& input)
         result.annualCost += result.items.back().annual();
     }
     result.annualRevenue = revenue * levelisingFactor(basis, a.priceChangeHeat);
-    const Money gap = (result.annualCost - result.annualRevenue) / annuityFactor(basis);
-    const Funding funding = fundingOf(eligibleCost(costs, a), gap, input);
+    const Funding funding = fundingOf(fundingBasis(input), input);
     result.funding = funding.amount;
     result.fundingLimit = funding.limit;
 

@@ -1,6 +1,7 @@
 #include "model/economics/annuity.hpp"
 #include "model/economics/cash_flow.hpp"
 #include "model/economics/economics.hpp"
+#include "model/economics/funding.hpp"
 #include "tests/support/compare.hpp"
 
 using namespace wattort;
@@ -75,11 +76,12 @@ struct Case {
         dispatch.wasteHeatShare = 0.9;
     }
 
-    Economics economics() const
+    EconomicsInput input() const
     {
-        return evaluateEconomics({std::make_shared<const NetworkDesign>(network),
-                                  std::make_shared<const DispatchYear>(dispatch), nullptr, price, assumed});
+        return {std::make_shared<const NetworkDesign>(network), std::make_shared<const DispatchYear>(dispatch), nullptr,
+                price, assumed};
     }
+    Economics economics() const { return evaluateEconomics(input()); }
 };
 
 const CostItem& item(const Economics& economics, CostKind kind)
@@ -170,6 +172,7 @@ private Q_SLOTS:
         const Economics result = thisCase.economics();
         // 40 % of all but the gas boiler: 4 + 1 + 2 + 0.2 + 0.2 million EUR.
         WATTORT_COMPARE_WITHIN(result.funding.value(), 0.4 * 7.4e6, 1e-9);
+        WATTORT_COMPARE_WITHIN(fundingBasis(thisCase.input()).eligibleCost.value(), 7.4e6, 1e-9);
         QCOMPARE(result.fundingLimit, FundingLimit::Share);
         QVERIFY(*result.levelisedCostOfHeat < *result.levelisedCostWithoutFunding);
         WATTORT_COMPARE_WITHIN(
@@ -198,6 +201,8 @@ private Q_SLOTS:
         QCOMPARE(result.funding.value(), 0.0);
         QCOMPARE(result.fundingLimit, FundingLimit::Gap);
         QVERIFY(result.netPresentValue.value() > 0.0);
+        // Without funding the gap is what the project lacks: its present value with the other sign.
+        WATTORT_COMPARE_WITHIN(fundingBasis(thisCase.input()).gap.value(), -result.netPresentValue.value(), 1e-9);
     }
 
     void fundingEndsAtTheCap()
