@@ -1,6 +1,7 @@
 #include "model/ranking/site_ranking.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wattort {
 
@@ -72,6 +73,9 @@ void score(std::vector<RankedSite>& sites, std::size_t criterion)
     }
     for (RankedSite& site : sites) {
         const auto& value = site.values[criterion];
+        if (!site.excluded && !value && lowest && Criterion(criterion) == Criterion::LevelisedCostOfHeat) {
+            site.scores[criterion] = 0.0; // sells no heat: no site that does may rank lower for what it costs
+        }
         if (site.excluded || !value) {
             continue;
         }
@@ -92,6 +96,12 @@ double weightedMean(const RankedSite& site, const std::array<double, criterionCo
         }
     }
     return weight > 0.0 ? sum / weight : 0.0;
+}
+
+/// Sums of the same terms in another order differ by rounding.
+bool equal(double a, double b)
+{
+    return std::abs(a - b) < 1e-9;
 }
 
 } // namespace
@@ -125,7 +135,9 @@ std::vector<RankedSite> rankSites(const std::vector<Plan>& plans, const std::arr
         return a.excluded != b.excluded ? b.excluded : a.score > b.score;
     });
     for (std::size_t i = 0; i < sites.size(); ++i) {
-        sites[i].rank = int(i) + 1;
+        const bool tie =
+            i > 0 && sites[i].excluded == sites[i - 1].excluded && equal(sites[i].score, sites[i - 1].score);
+        sites[i].rank = tie ? sites[i - 1].rank : int(i) + 1;
     }
     return sites;
 }

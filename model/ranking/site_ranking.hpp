@@ -28,14 +28,14 @@ struct RankedSite {
     /// 0 (worst of the sites) to 1 (best); none where there is no value.
     std::array<std::optional<double>, criterionCount> scores;
     double score = 0.0; ///< weighted mean of the scores that there are
-    int rank = 0;       ///< 1 is best
+    int rank = 0;       ///< 1 is best; sites with the same score share a rank, and the next one is left out
 
     friend bool operator==(const RankedSite&, const RankedSite&) = default;
 };
 
-/// Best first. Scores are linear between the worst and the best value of the sites that are not excluded; where all
-/// have the same value all score 1. A missing value is left out of a site's mean. Excluded sites come last without
-/// scores; equal sites keep the order of the layer.
+/// Best first. Scores are linear between worst and best value of the sites that are not excluded; 1 where all are the
+/// same. A missing value is left out of a site's mean; without heat sold the cost of heat scores 0 where others sell.
+/// Excluded sites come last without scores; equal sites keep the order of the layer.
 std::vector<RankedSite> rankSites(const std::vector<Plan>& plans, const std::array<double, criterionCount>& weights);
 
 } // namespace wattort

@@ -117,6 +117,75 @@ private Q_SLOTS:
         QCOMPARE(order(rankSites(plans, equalWeights)), std::string("ABCD"));
     }
 
+    void equalSitesShareARank()
+    {
+        const auto sites =
+            rankSites({planWith("A", 10.0 * GWh, {}), planWith("B", 40.0 * GWh, {}), planWith("C", 40.0 * GWh, {}),
+                       planWith("D", 90.0 * GWh, {}, true), planWith("E", 80.0 * GWh, {}, true)},
+                      only(Criterion::HeatSold));
+        QCOMPARE(order(sites), std::string("BCADE"));
+        std::vector<int> ranks;
+        for (const RankedSite& site : sites) {
+            ranks.push_back(site.rank);
+        }
+        QCOMPARE(ranks, (std::vector<int>{1, 1, 3, 4, 4}));
+    }
+
+    /// The dearest heat of three is still better than none: the site without must not gain by having no cost.
+    void aSiteWithoutHeatHasTheWorstCostOfHeat()
+    {
+        const auto withCost = [](const std::string& name, double sold, std::optional<double> cost) {
+            Plan plan = planWith(name, sold * GWh, {});
+            Economics economics;
+            if (cost) {
+                economics.levelisedCostOfHeat = *cost * EUR / MWh;
+            }
+            test::setStage(plan.economics, economics);
+            return plan;
+        };
+        Weights weights{};
+        weights[std::size_t(Criterion::HeatSold)] = 0.1;
+        weights[std::size_t(Criterion::LevelisedCostOfHeat)] = 1.0;
+        const auto sites = rankSites(
+            {withCost("none", 0.0, {}), withCost("dear", 10.0, 90.0), withCost("cheap", 20.0, 60.0)}, weights);
+        QCOMPARE(sites[0].name, std::string("cheap"));
+        QCOMPARE(sites[1].name, std::string("dear"));
+        QCOMPARE(sites[2].score, 0.0);
+        const auto alone = rankSites({withCost("A", 0.0, {}), withCost("B", 0.0, {})}, weights);
+        QVERIFY(!alone[0].scores[std::size_t(Criterion::LevelisedCostOfHeat)]);
+    }
+
+    /// Who is better in one criterion and worse in none is never ranked lower, whatever the weights.
+    void dominatedSitesNeverRankHigher()
+    {
+        unsigned state = 1;
+        const auto random = [&state](unsigned range) {
+            state = state * 1'664'525u + 1'013'904'223u;
+            return double((state >> 16) % range);
+        };
+        for (int round = 0; round < 200; ++round) {
+            std::vector<Plan> plans;
+            for (int i = 0; i < 5; ++i) {
+                plans.push_back(planWith(std::string(1, char('A' + i)), random(4) * GWh, (1.0 + random(4)) * km));
+            }
+            Weights weights{};
+            weights[std::size_t(Criterion::HeatSold)] = 1.0 + random(9);
+            weights[std::size_t(Criterion::GridDistance)] = 1.0 + random(9);
+            const auto sites = rankSites(plans, weights);
+            for (std::size_t a = 0; a < sites.size(); ++a) {
+                for (std::size_t b = a + 1; b < sites.size(); ++b) {
+                    const auto heat = [&](std::size_t i) { return *sites[i].values[std::size_t(Criterion::HeatSold)]; };
+                    const auto grid = [&](std::size_t i) {
+                        return *sites[i].values[std::size_t(Criterion::GridDistance)];
+                    };
+                    const bool dominates =
+                        heat(b) >= heat(a) && grid(b) <= grid(a) && (heat(b) > heat(a) || grid(b) < grid(a));
+                    QVERIFY(!dominates);
+                }
+            }
+        }
+    }
+
     /// Weights need not add up to one: what counts is their proportion.
     void onlyTheProportionOfWeightsCounts()
     {
