@@ -29,7 +29,7 @@ void run(const Options& options)
     const Catalogues& catalogues = data::catalogues();
     const Task task = commandTask(options);
     ui::ReportInput input{.scenario = opened.scenario,
-                          .plans = planAllSites(opened.scenario, catalogues, task, {}),
+                          .plans = planAllSites(opened.scenario, catalogues, task.part(0.0, 0.8), {}),
                           .ranking = {},
                           .site = 0,
                           .catalogues = catalogues,
@@ -41,7 +41,7 @@ void run(const Options& options)
     }
     input.ranking = rankSites(input.plans, opened.scenario.weights);
     input.site = options.site.empty() ? input.ranking.front().site : siteNamed(opened.scenario, options.site);
-    ui::writeReport(input, toQString(options.report));
+    ui::writeReport(input, toQString(options.report), task.part(0.8, 1.0));
     if (options.json) {
         printJson({{QStringLiteral("report"), toQString(options.report)},
                    {QStringLiteral("site"), QString::fromStdString(input.plans[input.site].site)}});

@@ -24,7 +24,13 @@ struct Heading {
 };
 
 struct Paragraph {
-    enum class Kind { Body, Lead, Note };
+    enum class Kind {
+        Body,
+        Lead,
+        Note,
+        Label,  ///< over the list that follows
+        Verdict ///< set off by a ground of its own
+    };
     QString text;
     Kind kind = Kind::Body;
 };

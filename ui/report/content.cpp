@@ -1,6 +1,7 @@
 #include "ui/report/content.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wattort::ui::report {
 
@@ -14,6 +15,11 @@ const RankedSite* Context::ranked() const
     const auto found = std::find_if(input.ranking.begin(), input.ranking.end(),
                                     [this](const RankedSite& site) { return site.site == input.site; });
     return found == input.ranking.end() ? nullptr : &*found;
+}
+
+void append(Blocks& blocks, Blocks more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(blocks));
 }
 
 Table factTable(const QString& caption, const Context& say, const std::vector<std::pair<QString, QString>>& facts)

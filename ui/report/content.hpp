@@ -29,6 +29,8 @@ struct Context {
 };
 
 Blocks summaryChapter(const Context& say);
+/// Part of the summary: whether the site should be followed up, why, and what comes next.
+Blocks recommendation(const Context& say);
 Blocks siteChapter(const Context& say);
 Blocks computeChapter(const Context& say);
 Blocks heatChapter(const Context& say);
@@ -38,7 +40,7 @@ Blocks emissionsChapter(const Context& say);
 Blocks lawChapter(const Context& say);
 Blocks followUpChapter(const Context& say);
 Blocks rankingChapter(const Context& say);
-Blocks limitsChapter(const Context& say);
+Blocks methodChapter(const Context& say); ///< with the limits of the model
 Blocks assumptionsAppendix(const Context& say);
 Blocks dataAppendix(const Context& say);
 
@@ -60,6 +62,8 @@ Box siteBox(const Context& say);    ///< of the site and what is around it
 
 /// A chart as a figure of the report: vectors, no picture.
 Figure chartFigure(const QString& caption, const Diagram& diagram, double height);
+
+void append(Blocks& blocks, Blocks more);
 
 /// Rows of name and value.
 Table factTable(const QString& caption, const Context& say, const std::vector<std::pair<QString, QString>>& facts);

@@ -16,7 +16,7 @@ namespace {
 
 /// A pixel of the screen is a fifth of a millimetre on paper.
 constexpr double unitsPerPixel = 2.0;
-constexpr double legendWidth = 440.0;
+constexpr double legendGap = 30.0;
 
 /// The largest of 1, 2, 5 times a power of ten that is not longer than `most` metres.
 double roundLength(double most)
@@ -61,17 +61,38 @@ void paintNorthArrow(QPainter& painter, const QRectF& map)
     setText(&painter, QStringLiteral("N"), {top.x() - 40.0, top.y() + 88.0, 80.0, 0.0}, north);
 }
 
-/// The same legend as in the window, in the report's type.
-void paintMapLegend(QPainter& painter, const QRectF& in, const MapScene& scene, const MapStyle& style)
+/// The same legend as in the window, in the report's type, as large as its place allows.
+struct PlacedLegend {
+    std::vector<LegendGroup> groups;
+    QFont font;
+    double unitsPerPixel = 2.4;
+    double width = 0.0; ///< in the report's units
+};
+
+PlacedLegend placedLegend(const MapScene& scene, const QSizeF& in)
 {
-    constexpr double unitsPerLegendPixel = 2.4;
-    painter.save();
-    painter.translate(in.topLeft());
-    painter.scale(unitsPerLegendPixel, unitsPerLegendPixel);
     TextStyle type;
     type.size = 11.0;
-    painter.setFont(fontOf(type));
-    paintLegend(painter, {}, legendOf(scene), style, in.height() / unitsPerLegendPixel);
+    PlacedLegend legend{.groups = legendOf(scene), .font = fontOf(type)};
+    constexpr double widest = 0.36; // of the figure
+    constexpr double smallest = 1.7;
+    // A smaller type makes the columns both narrower and longer; the map keeps its share.
+    for (;; legend.unitsPerPixel -= 0.1) {
+        legend.width =
+            legendSize(legend.font, legend.groups, in.height() / legend.unitsPerPixel).width() * legend.unitsPerPixel;
+        if (legend.width <= widest * in.width() || legend.unitsPerPixel <= smallest) {
+            return legend;
+        }
+    }
+}
+
+void paintMapLegend(QPainter& painter, const QRectF& in, const PlacedLegend& legend, const MapStyle& style)
+{
+    painter.save();
+    painter.translate(in.topLeft());
+    painter.scale(legend.unitsPerPixel, legend.unitsPerPixel);
+    painter.setFont(legend.font);
+    paintLegend(painter, {}, legend.groups, style, in.height() / legend.unitsPerPixel);
     painter.restore();
 }
 
@@ -93,7 +114,8 @@ void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const
         scene.network = {say.plan.network, &say.plan.network->output};
     }
     const MapStyle style = mapStyle(MapTheme::Print);
-    const QRectF map = view.legend ? in.adjusted(0.0, 0.0, -legendWidth - 30.0, 0.0) : in;
+    const PlacedLegend legend = view.legend ? placedLegend(scene, in.size()) : PlacedLegend{};
+    const QRectF map = view.legend ? in.adjusted(0.0, 0.0, -legend.width - legendGap, 0.0) : in;
     const Viewport viewport = Viewport::fitting(widened(view.box, 0.06), map.size() / unitsPerPixel);
     painter.save();
     painter.setClipRect(map);
@@ -107,7 +129,7 @@ void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(map);
     if (view.legend) {
-        paintMapLegend(painter, {map.right() + 30.0, map.top(), legendWidth, map.height()}, scene, style);
+        paintMapLegend(painter, {map.right() + legendGap, map.top(), legend.width, map.height()}, legend, style);
     }
 }
 

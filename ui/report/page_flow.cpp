@@ -9,6 +9,7 @@ namespace wattort::ui::report {
 namespace {
 
 constexpr double afterParagraph = 22.0;
+constexpr double afterLabel = 8.0;
 constexpr double bulletIndent = 40.0;
 constexpr double tileHeight = 170.0;
 constexpr double tileGap = 20.0;
@@ -40,8 +41,24 @@ TextStyle styleOf(Paragraph::Kind kind)
         return leadText;
     case Paragraph::Kind::Note:
         return noteText;
+    case Paragraph::Kind::Label:
+        return labelText;
+    case Paragraph::Kind::Verdict:
+        return verdictText;
     }
     return bodyText;
+}
+
+/// Between the edge of a paragraph's own ground and its text.
+double insetOf(Paragraph::Kind kind)
+{
+    return kind == Paragraph::Kind::Verdict ? 26.0 : 0.0;
+}
+
+bool isLabel(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph != nullptr && paragraph->kind == Paragraph::Kind::Label;
 }
 
 } // namespace
@@ -50,8 +67,13 @@ PageFlow::PageFlow(PageFrame frame, std::vector<ContentsEntry> contents)
     : m_frame(std::move(frame)), m_contents(std::move(contents))
 {}
 
-PageFlow::PageFlow(PageFrame frame, std::vector<ContentsEntry> contents, QPdfWriter& writer, QPainter& painter)
-    : m_frame(std::move(frame)), m_contents(std::move(contents)), m_writer(&writer), m_painter(&painter)
+PageFlow::PageFlow(PageFrame frame, std::vector<ContentsEntry> contents, QPdfWriter& writer, QPainter& painter,
+                   Task task)
+    : m_frame(std::move(frame)),
+      m_contents(std::move(contents)),
+      m_task(std::move(task)),
+      m_writer(&writer),
+      m_painter(&painter)
 {}
 
 void PageFlow::cover(const std::function<void(QPainter&)>& paint)
@@ -69,6 +91,7 @@ void PageFlow::newPage()
     if (m_painter == nullptr) {
         return;
     }
+    m_task.report(double(m_page) / double(m_frame.pages));
     m_writer->newPage();
     const TextStyle small{.size = 24.0, .colour = faintInk};
     const QRectF head(bodyArea.left(), 130.0, bodyArea.width(), 50.0);
@@ -101,7 +124,11 @@ double PageFlow::least(const Block& block) const
                + spaceAfter(heading->level);
     }
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-        return heightOf(paragraph->text, width, styleOf(paragraph->kind));
+        return heightOf(paragraph->text, width - 2.0 * insetOf(paragraph->kind), styleOf(paragraph->kind))
+               + 2.0 * insetOf(paragraph->kind);
+    }
+    if (const auto* bullets = std::get_if<Bullets>(&block)) {
+        return heightOf(bullets->items.value(0), width - bulletIndent, bodyText);
     }
     if (const auto* table = std::get_if<Table>(&block)) {
         // Head and three rows, or all of a small table.
@@ -125,9 +152,8 @@ void PageFlow::place(const Blocks& blocks)
                 together += least(blocks[next++]);
             }
             need(together + (next < blocks.size() ? least(blocks[next]) : 0.0));
-        } else if (std::holds_alternative<Paragraph>(blocks[i]) && i + 1 < blocks.size()
-                   && std::holds_alternative<Figure>(blocks[i + 1])) {
-            need(least(blocks[i]));
+        } else if (isLabel(blocks[i]) && i + 1 < blocks.size()) {
+            need(least(blocks[i]) + afterLabel + least(blocks[i + 1]));
         }
         std::visit([this](const auto& block) { place(block); }, blocks[i]);
     }
@@ -149,18 +175,24 @@ void PageFlow::place(const Heading& heading)
         number =
             heading.level == 1 ? QString::number(m_chapter) : QStringLiteral("%1.%2").arg(m_chapter).arg(m_section);
     }
-    m_headings.push_back({number, heading.text, heading.level, m_page});
     const TextStyle style = headingStyle(heading.level);
     m_y += m_y > bodyArea.top() ? spaceBefore(heading.level) : 0.0;
+    m_headings.push_back({number, heading.text, heading.level, {m_page, m_y}});
     const QString shown = number.isEmpty() ? heading.text : number + QStringLiteral("  ") + heading.text;
     m_y += setText(m_painter, shown, line(0.0), style) + spaceAfter(heading.level);
 }
 
 void PageFlow::place(const Paragraph& paragraph)
 {
-    const TextStyle style = styleOf(paragraph.kind);
-    need(heightOf(paragraph.text, bodyArea.width(), style));
-    m_y += setText(m_painter, paragraph.text, line(0.0), style) + afterParagraph;
+    const double height = least(paragraph);
+    const double inset = insetOf(paragraph.kind);
+    need(height);
+    if (m_painter != nullptr && paragraph.kind == Paragraph::Kind::Verdict) {
+        m_painter->fillRect(line(height), paleAccent);
+        m_painter->fillRect(QRectF(bodyArea.left(), m_y, 8.0, height), accent);
+    }
+    setText(m_painter, paragraph.text, line(height).adjusted(inset, inset, -inset, -inset), styleOf(paragraph.kind));
+    m_y += height + (paragraph.kind == Paragraph::Kind::Label ? afterLabel : afterParagraph);
 }
 
 void PageFlow::place(const Bullets& bullets)
@@ -199,7 +231,7 @@ void PageFlow::place(const Tiles& tiles)
 void PageFlow::place(const Figure& figure)
 {
     ++m_figure;
-    const QString caption = QStringLiteral("%1").arg(figure.caption);
+    const QString caption = m_frame.figure.arg(m_figure).arg(figure.caption);
     const double captionHeight = heightOf(caption, bodyArea.width(), captionText);
     need(figure.height + captionHeight + 12.0);
     m_y += setText(m_painter, caption, line(0.0), captionText) + 8.0;
@@ -231,7 +263,8 @@ void PageFlow::place(const Contents&)
             setText(m_painter, entry.text, at.adjusted(indent + (entry.level == 1 ? 60.0 : 80.0), 0, -120, 0), style);
             TextStyle page = style;
             page.alignment = Qt::AlignRight;
-            setText(m_painter, QString::number(entry.page), at, page);
+            setText(m_painter, QString::number(entry.place.page), at, page);
+            m_links.push_back({m_page, at, entry.place});
         }
         m_y += contentsLine - (entry.level == 1 ? 4.0 : 8.0);
     }

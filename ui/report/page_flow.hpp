@@ -3,7 +3,9 @@
 /// \file
 /// Puts blocks onto pages.
 
+#include "model/task/task.hpp"
 #include "ui/report/block.hpp"
+#include "ui/report/pdf_navigation.hpp"
 #include "ui/report/style.hpp"
 
 #include <QPdfWriter>
@@ -14,7 +16,7 @@ struct ContentsEntry {
     QString number;
     QString text;
     int level = 1;
-    int page = 0;
+    PagePlace place;
 };
 
 /// What stands on every page but the cover.
@@ -25,6 +27,8 @@ struct PageFrame {
     QString pageOf;    ///< "Page %1 of %2"
     QString continued; ///< behind the caption of a table that goes on
     QString contents;  ///< heading of the list of contents
+    QString figure;    ///< "Figure %1: %2"
+    QString table;     ///< "Table %1: %2"
     int pages = 0;     ///< known in the second run
 };
 
@@ -33,16 +37,19 @@ class PageFlow {
 public:
     /// Only measures.
     PageFlow(PageFrame frame, std::vector<ContentsEntry> contents);
-    /// Paints; the first page is there already.
-    PageFlow(PageFrame frame, std::vector<ContentsEntry> contents, QPdfWriter& writer, QPainter& painter);
+    /// Paints; the first page is there already. The task is told of each page.
+    PageFlow(PageFrame frame, std::vector<ContentsEntry> contents, QPdfWriter& writer, QPainter& painter, Task task);
 
     /// The cover is page 1 and has no frame; `paint` may be empty when measuring.
     void cover(const std::function<void(QPainter&)>& paint);
+    /// \throws Cancelled
     void place(const Blocks& blocks);
 
     int pages() const { return m_page; }
     /// All headings, with the page that they are on.
     const std::vector<ContentsEntry>& headings() const { return m_headings; }
+    /// From the list of contents to the headings.
+    const std::vector<PageLink>& links() const { return m_links; }
 
 private:
     void newPage();
@@ -68,6 +75,8 @@ private:
     PageFrame m_frame;
     std::vector<ContentsEntry> m_contents;
     std::vector<ContentsEntry> m_headings;
+    std::vector<PageLink> m_links;
+    Task m_task;
     QPdfWriter* m_writer = nullptr;
     QPainter* m_painter = nullptr;
     int m_page = 1;

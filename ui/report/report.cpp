@@ -3,6 +3,7 @@
 #include "ui/report/content.hpp"
 #include "ui/report/page_flow.hpp"
 
+#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
 #include <QSaveFile>
@@ -45,22 +46,19 @@ private:
 report::Blocks allBlocks(const report::Context& say)
 {
     report::Blocks all{report::Contents{}};
-    const auto add = [&all](report::Blocks chapter) {
-        std::move(chapter.begin(), chapter.end(), std::back_inserter(all));
-    };
-    add(summaryChapter(say));
-    add(siteChapter(say));
-    add(computeChapter(say));
-    add(heatChapter(say));
-    add(supplyChapter(say));
-    add(economicsChapter(say));
-    add(emissionsChapter(say));
-    add(lawChapter(say));
-    add(followUpChapter(say));
-    add(rankingChapter(say));
-    add(limitsChapter(say));
-    add(assumptionsAppendix(say));
-    add(dataAppendix(say));
+    append(all, summaryChapter(say));
+    append(all, siteChapter(say));
+    append(all, computeChapter(say));
+    append(all, heatChapter(say));
+    append(all, supplyChapter(say));
+    append(all, economicsChapter(say));
+    append(all, emissionsChapter(say));
+    append(all, lawChapter(say));
+    append(all, followUpChapter(say));
+    append(all, rankingChapter(say));
+    append(all, methodChapter(say));
+    append(all, assumptionsAppendix(say));
+    append(all, dataAppendix(say));
     return all;
 }
 
@@ -73,7 +71,9 @@ report::PageFrame frameOf(const report::Context& say)
                           .arg(QLocale().toString(input.date, QLocale::LongFormat)),
             .pageOf = say("Page %1 of %2", "Seite %1 von %2"),
             .continued = say("(continued)", "(Fortsetzung)"),
-            .contents = say("Contents", "Inhalt")};
+            .contents = say("Contents", "Inhalt"),
+            .figure = say("Figure %1: %2", "Abbildung %1: %2"),
+            .table = say("Table %1: %2", "Tabelle %1: %2")};
 }
 
 /// The list of contents has as many lines before the pages are known as after.
@@ -88,7 +88,18 @@ std::vector<report::ContentsEntry> emptyContents(const report::Blocks& blocks)
     return entries;
 }
 
-void paint(QPdfWriter& writer, const report::Context& say)
+/// What has been painted, as the reader of the file can go through it.
+report::Navigation navigationOf(const report::PageFlow& flow, Language language)
+{
+    report::Navigation navigation{.links = flow.links(), .language = language == Language::German ? "de-DE" : "en-GB"};
+    for (const report::ContentsEntry& heading : flow.headings()) {
+        navigation.bookmarks.push_back(
+            {(heading.number + QLatin1Char(' ') + heading.text).trimmed(), heading.level, heading.place});
+    }
+    return navigation;
+}
+
+report::Navigation paint(QPdfWriter& writer, const report::Context& say, const Task& task)
 {
     const report::Blocks blocks = allBlocks(say);
     report::PageFrame frame = frameOf(say);
@@ -103,28 +114,21 @@ void paint(QPdfWriter& writer, const report::Context& say)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(report::dotsPerUnit, report::dotsPerUnit);
-    report::PageFlow flow(frame, measure.headings(), writer, painter);
+    report::PageFlow flow(frame, measure.headings(), writer, painter, task);
     flow.cover([&say](QPainter& onto) { paintCover(onto, say); });
     flow.place(blocks);
+    return navigationOf(flow, say.input.language);
 }
 
-} // namespace
-
-void writeReport(const ReportInput& input, const QString& file)
+QByteArray documentOf(const ReportInput& input, const Task& task)
 {
-    expects(input.site < input.plans.size() && input.plans[input.site].complete(), "the plan of the report is there");
-    const InLanguage language(input.language);
     const report::Context say{input, input.plans[input.site]};
-
-    QSaveFile out(file);
-    Finding failed{.problem = Problem::CannotWrite};
-    failed.place.file = file.toStdString();
-    if (!out.open(QIODevice::WriteOnly)) {
-        failed.found = out.errorString().toStdString();
-        throw Failure(failed);
-    }
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    report::Navigation navigation;
     {
-        QPdfWriter writer(&out);
+        QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({});
@@ -132,11 +136,30 @@ void writeReport(const ReportInput& input, const QString& file)
         writer.setResolution(int(unitsPerInch) * report::dotsPerUnit);
         writer.setTitle(QStringLiteral("%1: %2").arg(QString::fromStdString(input.scenario.name), say.siteName()));
         writer.setCreator(QStringLiteral("Wattort ") + input.version);
-        paint(writer, say);
+        navigation = paint(writer, say, task);
     }
-    if (!out.commit()) {
-        failed.found = out.errorString().toStdString();
+    return report::withNavigation(pdf, navigation);
+}
+
+} // namespace
+
+void writeReport(const ReportInput& input, const QString& file, const Task& task)
+{
+    expects(input.site < input.plans.size() && input.plans[input.site].complete(), "the plan of the report is there");
+    const InLanguage language(input.language);
+
+    QSaveFile out(file);
+    const auto refuse = [&] {
+        Finding failed{.problem = Problem::CannotWrite, .found = out.errorString().toStdString()};
+        failed.place.file = file.toStdString();
         throw Failure(failed);
+    };
+    if (!out.open(QIODevice::WriteOnly)) {
+        refuse();
+    }
+    const QByteArray document = documentOf(input, task);
+    if (out.write(document) != document.size() || !out.commit()) {
+        refuse();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "model/plan/plan.hpp"
 #include "model/ranking/site_ranking.hpp"
 #include "model/scenario/scenario.hpp"
+#include "model/task/task.hpp"
 #include "ui/text/language.hpp"
 
 #include <QDate>
@@ -27,7 +28,7 @@ struct ReportInput {
 };
 
 /// Writes a PDF/A-1b file; what is there already is replaced only when the new one is whole. Needs an application
-/// object and runs on its thread. \throws Failure (cannot be written)
-void writeReport(const ReportInput& input, const QString& file);
+/// object and runs on its thread. The task is told of each page. \throws Failure (cannot be written), Cancelled
+void writeReport(const ReportInput& input, const QString& file, const Task& task = {});
 
 } // namespace wattort::ui

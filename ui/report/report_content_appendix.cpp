@@ -108,46 +108,6 @@ Blocks rankingChapter(const Context& say)
     return blocks;
 }
 
-Blocks limitsChapter(const Context& say)
-{
-    Blocks blocks{Heading{.level = 1, .text = say("Limits of the model", "Grenzen des Modells")}};
-    Bullets limits;
-    if (say.plan.weather->output->origin == WeatherOrigin::Synthetic) {
-        limits.items.append(
-            say("The weather is synthetic: an hourly year made from monthly statistics of the station %1. "
-                "It is right in its monthly means, not in its single days.",
-                "Das Wetter ist synthetisch: ein Stundenjahr aus Monatsstatistiken der Station %1. Es "
-                "stimmt in den Monatsmitteln, nicht in einzelnen Tagen.")
-                .arg(QString::fromStdString(say.plan.weather->output->source)));
-    }
-    limits.items << say("The consumers and routes of the network are found by a search; unless a proven bound is "
-                        "shown, a better network "
-                        "may exist.",
-                        "Kunden und Trassen des Wärmenetzes sind durch Suche gefunden; ohne bewiesene Schranke kann es "
-                        "ein besseres Netz geben.")
-                 << say("Heat demand without meters is an estimate from use, age and floor area; single buildings may "
-                        "differ by half.",
-                        "Der Wärmebedarf ohne Zähler ist aus Nutzung, Baualter und Fläche geschätzt; einzelne Gebäude "
-                        "können um die "
-                        "Hälfte abweichen.")
-                 << say("Free capacity of the power grid must be asked of the grid operator.",
-                        "Freie Kapazität des Stromnetzes ist beim Netzbetreiber zu erfragen.")
-                 << say("Costs are planning values of the catalogue without offers; taxes are left out.",
-                        "Kosten sind Planungswerte des Katalogs ohne Angebote; Steuern sind nicht enthalten.")
-                 << say("Jobs, tax and park figures are ranges per hectare from few examples, not forecasts; property "
-                        "tax is left "
-                        "out.",
-                        "Arbeitsplätze, Steuern und Parkwerte sind Spannen je Hektar aus wenigen Beispielen, keine "
-                        "Prognosen; die "
-                        "Grundsteuer ist nicht enthalten.")
-                 << say("Assumptions marked “%1” or “%2” should be replaced by own values before a decision.",
-                        "Annahmen mit der Angabe „%1“ oder „%2“ sollten vor einer Entscheidung durch eigene Werte "
-                        "ersetzt werden.")
-                        .arg(label(Confidence::Memory), label(Confidence::Assumed));
-    blocks.push_back(limits);
-    return blocks;
-}
-
 Blocks assumptionsAppendix(const Context& say)
 {
     Blocks blocks{Heading{.level = 1, .text = say("Assumptions", "Annahmen")}};

@@ -33,6 +33,29 @@ Table chainTable(const Context& say)
     return table;
 }
 
+/// Energy of the year by step; PUE is the last line over that of the IT.
+Table energyTable(const Context& say)
+{
+    const ComputeYear& year = say.plan.year->output;
+    Table table{.caption = say("Energy of the year by step", "Energie des Jahres nach Stufen"),
+                .columns = {{say("Step", "Stufe"), 3.0, false},
+                            {say("Energy in GWh", "Energie in GWh"), 1.0, true},
+                            {say("Over IT energy", "Je IT-Energie"), 1.0, true}}};
+    const auto add = [&](const QString& name, Energy energy, Table::Row::Kind kind) {
+        table.rows.push_back(
+            {.cells = {name, numberText(inUnit(energy, GWh), 2),
+                       year.itEnergy > Energy{} ? numberText(double(energy / year.itEnergy), 3) : QString()},
+             .kind = kind});
+    };
+    for (const EnergyStep& step : year.chain) {
+        add(label(step.kind), step.energy, Table::Row::Kind::Normal);
+    }
+    add(say("IT energy", "IT-Energie"), year.itEnergy, Table::Row::Kind::Total);
+    add(say("Energy of the compute centre", "Energie des Rechenzentrums"), year.facilityEnergy,
+        Table::Row::Kind::Total);
+    return table;
+}
+
 } // namespace
 
 Blocks siteChapter(const Context& say)
@@ -125,6 +148,7 @@ Blocks computeChapter(const Context& say)
                                    "Jahresmittel %3, %4 Wärme sind auskoppelbar.")
                                    .arg(QString::fromStdString(weather.source), label(weather.origin),
                                         numberText(year.annualPue, 3), text(year.recoverable))});
+    blocks.push_back(energyTable(say));
     blocks.push_back(chartFigure(say("Power over the year", "Leistung im Jahresgang"), powerOverYear(year), 640.0));
     blocks.push_back(
         chartFigure(say("Effectiveness and temperatures over the year", "Effektivität und Temperaturen im Jahresgang"),

@@ -85,6 +85,41 @@ Table demandTable(const Context& say)
     return table;
 }
 
+/// How good the chosen network is against any other that could be built.
+Blocks proofSection(const Context& say)
+{
+    const NetworkDesign& network = say.plan.network->output;
+    if (!network.bound || *network.bound <= Money{}) {
+        return {};
+    }
+    const double below = double((*network.bound - network.objective) / *network.bound);
+    QString proof =
+        say("Consumers and routes are chosen for the highest worth in a year: what consumers pay, less heat, trenches, "
+            "heat "
+            "losses and house connections. The planned network is worth %1 a year. It is proven that no network from "
+            "this "
+            "site can be worth more than %2 a year under the same assumptions: the plan is at most %3 below the best "
+            "possible network.",
+            "Kunden und Trassen sind so gewählt, dass der Wert des Netzes im Jahr am höchsten ist: Zahlungen der "
+            "Kunden "
+            "abzüglich Wärmekosten, Trassen, Wärmeverlusten und Hausanschlüssen. Das geplante Netz hat einen Wert von "
+            "%1 im "
+            "Jahr. Es ist bewiesen, dass unter denselben Annahmen kein Netz von diesem Standort aus mehr als %2 im "
+            "Jahr wert "
+            "sein kann: Der Plan liegt höchstens %3 unter dem bestmöglichen Netz.")
+            .arg(text(network.objective), text(*network.bound), percentText(below, below < 0.1 ? 1 : 0));
+    constexpr double loose = 0.05;
+    if (below > loose) {
+        proof +=
+            say(" The bound is cautious: it prices each trench with its cheapest pipe, whatever it has to carry, and "
+                "leaves the power of the source out. The true distance to the best network is therefore smaller.",
+                " Die Schranke ist vorsichtig: Sie setzt jede Trasse mit ihrer billigsten Leitung an, gleich was diese "
+                "zu transportieren hat, und lässt die Leistung der Quelle außer Acht. Der wirkliche Abstand zum besten "
+                "Netz ist deshalb kleiner.");
+    }
+    return {Heading{.level = 2, .text = say("How good the network is", "Güte des Netzes")}, Paragraph{proof}};
+}
+
 } // namespace
 
 Blocks heatChapter(const Context& say)
@@ -110,8 +145,9 @@ Blocks heatChapter(const Context& say)
     blocks.push_back(factTable(
         say("The network", "Das Wärmenetz"), say,
         {{say("Buildings connected", "Angeschlossene Gebäude"), numberText(double(network.consumers.size()), 0)},
-         {say("Trench with house connections", "Trasse mit Hausanschlüssen"), text(network.trenchLength)},
-         {say("House connections", "Hausanschlussleitungen"), text(network.houseConnectionLength)},
+         {say("Trench with house connections", "Trasse mit Hausanschlüssen"),
+          text(network.trenchLength + network.houseConnectionLength)},
+         {say("of it house connections", "davon Hausanschlussleitungen"), text(network.houseConnectionLength)},
          {say("Heat sold a year", "Wärmeabsatz im Jahr"), text(network.heatSold)},
          {say("Linear heat density", "Wärmeliniendichte"), text(network.linearHeatDensity)},
          {say("Heat loss a year", "Wärmeverlust im Jahr"), text(network.heatLoss)},
@@ -119,6 +155,7 @@ Blocks heatChapter(const Context& say)
          {say("Electricity of the pumps a year", "Pumpenstrom im Jahr"), text(network.pumpEnergy)},
          {say("Lowest pressure difference at a consumer", "Kleinster Differenzdruck am Kunden"),
           text(network.worstDifferentialPressure)}}));
+    append(blocks, proofSection(say));
     blocks.push_back(
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));

@@ -11,7 +11,7 @@ QString figureText(LegalQuantity quantity, double si)
 {
     switch (quantity) {
     case LegalQuantity::PowerUsageEffectiveness:
-        return numberText(si, 2);
+        return numberText(si, 3);
     case LegalQuantity::EnergyReuseFactor:
     case LegalQuantity::RenewableShare:
     case LegalQuantity::RenewableHeatShare:
@@ -25,6 +25,19 @@ QString figureText(LegalQuantity quantity, double si)
         return text(Energy::from_value(si));
     }
     return {};
+}
+
+/// What is left until the limit; shares differ by percentage points. A threshold is no limit.
+QString marginText(const Context& say, const LegalFinding& finding)
+{
+    if (!finding.margin || finding.rule.comparison == LegalComparison::DutyAbove) {
+        return QStringLiteral("–");
+    }
+    const QString plus = *finding.margin > 0.0 ? QStringLiteral("+") : QString();
+    if (finding.rule.quantity == LegalQuantity::PowerUsageEffectiveness) {
+        return plus + numberText(*finding.margin, 3);
+    }
+    return plus + numberText(100.0 * *finding.margin, 1) + say(" pp", " %-Pkt.");
 }
 
 QString limitText(const LegalRule& rule)
@@ -60,11 +73,12 @@ QColor verdictColour(LegalStatus status)
 Table ruleTable(const Context& say)
 {
     Table table{.caption = say("Statutory requirements", "Gesetzliche Anforderungen"),
-                .columns = {{say("Section", "Vorschrift"), 1.5, false},
-                            {say("Requirement", "Anforderung"), 2.8, false},
+                .columns = {{say("Section", "Vorschrift"), 1.3, false},
+                            {say("Requirement", "Anforderung"), 2.6, false},
                             {say("Limit", "Grenzwert"), 0.9, true},
                             {say("Plan", "Plan"), 0.9, true},
-                            {say("To be kept from", "Einzuhalten ab"), 1.3, false},
+                            {say("Margin", "Abstand"), 0.9, true},
+                            {say("To be kept from", "Einzuhalten ab"), 1.2, false},
                             {say("Result", "Ergebnis"), 1.1, false}}};
     std::string act;
     for (const LegalFinding& finding : say.plan.law->output.findings) {
@@ -77,68 +91,63 @@ Table ruleTable(const Context& say)
             {.cells = {QString::fromStdString(rule.section), say.either(rule.titleEnglish, rule.titleGerman),
                        limitText(rule),
                        finding.figure ? figureText(rule.quantity, *finding.figure) : QStringLiteral("–"),
-                       text(finding.keptBy), label(finding.status)},
+                       marginText(say, finding), text(finding.keptBy), label(finding.status)},
              .verdict = verdictColour(finding.status)});
     }
     return table;
 }
 
-Table taxTable(const Context& say)
+/// Each figure as the quotient of two energies of the plan.
+Table figureTable(const Context& say)
 {
-    const FollowUp& followUp = say.plan.followUp->output;
-    Table table{.caption = say("Development by year", "Entwicklung nach Jahren"),
-                .columns = {{say("Year", "Jahr"), 0.8, false},
-                            {say("Jobs compute centre", "Arbeitsplätze Rechenzentrum"), 1.2, true},
-                            {say("Jobs park", "Arbeitsplätze Park"), 1.2, true},
-                            {say("Construction, person-years", "Bau, Personenjahre"), 1.2, true},
-                            {say("Peak power of the park", "Spitzenleistung Park"), 1.2, true},
-                            {say("Heat of the park", "Wärmebedarf Park"), 1.2, true},
-                            {say("Municipal revenue", "Einnahmen der Gemeinde"), 1.3, true}}};
-    for (std::size_t i = 0; i < followUp.years.size(); ++i) {
-        if (i > 10 && i % 5 != 0 && i + 1 != followUp.years.size()) {
-            continue; // the first years one by one, later ones every five
-        }
-        const FollowUpYear& year = followUp.years[i];
-        table.rows.push_back({.cells = {QString::number(year.year), numberText(year.computeCentreJobs, 0),
-                                        numberText(year.parkJobs, 0), numberText(year.constructionJobs, 0),
-                                        text(year.parkPower), text(year.parkHeat), text(year.municipalRevenue)}});
+    const ComputeYear& year = say.plan.year->output;
+    const DispatchYear& dispatch = say.plan.dispatch->output;
+    const Compliance& law = say.plan.law->output;
+    const auto inGwh = [](Energy energy) { return numberText(inUnit(energy, GWh), 2); };
+    Table table{.caption = say("How the figures come about (energies of a year in GWh)",
+                               "Wie die Kennzahlen zustande kommen (Energiemengen eines Jahres in GWh)"),
+                .columns = {{say("Figure", "Kennzahl"), 1.6, false},
+                            {say("Quotient", "Quotient"), 2.6, false},
+                            {say("Numerator", "Zähler"), 0.8, true},
+                            {say("Denominator", "Nenner"), 0.8, true},
+                            {say("Result", "Ergebnis"), 0.8, true}}};
+    table.rows.push_back(
+        {.cells = {say("PUE (EN 50600-4-2)", "PUE (EN 50600-4-2)"),
+                   say("Energy of the compute centre over IT energy", "Energie des Rechenzentrums durch IT-Energie"),
+                   inGwh(year.facilityEnergy), inGwh(year.itEnergy), numberText(year.annualPue, 3)}});
+    table.rows.push_back(
+        {.cells = {say("ERF (EN 50600-4-6)", "ERF (EN 50600-4-6)"),
+                   say("Waste heat handed over to the network over energy of the compute centre",
+                       "An das Wärmenetz abgegebene Abwärme durch Energie des Rechenzentrums"),
+                   inGwh(dispatch.wasteHeatTaken), inGwh(year.facilityEnergy), percentText(law.energyReuseFactor, 1)}});
+    if (dispatch.heatFromWaste + dispatch.heatFromBoiler > Energy{}) {
+        table.rows.push_back(
+            {.cells = {say("Waste heat in the network (WPG)", "Abwärme im Wärmenetz (WPG)"),
+                       say("Heat from waste heat and heat pump over all heat fed in",
+                           "Wärme aus Abwärme und Wärmepumpe durch gesamte Einspeisung"),
+                       inGwh(dispatch.heatFromWaste), inGwh(dispatch.heatFromWaste + dispatch.heatFromBoiler),
+                       percentText(dispatch.wasteHeatShare, 1)}});
     }
     return table;
 }
 
-Table plotTable(const Context& say)
+QString rulesInForce(const Context& say)
 {
-    const FollowUp& followUp = say.plan.followUp->output;
-    Table table{.caption = say("Plots of the digital park at full build", "Grundstücke des Digitalparks im Vollausbau"),
-                .columns = {{say("Use", "Nutzung"), 2.0, false},
-                            {say("Net area", "Nettofläche"), 0.9, true},
-                            {say("From year", "Ab Jahr"), 0.7, true},
-                            {say("Jobs", "Arbeitsplätze"), 1.2, true},
-                            {say("Peak power", "Spitzenleistung"), 1.0, true},
-                            {say("Heat a year", "Wärme im Jahr"), 1.0, true},
-                            {say("of it waste heat", "davon Abwärme"), 1.0, true},
-                            {say("Investment", "Investition"), 1.0, true}}};
-    for (const PlotResult& plot : followUp.plots) {
-        QString use = QString::fromStdString(plot.plot.use);
-        for (const ParkUse& each : say.input.catalogues.parkUses) {
-            if (each.key == plot.plot.use) {
-                use = say.either(each.labelEnglish, each.labelGerman);
-            }
-        }
-        table.rows.push_back(
-            {.cells = {use, text(plot.plot.netArea),
-                       QString::number(say.input.scenario.compute.startOfOperation.year + plot.plot.startYear),
-                       rangeText(plot.jobs.low, plot.jobs.high, "", 0), text(plot.electricalPeak.value),
-                       text(plot.heatDemand.value), text(plot.heatFromWaste), text(plot.investment.value)}});
-    }
-    return table;
+    return say.plan.law->input.assumptions.draftApplies
+               ? say("Applied is the EnEfG as the draft amendment of 2026 would make it. The draft is not adopted.",
+                     "Angewandt ist das EnEfG in der Fassung des Novellenentwurfs von 2026. Der Entwurf ist nicht "
+                     "beschlossen.")
+               : say(
+                   "Applied is the EnEfG of 13 November 2023. The draft amendment of 2026 is not adopted and not "
+                   "applied; an assumption switches it on.",
+                   "Angewandt ist das EnEfG vom 13. November 2023. Der Novellenentwurf von 2026 ist nicht beschlossen "
+                   "und nicht angewandt; eine Annahme schaltet ihn ein.");
 }
 
 } // namespace
 
 Blocks lawChapter(const Context& say)
 {
-    const Compliance& law = say.plan.law->output;
     Blocks blocks{Heading{.level = 1, .text = say("Law", "Rechtlicher Rahmen")}};
     blocks.push_back(Paragraph{
         say("The rules are tested for a start of operation on %1. Thresholds lead to duties; limits are kept or not. "
@@ -148,53 +157,21 @@ Blocks lawChapter(const Context& say)
             "werden eingehalten oder nicht. Ein Grenzwert, der erst viele Jahre nach dem Start gilt und heute verfehlt "
             "wird, gilt als einzuplanende Pflicht.")
             .arg(text(say.input.scenario.compute.startOfOperation))});
-    Tiles tiles;
-    tiles.tiles = {
-        {say("Reused energy (ERF)", "Wiederverwendete Energie (ERF)"), percentText(law.energyReuseFactor, 1)},
-        {say("Renewable electricity (REF)", "Erneuerbarer Strom (REF)"), percentText(law.renewableEnergyFactor, 1)}};
-    blocks.push_back(tiles);
     blocks.push_back(ruleTable(say));
-    blocks.push_back(Paragraph{
-        say("This check does not replace legal advice. Exceptions (for example EnEfG § 11 (3)) are not decided here. A "
-            "draft amendment of the EnEfG of 2026 can be applied by an assumption.",
-            "Diese Prüfung ersetzt keine Rechtsberatung. Über Ausnahmen (zum Beispiel EnEfG § 11 Absatz 3) wird hier "
-            "nicht entschieden. Ein Entwurf zur Änderung des EnEfG von 2026 lässt sich über eine Annahme anwenden."),
-        Paragraph::Kind::Note});
-    return blocks;
-}
-
-Blocks followUpChapter(const Context& say)
-{
-    const FollowUp& f = say.plan.followUp->output;
-    Blocks blocks{Heading{.level = 1, .text = say("Follow-up investments", "Folgeinvestitionen")}};
-    if (f.plots.empty()) {
-        blocks.push_back(Paragraph{say("The scenario has no plots of a digital park.",
-                                       "Das Szenario enthält keine Grundstücke eines Digitalparks.")});
-    } else {
-        blocks.push_back(plotTable(say));
-    }
-    blocks.push_back(
-        Paragraph{say("Construction, operation and park are three separate lines and must not be added.",
-                      "Bau, Betrieb und Park sind drei getrennte Linien und dürfen nicht addiert werden.")});
-    blocks.push_back(factTable(
-        say("Effects", "Wirkungen"), say,
-        {{say("Construction, person-years (temporary)", "Bau, Personenjahre (vorübergehend)"),
-          numberText(f.constructionPersonYears, 0)},
-         {say("Operation of the compute centre, jobs", "Betrieb des Rechenzentrums, Arbeitsplätze"),
-          numberText(say.plan.centre->output.staff, 0)},
-         {say("Park, direct jobs at full build", "Park, direkte Arbeitsplätze im Vollausbau"),
-          rangeText(f.jobs.low, f.jobs.high, "", 0)},
-         {say("Park, new jobs in the region with those that follow",
-              "Park, neue Arbeitsplätze der Region mit Folgewirkung"),
-          rangeText(f.regionalJobs.low, f.regionalJobs.high, "", 0)},
-         {say("Gross area of the park", "Bruttofläche des Parks"), text(f.grossArea)},
-         {say("Heat of the park from waste heat left over", "Wärme des Parks aus übriger Abwärme"),
-          text(f.heatFromWaste)},
-         {say("Servicing of the plots", "Erschließung"), text(f.servicingCost)},
-         {say("Municipal revenue a year, net", "Einnahmen der Gemeinde im Jahr, netto"),
-          text(f.municipalRevenue.low) + QStringLiteral(" – ") + text(f.municipalRevenue.high)},
-         {say("Present value for the municipality", "Barwert für die Gemeinde"), text(f.municipalNetPresentValue)}}));
-    blocks.push_back(taxTable(say));
+    blocks.push_back(figureTable(say));
+    blocks.push_back(Paragraph{rulesInForce(say)
+                                   + say(" Renewable electricity is the operator's choice (assumption): %1 of the "
+                                         "consumption in the balance. Heat "
+                                         "for a digital park is not counted in the ERF. This check does not replace "
+                                         "legal advice; exceptions (for "
+                                         "example EnEfG § 11 (3)) are not decided here.",
+                                         " Erneuerbarer Strom ist Entscheidung des Betreibers (Annahme): bilanziell %1 "
+                                         "des Verbrauchs. Wärme für "
+                                         "einen Digitalpark zählt im ERF nicht mit. Diese Prüfung ersetzt keine "
+                                         "Rechtsberatung; über Ausnahmen "
+                                         "(zum Beispiel EnEfG § 11 Absatz 3) wird hier nicht entschieden.")
+                                         .arg(percentText(say.plan.law->output.renewableEnergyFactor)),
+                               Paragraph::Kind::Note});
     return blocks;
 }
 

@@ -1,7 +1,14 @@
+#include "model/economics/funding.hpp"
+#include "model/economics/sensitivity.hpp"
 #include "ui/chart/charts.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace wattort::ui::report {
 
@@ -47,6 +54,41 @@ Table costTable(const Context& say)
     return table;
 }
 
+/// The assumption that is varied, in the words of its catalogue.
+const Assumption* variedAssumption(const Context& say, const Sensitivity& sensitivity)
+{
+    const auto& all = say.input.catalogues.assumptions;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&sensitivity](const Assumption& each) { return each.key == sensitivity.key; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString variedName(const Context& say, const Sensitivity& sensitivity)
+{
+    const Assumption* varied = variedAssumption(say, sensitivity);
+    return varied != nullptr ? say.either(varied->labelEnglish, varied->labelGerman)
+                             : say("Cost of trenches (pipe catalogue)", "Trassenkosten (Rohrkatalog)");
+}
+
+QString variedRange(const Context& say, const Sensitivity& sensitivity)
+{
+    const Assumption* varied = variedAssumption(say, sensitivity);
+    if (varied == nullptr) {
+        return say("by diameter", "je Nennweite");
+    }
+    const auto trimmed = [](double value) { return QLocale().toString(value, 'f', QLocale::FloatingPointShortest); };
+    return QStringLiteral("%1 … %2 %3").arg(trimmed(varied->low), trimmed(varied->high), unitText(varied->unit));
+}
+
+QString decisive(const Context& say, const std::vector<Sensitivity>& all)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, all.size()); ++i) {
+        names << variedName(say, all[i]);
+    }
+    return names.join(QStringLiteral("; "));
+}
+
 QString fundingSentence(const Context& say)
 {
     const Economics& economics = say.plan.economics->output;
@@ -64,13 +106,129 @@ QString fundingSentence(const Context& say)
                    ? say("The funding (BEW) is limited to the gap between cost and revenue: %1.",
                          "Die Förderung (BEW) ist auf die Wirtschaftlichkeitslücke begrenzt: %1.")
                          .arg(text(economics.funding))
-                   : say("Revenue covers the cost: there is no gap that could be funded.",
-                         "Die Erlöse decken die Kosten: Es gibt keine förderfähige Wirtschaftlichkeitslücke.");
+                   : say("The funding is 0: BEW pays at most the gap between cost and revenue, and revenue exceeds the "
+                         "cost by %1 (present value). This follows from the planning, which connects only consumers "
+                         "whose payments cover the cost of their connection. A lower price of heat or the duty to "
+                         "connect further buildings would open a gap that can be funded.",
+                         "Die Förderung beträgt 0 €: Die BEW zahlt höchstens die Wirtschaftlichkeitslücke, und die "
+                         "Erlöse übersteigen die Kosten um %1 (Barwert). Das folgt aus der Netzplanung, die nur Kunden "
+                         "anschließt, deren Zahlungen die Kosten ihres Anschlusses decken. Ein niedrigerer Wärmepreis "
+                         "oder ein Anschluss weiterer Gebäude würde eine förderfähige Lücke öffnen.")
+                         .arg(text(-fundingBasis(say.plan.economics->input).gap));
     case FundingLimit::NotEligible:
         return say("No funding (BEW): too little renewable heat and waste heat, or too few buildings.",
                    "Keine Förderung (BEW): zu wenig erneuerbare Wärme und Abwärme oder zu wenige Gebäude.");
     }
     return {};
+}
+
+/// What the funding follows from: the rule, its two sides, and which of them decides.
+Blocks fundingSection(const Context& say)
+{
+    const Economics& economics = say.plan.economics->output;
+    const EconomicAssumptions& assumed = say.plan.economics->input.assumptions;
+    const FundingBasis basis = fundingBasis(say.plan.economics->input);
+    Blocks blocks{Heading{.level = 2, .text = say("Funding", "Förderung")}};
+    blocks.push_back(factTable(
+        say("Funding by BEW modules 2 and 3", "Förderung nach BEW Module 2 und 3"), say,
+        {{say("Eligible cost (without the gas boiler)", "Förderfähige Kosten (ohne Gaskessel)"),
+          text(basis.eligibleCost)},
+         {say("Share of the eligible cost, at most (%1)", "Anteil an den förderfähigen Kosten, höchstens (%1)")
+              .arg(percentText(assumed.fundingShare)),
+          text(basis.eligibleCost * assumed.fundingShare)},
+         {say("Funding gap: present value of cost less revenue",
+              "Wirtschaftlichkeitslücke: Barwert der Kosten abzüglich Erlöse"),
+          text(basis.gap)},
+         {say("Funding", "Förderung"), text(economics.funding)}}));
+    blocks.push_back(Paragraph{fundingSentence(say)});
+    return blocks;
+}
+
+/// Change of the cost of heat from one end of each range to the other.
+Diagram tornado(const Context& say, const std::vector<Sensitivity>& all, EnergyPrice planned)
+{
+    Diagram diagram{.positions = Diagram::Positions::Categories,
+                    .horizontal = true,
+                    .yAxis = {.name = say("Change of the cost of heat", "Änderung der Wärmegestehungskosten"),
+                              .unit = "EUR/MWh",
+                              .digits = 1}};
+    DiagramSeries low{
+        .name = say("Lower end of the range", "Unteres Ende der Spanne"), .look = Look::StackedBar, .hue = Hue::Sky};
+    DiagramSeries high{
+        .name = say("Upper end of the range", "Oberes Ende der Spanne"), .look = Look::StackedBar, .hue = Hue::Orange};
+    const auto change = [planned](const Sensitivity::Outcome& outcome) {
+        return inUnit(outcome.levelisedCostOfHeat - planned, EnergyPrice(EUR / MWh));
+    };
+    for (const Sensitivity& each : all) {
+        diagram.names.push_back(variedName(say, each));
+        low.values.push_back(change(each.atLow));
+        high.values.push_back(change(each.atHigh));
+    }
+    diagram.series = {std::move(low), std::move(high)};
+    return diagram;
+}
+
+Blocks sensitivitySection(const Context& say)
+{
+    const Economics& economics = say.plan.economics->output;
+    const std::vector<Sensitivity> all = priceSensitivities({.economics = say.plan.economics->input,
+                                                             .catalogue = say.input.catalogues.assumptions,
+                                                             .overrides = say.input.scenario.overrides,
+                                                             .pipes = say.input.catalogues.pipes});
+    Table table{.caption = say("Cost of heat and net present value at the ends of each range",
+                               "Wärmegestehungskosten und Kapitalwert an den Enden jeder Spanne"),
+                .columns = {{say("Assumption", "Annahme"), 2.6, false},
+                            {say("Range", "Spanne"), 1.3, true},
+                            {say("Cost of heat in €/MWh", "Gestehungskosten in €/MWh"), 1.2, true},
+                            {say("Net present value in million €", "Kapitalwert in Mio. €"), 1.2, true}}};
+    const auto costs = [](const Sensitivity::Outcome& outcome) {
+        return numberText(inUnit(outcome.levelisedCostOfHeat, EnergyPrice(EUR / MWh)), 1);
+    };
+    const auto worth = [](const Sensitivity::Outcome& outcome) {
+        return numberText(inUnit(outcome.netPresentValue, 1e6 * EUR), 1);
+    };
+    const QString to = QStringLiteral("%1 … %2");
+    for (const Sensitivity& each : all) {
+        table.rows.push_back(
+            {.cells = {variedName(say, each), variedRange(say, each), to.arg(costs(each.atLow), costs(each.atHigh)),
+                       to.arg(worth(each.atLow), worth(each.atHigh))}});
+    }
+    Blocks blocks{Heading{.level = 2, .text = say("What decides", "Was den Ausschlag gibt")}};
+    blocks.push_back(Paragraph{
+        say("Each assumption is set to the ends of its range, all others stay. Consumers, routes and dispatch are not "
+            "planned anew. The three with the largest influence on the cost of heat are: %1.",
+            "Jede Annahme wird auf die Enden ihrer Spanne gesetzt, alle anderen bleiben. Kunden, Trassen und "
+            "Anlageneinsatz werden nicht neu geplant. Den größten Einfluss auf die Wärmegestehungskosten haben: %1.")
+            .arg(decisive(say, all))});
+    blocks.push_back(chartFigure(say("Change of the cost of heat from end to end of each range",
+                                     "Änderung der Wärmegestehungskosten über jede Spanne"),
+                                 tornado(say, all, *economics.levelisedCostOfHeat), 760.0));
+    blocks.push_back(table);
+    return blocks;
+}
+
+/// Year by year, so that the net present value can be recomputed from the page.
+Table cashFlowTable(const Context& say)
+{
+    const Economics& economics = say.plan.economics->output;
+    const double rate = say.plan.economics->input.assumptions.discountRate;
+    Table table{.caption =
+                    say("Cash flow in thousand €, discounted at %1", "Zahlungsströme in Tsd. €, abgezinst mit %1")
+                        .arg(percentText(rate, 1)),
+                .columns = {{say("Year", "Jahr"), 0.7, true},
+                            {say("Payment", "Zahlung"), 1.2, true},
+                            {say("Present value", "Barwert"), 1.2, true},
+                            {say("Sum of present values", "Summe der Barwerte"), 1.2, true}}};
+    Money sum;
+    for (std::size_t year = 0; year < economics.cashFlow.size(); ++year) {
+        const Money discounted = economics.cashFlow[year] * std::pow(1.0 + rate, -double(year));
+        sum += discounted;
+        table.rows.push_back({.cells = {QString::number(year), thousands(economics.cashFlow[year]),
+                                        thousands(discounted), thousands(sum)}});
+    }
+    table.rows.push_back(
+        {.cells = {say("All", "Summe"), QString(), QString(), thousands(sum)}, .kind = Table::Row::Kind::Total});
+    return table;
 }
 
 } // namespace
@@ -92,7 +250,6 @@ Blocks economicsChapter(const Context& say)
                    {say("Internal rate of return", "Interner Zinsfuß"),
                     economics.internalRate ? percentText(*economics.internalRate, 1) : QStringLiteral("–")}};
     blocks.push_back(tiles);
-    blocks.push_back(Paragraph{fundingSentence(say)});
     blocks.push_back(factTable(
         say("Results", "Ergebnisse"), say,
         {{say("Levelised cost of heat with funding", "Wärmegestehungskosten mit Förderung"),
@@ -100,6 +257,7 @@ Blocks economicsChapter(const Context& say)
          {say("Levelised cost of heat without funding", "Wärmegestehungskosten ohne Förderung"),
           text(economics.levelisedCostWithoutFunding)},
          {say("Cost of heat at the plant", "Wärmegestehungskosten ab Anlage"), text(economics.levelisedCostAtPlant)},
+         {say("Heat sold a year", "Wärmeabsatz im Jahr"), text(say.plan.network->output.heatSold)},
          {say("Annual cost", "Jahreskosten"), text(economics.annualCost)},
          {say("Annual revenue", "Jährliche Erlöse"), text(economics.annualRevenue)},
          {say("Saving of the consumers in the first year", "Ersparnis der Kunden im ersten Jahr"),
@@ -108,6 +266,7 @@ Blocks economicsChapter(const Context& say)
     blocks.push_back(costTable(say));
     blocks.push_back(
         chartFigure(say("Annual cost by item", "Jahreskosten nach Positionen"), costBreakdown(economics), 800.0));
+    append(blocks, fundingSection(say));
     blocks.push_back(Heading{.level = 2, .text = say("Cash flow", "Zahlungsströme")});
     blocks.push_back(chartFigure(say("Cash flow of the network operator", "Zahlungsströme des Netzbetreibers"),
                                  cashFlow(economics), 700.0));
@@ -118,32 +277,8 @@ Blocks economicsChapter(const Context& say)
             "Annahmen. "
             "Strom wird stundenweise eingekauft, wenn das Szenario eine Preiszeitreihe hat."),
         Paragraph::Kind::Note});
-    return blocks;
-}
-
-Blocks emissionsChapter(const Context& say)
-{
-    const EmissionBalance& balance = say.plan.emissions->output;
-    Blocks blocks{Heading{.level = 1, .text = say("CO₂", "CO₂")}};
-    blocks.push_back(Paragraph{say(
-        "The heat supply is compared with the heat that it replaces. The electricity of the compute centre is shown "
-        "apart and not counted with the heat.",
-        "Die Wärmeversorgung wird mit der Wärme verglichen, die sie ersetzt. Der Strom des Rechenzentrums ist "
-        "getrennt ausgewiesen und nicht der Wärme zugerechnet.")});
-    blocks.push_back(factTable(
-        say("Emissions of a year", "Emissionen eines Jahres"), say,
-        {{say("Heat replaced (reference)", "Ersetzte Wärme (Referenz)"), text(balance.reference)},
-         {say("Heat network", "Wärmenetz"), text(balance.network)},
-         {say("Avoided", "Vermieden"), text(balance.avoided)},
-         {say("Per heat sold, actual electricity mix", "Je abgesetzte Wärme, tatsächlicher Strommix"),
-          text(balance.perHeat)},
-         {say("Per heat sold by law (GEG annex 9)", "Je abgesetzte Wärme nach GEG Anlage 9"),
-          text(balance.perHeatLegal)},
-         {say("Primary energy factor, calculated", "Primärenergiefaktor, berechnet"),
-          numberText(balance.primaryEnergyFactor, 2)},
-         {say("Primary energy factor by GEG § 22", "Primärenergiefaktor nach GEG § 22"),
-          numberText(balance.primaryEnergyFactorLegal, 2)},
-         {say("Electricity of the compute centre", "Strom des Rechenzentrums"), text(balance.computeCentre)}}));
+    blocks.push_back(cashFlowTable(say));
+    append(blocks, sensitivitySection(say));
     return blocks;
 }
 

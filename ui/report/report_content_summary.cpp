@@ -52,7 +52,8 @@ QString sentenceOnHeat(const Context& say)
                "heat. The heat costs %5 at the consumer.",
                "Ein Wärmenetz mit %1 Trasse versorgt %2 Gebäude mit %3 im Jahr; %4 der eingespeisten Wärme sind "
                "Abwärme. Die Wärme kostet frei Kunde %5.")
-        .arg(text(network.trenchLength), numberText(double(network.consumers.size()), 0), text(network.heatSold),
+        .arg(text(network.trenchLength + network.houseConnectionLength),
+             numberText(double(network.consumers.size()), 0), text(network.heatSold),
              percentText(say.plan.dispatch->output.wasteHeatShare),
              text(say.plan.economics->output.levelisedCostOfHeat));
 }
@@ -104,6 +105,7 @@ Blocks summaryChapter(const Context& say)
         tiles.tiles.push_back({shortLabel(each), text(figure(figures, each))});
     }
     blocks.push_back(tiles);
+    append(blocks, recommendation(say));
     blocks.push_back(Heading{.level = 2, .text = say("All key figures", "Alle Kennzahlen")});
     blocks.push_back(figuresTable(say, figures));
     const Findings found = findings(say.plan);

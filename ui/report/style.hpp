@@ -38,6 +38,8 @@ struct TextStyle {
 inline const TextStyle bodyText{};
 inline const TextStyle leadText{.size = 36.0, .leading = 1.45};
 inline const TextStyle noteText{.size = 26.0, .colour = faintInk};
+inline const TextStyle labelText{.bold = true, .colour = accent};
+inline const TextStyle verdictText{.size = 36.0, .bold = true, .leading = 1.4};
 inline const TextStyle cellText{.size = 25.0, .leading = 1.3};
 inline const TextStyle captionText{.size = 27.0, .bold = true, .colour = accent};
 

@@ -101,7 +101,8 @@ double PageFlow::tableHead(const Table& table, const std::vector<double>& widths
     }
     height += 2.0 * cellPadding;
     if (!table.caption.isEmpty()) {
-        const QString caption = again ? table.caption + QLatin1Char(' ') + m_frame.continued : table.caption;
+        const QString named = m_frame.table.arg(m_table).arg(table.caption);
+        const QString caption = again ? named + QLatin1Char(' ') + m_frame.continued : named;
         m_y += setText(m_painter, caption, line(0.0), captionText) + 8.0;
     }
     if (m_painter != nullptr) {
@@ -144,7 +145,7 @@ void PageFlow::tableRow(const Table& table, const Table::Row& row, const std::ve
 
 void PageFlow::place(const Table& table)
 {
-    ++m_table;
+    m_table += table.caption.isEmpty() ? 0 : 1;
     const std::vector<double> widths = columnWidths(table);
     double start = 150.0;
     for (std::size_t i = 0; i < std::min<std::size_t>(2, table.rows.size()); ++i) {

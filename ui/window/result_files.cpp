@@ -9,11 +9,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QUrl>
 
 #include <filesystem>
+#include <stop_token>
 
 namespace wattort::ui {
 
@@ -41,6 +43,30 @@ bool written(MainWindow& window, Write write)
     return true;
 }
 
+/// Charts are painted on the interface's thread only, so a modal dialog takes in the clicks between two pages.
+bool reportWritten(const ReportInput& input, const QString& file, MainWindow& window)
+{
+    QProgressDialog progress(MainWindow::tr("Write the report"), MainWindow::tr("Cancel"), 0, 100, &window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(300);
+    std::stop_source stop;
+    const Task task(stop.get_token(), [&progress, &stop](double fraction) {
+        progress.setValue(int(99.0 * fraction));
+        if (progress.wasCanceled()) {
+            stop.request_stop();
+        }
+    });
+    bool whole = true;
+    const bool done = written(window, [&] {
+        try {
+            writeReport(input, file, task);
+        } catch (const Cancelled&) {
+            whole = false; // the planner's wish, nothing to be told
+        }
+    });
+    return done && whole;
+}
+
 } // namespace
 
 ReportInput reportInput(const Document& document, const LivePlan& live)
@@ -64,7 +90,7 @@ void writeReportWithDialog(const Document& document, const LivePlan& live, MainW
     if (file.isEmpty()) {
         return;
     }
-    if (written(window, [&] { writeReport(reportInput(document, live), file); })) {
+    if (reportWritten(reportInput(document, live), file, window)) {
         window.statusBar()->showMessage(MainWindow::tr("The report stands in %1.").arg(QDir::toNativeSeparators(file)),
                                         10'000);
         QDesktopServices::openUrl(QUrl::fromLocalFile(file));

@@ -1,12 +1,17 @@
 #include "data/catalogues.hpp"
 #include "model/demo/demo_region.hpp"
 #include "model/plan/key_figures.hpp"
+#include "ui/report/pdf_navigation.hpp"
 #include "ui/report/report.hpp"
 #include "ui/text/font.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <QDir>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -14,6 +19,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <stop_token>
 
 using namespace wattort;
 using namespace wattort::ui;
@@ -142,6 +149,78 @@ private Q_SLOTS:
         }
         const Run checked = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), fileIn(Language::German)});
         QVERIFY2(checked.exitCode == 0, qPrintable(checked.output));
+    }
+
+    /// Every heading can be reached from the bookmarks, and its page is the one that the list of contents names.
+    void bookmarksLeadToTheHeadings()
+    {
+        if (!has("qpdf") || !has("pdftotext")) {
+            QSKIP("skipped: no qpdf or pdftotext");
+        }
+        for (const Language language : {Language::German, Language::English}) {
+            const Run listed = run(QStringLiteral("qpdf"),
+                                   {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), fileIn(language)});
+            const QJsonArray chapters =
+                QJsonDocument::fromJson(listed.output.toUtf8()).object()[QStringLiteral("outlines")].toArray();
+            QVERIFY2(chapters.size() >= 12, qPrintable(listed.output.left(300)));
+            for (const QJsonValue& value : chapters) {
+                const QJsonObject chapter = value.toObject();
+                const QString page = QString::number(chapter[QStringLiteral("destpageposfrom1")].toInt());
+                const QString words =
+                    run(QStringLiteral("pdftotext"),
+                        {QStringLiteral("-f"), page, QStringLiteral("-l"), page, fileIn(language), QStringLiteral("-")})
+                        .output;
+                const QString title = chapter[QStringLiteral("title")].toString();
+                QVERIFY2(flat(words).contains(title), qPrintable(title + QStringLiteral(" is not on page ") + page));
+            }
+        }
+    }
+
+    void contentsAreLinks()
+    {
+        if (!has("qpdf")) {
+            QSKIP("skipped: no qpdf");
+        }
+        const Run shown =
+            run(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                                         fileIn(Language::German), QStringLiteral("-")});
+        QVERIFY(shown.output.count(QStringLiteral("/Subtype /Link")) >= 20);
+        QVERIFY(shown.output.contains(QStringLiteral("/Lang (de-DE)")));
+        QVERIFY(shown.output.contains(QStringLiteral("/DisplayDocTitle true")));
+    }
+
+    /// A file of another make is not touched.
+    void navigationLeavesWhatItDoesNotUnderstand()
+    {
+        for (const QByteArray& odd :
+             {QByteArray(), QByteArray("%PDF-1.4\nnonsense"),
+              QByteArray("%PDF-1.4\ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n99999\n%%EOF")}) {
+            QCOMPARE(report::withNavigation(odd, {}), odd);
+        }
+    }
+
+    void callingOffLeavesTheFormerFile()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("called_off.pdf"));
+        QFile former(file);
+        QVERIFY(former.open(QIODevice::WriteOnly));
+        former.write("former");
+        former.close();
+        std::stop_source stop;
+        int pages = 0;
+        double last = 0.0;
+        const Task task(stop.get_token(), [&](double fraction) {
+            QVERIFY(fraction >= last && fraction <= 1.0);
+            last = fraction;
+            if (++pages == 5) {
+                stop.request_stop();
+            }
+        });
+        QVERIFY_THROWS_EXCEPTION(Cancelled, writeReport(sampleInput(Language::German), file, task));
+        QCOMPARE(pages, 5); // the next page is not begun
+        QVERIFY(former.open(QIODevice::ReadOnly));
+        QCOMPARE(former.readAll(), QByteArray("former"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("called_off*")}).size(), 1);
     }
 
     void keyFiguresStandInTheReport_data()
