@@ -37,6 +37,7 @@ QJsonObject toJson(const Finding& finding)
                        {QStringLiteral("severity"), toQString(data::keyOf(finding.severity))},
                        {QStringLiteral("file"), toQString(finding.place.file)},
                        {QStringLiteral("layer"), toQString(finding.place.layer)},
+                       {QStringLiteral("name"), toQString(finding.place.name)},
                        {QStringLiteral("field"), toQString(finding.place.field)},
                        {QStringLiteral("found"), toQString(finding.found)},
                        {QStringLiteral("expected"), toQString(finding.expected)},

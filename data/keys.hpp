@@ -250,6 +250,8 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"no_such_site", Problem::NoSuchSite},
     {"no_sites", Problem::NoSites},
     {"site_excluded", Problem::SiteExcluded},
+    {"site_near_dwellings", Problem::SiteNearDwellings},
+    {"site_far_from_grid", Problem::SiteFarFromGrid},
     {"site_too_small", Problem::SiteTooSmall},
     {"no_such_system", Problem::NoSuchSystem},
     {"system_not_for_sizing", Problem::SystemNotForSizing},

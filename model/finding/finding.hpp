@@ -52,7 +52,9 @@ enum class Problem {
     NoSuchSite,
     NoSites,
     SiteExcluded,
-    SiteTooSmall, ///< found: area there, expected: area needed
+    SiteNearDwellings, ///< found: distance, expected: distance that the criterion asks for
+    SiteFarFromGrid,   ///< found: distance, expected: greatest distance of the criterion
+    SiteTooSmall,      ///< found: area there, expected: area needed
     NoSuchSystem,
     SystemNotForSizing,
     CoolingNotForSystem,
@@ -76,6 +78,7 @@ struct Place {
     std::string file;
     std::string layer;
     std::int64_t row = -1;
+    std::string name; ///< of the feature
     std::string field;
 
     friend bool operator==(const Place&, const Place&) = default;

@@ -1,5 +1,6 @@
 #include "model/plan/plan.hpp"
 
+#include "model/plan/site_fit.hpp"
 #include "model/scenario/catalogue.hpp"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catal
 
 Findings findings(const Plan& plan)
 {
-    Findings all;
+    Findings all = siteFit(plan);
     const auto add = [&all](const auto& stage) {
         if (stage) {
             all.insert(all.end(), stage->output.findings.begin(), stage->output.findings.end());

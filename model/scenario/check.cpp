@@ -42,8 +42,7 @@ void checkSites(const Scenario& scenario, Findings& found)
             || box.maxY < region.minY - reachY || box.minY > region.maxY + reachY) {
             found.push_back({.severity = Severity::Warning,
                              .problem = Problem::OutsideRegion,
-                             .place = {.layer = "sites", .row = static_cast<std::int64_t>(i) + 1},
-                             .found = site.name});
+                             .place = {.layer = "sites", .row = static_cast<std::int64_t>(i) + 1, .name = site.name}});
         }
     }
 }

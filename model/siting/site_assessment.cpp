@@ -72,7 +72,7 @@ void judgeExclusions(const SitingInput& input, SiteAssessment& result)
                 result.excluded = true;
                 result.findings.push_back({Severity::Error,
                                            Problem::SiteExcluded,
-                                           {.layer = "sites", .field = input.site.name},
+                                           {.layer = "sites", .name = input.site.name},
                                            exclusion.name,
                                            {}});
             }
@@ -193,18 +193,18 @@ std::optional<Length> nearestDwelling(const SitingInput& input)
 
 void warnAboutDistances(const SitingInput& input, SiteAssessment& result)
 {
-    const auto warn = [&result](const char* field, Length found, Length expected) {
+    const auto warn = [&](Problem problem, Length found, Length expected) {
         result.findings.push_back({Severity::Warning,
-                                   Problem::OutOfRange,
-                                   {.layer = "sites", .field = field},
+                                   problem,
+                                   {.layer = "sites", .name = input.site.name},
                                    wholeMetres(found) + " m",
                                    wholeMetres(expected) + " m"});
     };
     if (result.dwellingDistance && *result.dwellingDistance < input.assumptions.neighbourDistance) {
-        warn("dwelling_distance", *result.dwellingDistance, input.assumptions.neighbourDistance);
+        warn(Problem::SiteNearDwellings, *result.dwellingDistance, input.assumptions.neighbourDistance);
     }
     if (result.substationDistance && *result.substationDistance > input.assumptions.gridDistancePoor) {
-        warn("substation_distance", *result.substationDistance, input.assumptions.gridDistancePoor);
+        warn(Problem::SiteFarFromGrid, *result.substationDistance, input.assumptions.gridDistancePoor);
     }
 }
 
@@ -226,12 +226,12 @@ SiteAssessment assessSite(const SitingInput& input)
     SiteAssessment result{.area = area(input.site.area), .centre = centroid(input.site.area)};
     if (!bounds(input.site.area).valid()) {
         result.findings.push_back(
-            {Severity::Error, Problem::EmptyGeometry, {.layer = "sites", .field = input.site.name}, {}, {}});
+            {Severity::Error, Problem::EmptyGeometry, {.layer = "sites", .name = input.site.name}, {}, {}});
         return result;
     }
     if (crossesItself(input.site.area.outer)) {
         result.findings.push_back(
-            {Severity::Error, Problem::InvalidGeometry, {.layer = "sites", .field = input.site.name}, {}, {}});
+            {Severity::Error, Problem::InvalidGeometry, {.layer = "sites", .name = input.site.name}, {}, {}});
     }
     judgeExclusions(input, result);
     addNearbyProtectedAreas(input, result);

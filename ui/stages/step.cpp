@@ -1,5 +1,7 @@
 #include "ui/stages/step.hpp"
 
+#include "model/plan/site_fit.hpp"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,8 +42,8 @@ StepStatus ofSites(const Scenario& scenario, const Plan& plan)
     if (plan.siting && plan.siting->output.excluded) {
         return StepStatus::Error;
     }
-    return std::max(worst(plan.siting),
-                    plan.siting && !plan.siting->output.conflicts.empty() ? StepStatus::Warning : StepStatus::Ok);
+    return std::max({worst(plan.siting), worst(siteFit(plan)),
+                     plan.siting && !plan.siting->output.conflicts.empty() ? StepStatus::Warning : StepStatus::Ok});
 }
 
 StepStatus ofNetwork(const Plan& plan)
@@ -208,6 +210,8 @@ Step stepOf(Problem problem)
     case Problem::NoSuchSite:
     case Problem::NoSites:
     case Problem::SiteExcluded:
+    case Problem::SiteNearDwellings:
+    case Problem::SiteFarFromGrid:
     case Problem::SiteTooSmall:
     case Problem::OutsideRegion:
     case Problem::GridCapacityExceeded:

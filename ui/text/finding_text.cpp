@@ -101,6 +101,9 @@ QString text(const Place& place)
     if (place.row >= 0) {
         parts += FindingText::tr("row %1").arg(place.row);
     }
+    if (!place.name.empty()) {
+        parts += FindingText::tr("“%1”", "name of a feature").arg(QString::fromStdString(place.name));
+    }
     if (!place.field.empty()) {
         parts += FindingText::tr("field “%1”").arg(QString::fromStdString(place.field));
     }

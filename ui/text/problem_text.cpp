@@ -79,6 +79,10 @@ QString problemText(Problem problem)
         return Problems::tr("The scenario has no candidate site.");
     case Problem::SiteExcluded:
         return Problems::tr("The site lies in an area that rules out building.");
+    case Problem::SiteNearDwellings:
+        return Problems::tr("The site is nearer to dwellings than the criterion allows.");
+    case Problem::SiteFarFromGrid:
+        return Problems::tr("The site is farther from the next suitable substation than the criterion allows.");
     case Problem::SiteTooSmall:
         return Problems::tr("The site is too small for the compute centre.");
     case Problem::NoSuchSystem:
@@ -183,6 +187,10 @@ QString adviceText(Problem problem)
         return Problems::tr("Draw a site on the map or import a layer of sites.");
     case Problem::SiteExcluded:
         return Problems::tr("Move the site, or have the exclusion reviewed by the competent authority.");
+    case Problem::SiteNearDwellings:
+        return Problems::tr("Plan for noise protection under TA Lärm, or move the site.");
+    case Problem::SiteFarFromGrid:
+        return Problems::tr("Ask the grid operator for a connection point, or move the site.");
     case Problem::SiteTooSmall:
         return Problems::tr("Enlarge the site or reduce the IT power.");
     case Problem::NoSuchSystem:

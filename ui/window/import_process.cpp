@@ -29,6 +29,7 @@ Finding readFinding(const QJsonObject& object)
             .place = {.file = textOf(object, "file"),
                       .layer = textOf(object, "layer"),
                       .row = object.value(QLatin1String("row")).toInteger(-1),
+                      .name = textOf(object, "name"),
                       .field = textOf(object, "field")},
             .found = textOf(object, "found"),
             .expected = textOf(object, "expected")};

@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         Layers layers;
         layers.substations = Layer<Substation>({{{520'200, 5'700'050}, "far", "", 110e3, {}}});
-        QVERIFY(has(assessSite(inputWith(layers)).findings, Problem::OutOfRange));
+        QVERIFY(has(assessSite(inputWith(layers)).findings, Problem::SiteFarFromGrid));
     }
 
     void linesAreMeasuredFromTheBorder()
@@ -160,7 +160,7 @@ private Q_SLOTS:
         layers.landUse = Layer<LandUse>({{.area = {east(50, 60)}, .kind = LandUseKind::Industrial}});
         const SiteAssessment result = assessSite(inputWith(layers));
         QCOMPARE(inMetres(result.dwellingDistance), 150.0);
-        QVERIFY(has(result.findings, Problem::OutOfRange)); // nearer than neighbours should be
+        QVERIFY(has(result.findings, Problem::SiteNearDwellings));
     }
 
     void siteWithoutAreaIsAFinding()
