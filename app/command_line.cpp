@@ -7,11 +7,13 @@
 #include "ui/text/language.hpp"
 
 #include <QApplication>
+#include <QTextStream>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string_view>
 
 namespace wattort::app {
@@ -31,8 +33,40 @@ void addCommands(CLI::App& program)
     addCheckCommand(program);
     addNetworkCommand(program);
     program.require_subcommand(1);
-    program.footer("Without a command the window opens: wattort [FILE] [--demo]\n"
-                   "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled");
+    program.footer(CommandLine::tr("Without a command the window opens: wattort [FILE] [--demo]\n"
+                                   "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled")
+                       .toStdString());
+}
+
+/// What CLI11 itself writes into its help.
+void nameParts(CLI::App& program)
+{
+    program.set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
+    program.option_defaults()->group(CommandLine::tr("Options").toStdString());
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", CommandLine::tr("Usage").toStdString());
+    formatter->label("OPTIONS", CommandLine::tr("OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
+    formatter->label("Positionals", CommandLine::tr("Arguments").toStdString());
+    formatter->label("REQUIRED", CommandLine::tr("required").toStdString());
+    program.formatter(formatter);
+}
+
+/// CLI11's sentences are English; what they are about stands behind a colon.
+QString explanation(const CLI::ParseError& wrong)
+{
+    const QString what = QString::fromUtf8(wrong.what());
+    const QString about = what.contains(QLatin1String(": ")) ? what.section(QStringLiteral(": "), 1) : what;
+    QString sentence = CommandLine::tr("Wrong usage: %1").arg(what);
+    if (dynamic_cast<const CLI::RequiredError*>(&wrong) != nullptr) {
+        sentence = CommandLine::tr("Missing: %1").arg(QString(what).remove(QStringLiteral(" is required")));
+    } else if (dynamic_cast<const CLI::ExtrasError*>(&wrong) != nullptr) {
+        sentence = CommandLine::tr("Not understood: %1").arg(about);
+    } else if (dynamic_cast<const CLI::ConversionError*>(&wrong) != nullptr
+               || dynamic_cast<const CLI::ValidationError*>(&wrong) != nullptr) {
+        sentence = CommandLine::tr("Not a permitted value: %1").arg(what);
+    }
+    return sentence + QLatin1Char('\n') + CommandLine::tr("--help shows what is possible.");
 }
 
 /// The language must be known before the command runs, because failures are told in it.
@@ -77,11 +111,14 @@ int runCommand(int argc, char** argv)
     watchForInterrupt();
     // Reports draw with the window's toolkit; a display is neither needed nor touched.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
+    const bool draws = argc > 1 && std::string_view(argv[1]) == "report";
+    const auto application = draws ? std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv))
+                                   : std::make_unique<QCoreApplication>(argc, argv);
     ui::applyLanguage(languageOf(argc, argv));
     const bool json = wantsJson(argc, argv);
 
-    CLI::App program("Plans AI compute centres and the use of their heat.");
+    CLI::App program(CommandLine::tr("Plans AI compute centres and the use of their heat.").toStdString());
+    nameParts(program);
     addCommands(program);
     try {
         program.parse(argc, argv);
@@ -92,7 +129,7 @@ int runCommand(int argc, char** argv)
         program.exit(help);
         return static_cast<int>(ExitCode::Done);
     } catch (const CLI::ParseError& wrong) {
-        program.exit(wrong);
+        QTextStream(stderr) << explanation(wrong) << '\n';
         return static_cast<int>(ExitCode::WrongUsage);
     } catch (const Failure& failure) {
         return tell(failure.finding(), json);

@@ -40,9 +40,11 @@ void showProgress(double fraction, bool asLines)
 
 void addSessionOptions(CLI::App& command, Session& session)
 {
-    command.add_flag("--json", session.json, "Print one JSON object");
-    command.add_flag("--progress", session.progress, "Print progress as lines on standard error");
-    command.add_option("--lang", session.language, "Language of what is printed")->check(CLI::IsMember({"de", "en"}));
+    command.add_flag("--json", session.json, CommandLine::tr("Print one JSON object").toStdString());
+    command.add_flag("--progress", session.progress,
+                     CommandLine::tr("Print progress as lines on standard error").toStdString());
+    command.add_option("--lang", session.language, CommandLine::tr("Language of what is printed").toStdString())
+        ->check(CLI::IsMember({"de", "en"}));
 }
 
 Task commandTask(const Session& session)

@@ -6,6 +6,7 @@
 #include "model/finding/finding.hpp"
 #include "model/task/task.hpp"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
@@ -18,6 +19,11 @@ class App;
 }
 
 namespace wattort::app {
+
+/// The texts of the command line.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The options that every command has.
 struct Session {

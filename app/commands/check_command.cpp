@@ -43,7 +43,7 @@ void run(const Options& options)
     if (options.json) {
         printJson({{QStringLiteral("findings"), toJson(all)}, {QStringLiteral("law"), law}});
     } else if (all.empty()) {
-        printLine(QCoreApplication::translate("CommandLine", "Nothing to complain about."));
+        printLine(CommandLine::tr("Nothing to complain about."));
     } else {
         printFindings(all);
     }
@@ -58,9 +58,10 @@ void run(const Options& options)
 
 void addCheckCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("check", "Format, completeness, plausibility, law");
+    CLI::App* command =
+        program.add_subcommand("check", CommandLine::tr("Format, completeness, plausibility, law").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

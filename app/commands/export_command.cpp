@@ -38,7 +38,7 @@ void run(const Options& options)
         printJson({{QStringLiteral("folder"), toQString(options.folder)},
                    {QStringLiteral("site"), QString::fromStdString(planned.site)}});
     } else {
-        printLine(QCoreApplication::translate("CommandLine", "Written to %1").arg(toQString(options.folder)));
+        printLine(CommandLine::tr("Written to %1").arg(toQString(options.folder)));
     }
 }
 
@@ -46,15 +46,18 @@ void run(const Options& options)
 
 void addExportCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("export", "Results for other programs");
+    CLI::App* command = program.add_subcommand("export", CommandLine::tr("Results for other programs").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
-    command->add_option("--what", options->what, "network (GeoJSON), hourly (CSV); separated by commas")
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
+    command
+        ->add_option("--what", options->what,
+                     CommandLine::tr("network (GeoJSON), hourly (CSV); separated by commas").toStdString())
         ->required()
         ->delimiter(',')
         ->check(CLI::IsMember({"network", "hourly"}));
-    command->add_option("--out", options->folder, "Folder")->required();
-    command->add_option("--site", options->site, "Name of the site; without it the first");
+    command->add_option("--out", options->folder, CommandLine::tr("Folder").toStdString())->required();
+    command->add_option("--site", options->site,
+                        CommandLine::tr("Name of the site; without it the first").toStdString());
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

@@ -52,10 +52,8 @@ data::ImportRequest requestOf(const Options& options)
 void print(const data::ImportReport& report)
 {
     for (const data::ImportedLayer& layer : report.layers) {
-        printLine(QCoreApplication::translate("CommandLine", "%1: %2 read, %3 imported")
-                      .arg(ui::label(layer.kind))
-                      .arg(layer.read)
-                      .arg(layer.imported));
+        printLine(
+            CommandLine::tr("%1: %2 read, %3 imported").arg(ui::label(layer.kind)).arg(layer.read).arg(layer.imported));
         for (const auto& [reason, count] : layer.skipped) {
             printLine(QStringLiteral("  − %1: %2").arg(ui::label(reason)).arg(count));
         }
@@ -86,19 +84,25 @@ void run(const Options& options)
 
 void addImportCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("import", "Take layers, weather or prices into a scenario");
+    CLI::App* command = program.add_subcommand(
+        "import", CommandLine::tr("Take layers, weather or prices into a scenario").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
-    command->add_option("LAYERFILE", options->request.file, "File to be read")->required();
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
+    command->add_option("LAYERFILE", options->request.file, CommandLine::tr("File to be read").toStdString())
+        ->required();
     command
         ->add_option("--as", options->kind,
                      "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, heat_network, "
                      "heat_density, weather, prices")
         ->required();
-    command->add_option("--layer", options->request.layer, "Layer of the file");
-    command->add_option("--field", options->fields, "Field mapping ours=theirs, may be repeated");
-    command->add_option("--crs", options->sourceEpsg, "EPSG code of a file that does not say it");
-    command->add_option("--snap", options->snapMetres, "Metres within which ends of streets are one")
+    command->add_option("--layer", options->request.layer, CommandLine::tr("Layer of the file").toStdString());
+    command->add_option("--field", options->fields,
+                        CommandLine::tr("Field mapping ours=theirs, may be repeated").toStdString());
+    command->add_option("--crs", options->sourceEpsg,
+                        CommandLine::tr("EPSG code of a file that does not say it").toStdString());
+    command
+        ->add_option("--snap", options->snapMetres,
+                     CommandLine::tr("Metres within which ends of streets are one").toStdString())
         ->check(CLI::Range(0.0, 50.0));
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });

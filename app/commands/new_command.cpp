@@ -48,7 +48,7 @@ void run(const Options& options)
     if (options.json) {
         printJson({{QStringLiteral("file"), toQString(options.file)}, {QStringLiteral("epsg"), scenario.epsg}});
     } else {
-        printLine(QCoreApplication::translate("CommandLine", "Created %1").arg(toQString(options.file)));
+        printLine(CommandLine::tr("Created %1").arg(toQString(options.file)));
     }
 }
 
@@ -56,17 +56,24 @@ void run(const Options& options)
 
 void addNewCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("new", "Create a scenario file");
+    CLI::App* command = program.add_subcommand("new", CommandLine::tr("Create a scenario file").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file (.gpkg)")->required();
-    CLI::Option* crs = command->add_option("--crs", options->crs, "Plane coordinate system, e.g. EPSG:25832");
-    CLI::Option* demo = command->add_flag("--demo", options->demo, "Fill it with the embedded region");
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file (.gpkg)").toStdString())->required();
+    CLI::Option* crs = command->add_option("--crs", options->crs,
+                                           CommandLine::tr("Plane coordinate system, e.g. EPSG:25832").toStdString());
+    CLI::Option* demo =
+        command->add_flag("--demo", options->demo, CommandLine::tr("Fill it with the embedded region").toStdString());
     crs->excludes(demo);
-    command->add_option("--buildings", options->region.buildings, "Size of the embedded region")
+    command
+        ->add_option("--buildings", options->region.buildings,
+                     CommandLine::tr("Size of the embedded region").toStdString())
         ->needs(demo)
         ->check(CLI::Range(100, 2'000'000));
-    command->add_option("--seed", options->region.seed, "Another embedded region for each seed")->needs(demo);
-    command->add_flag("--force", options->force, "Replace a file that is there");
+    command
+        ->add_option("--seed", options->region.seed,
+                     CommandLine::tr("Another embedded region for each seed").toStdString())
+        ->needs(demo);
+    command->add_flag("--force", options->force, CommandLine::tr("Replace a file that is there").toStdString());
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

@@ -82,14 +82,19 @@ void run(const Options& options)
 
 void addPlanCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("plan", "Plan one site or all, keep the results in the file");
+    CLI::App* command = program.add_subcommand(
+        "plan", CommandLine::tr("Plan one site or all, keep the results in the file").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
-    command->add_option("--site", options->site, "Name of the site; without it all are planned");
-    command->add_option("--set", options->settings,
-                        "KEY=VALUE, may be repeated: an assumption's key, or it_power_mw, accelerators, system, "
-                        "cooling, redundancy, load, start_of_operation (2028-07-01)");
-    command->add_flag("--no-save", options->noSave, "Print only, leave the file as it is");
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
+    command->add_option("--site", options->site,
+                        CommandLine::tr("Name of the site; without it all are planned").toStdString());
+    command->add_option(
+        "--set", options->settings,
+        CommandLine::tr("KEY=VALUE, may be repeated: an assumption's key, or it_power_mw, accelerators, system, "
+                        "cooling, redundancy, load, start_of_operation (2028-07-01)")
+            .toStdString());
+    command->add_flag("--no-save", options->noSave,
+                      CommandLine::tr("Print only, leave the file as it is").toStdString());
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

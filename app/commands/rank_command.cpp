@@ -31,7 +31,7 @@ void run(const Options& options)
     for (const RankedSite& site : rankSites(plans, opened.scenario.weights)) {
         sites.append(toJson(site));
         if (!options.json) {
-            const QString note = site.excluded ? QCoreApplication::translate("CommandLine", "excluded") : QString();
+            const QString note = site.excluded ? CommandLine::tr("excluded") : QString();
             printLine(QStringLiteral("%1. %2  %3  %4")
                           .arg(site.rank)
                           .arg(QString::fromStdString(site.name), ui::numberText(site.score, 3), note)
@@ -47,9 +47,9 @@ void run(const Options& options)
 
 void addRankCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("rank", "Sites against each other");
+    CLI::App* command = program.add_subcommand("rank", CommandLine::tr("Sites against each other").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

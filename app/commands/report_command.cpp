@@ -46,7 +46,7 @@ void run(const Options& options)
         printJson({{QStringLiteral("report"), toQString(options.report)},
                    {QStringLiteral("site"), QString::fromStdString(input.plans[input.site].site)}});
     } else {
-        printLine(QCoreApplication::translate("CommandLine", "Written: %1").arg(toQString(options.report)));
+        printLine(CommandLine::tr("Written: %1").arg(toQString(options.report)));
     }
 }
 
@@ -54,11 +54,13 @@ void run(const Options& options)
 
 void addReportCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("report", "The report on one site as PDF/A");
+    CLI::App* command =
+        program.add_subcommand("report", CommandLine::tr("The report on one site as PDF/A").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "Scenario file")->required();
-    command->add_option("--out", options->report, "Report (.pdf)")->required();
-    command->add_option("--site", options->site, "Name of the site; without it the best one of the ranking");
+    command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
+    command->add_option("--out", options->report, CommandLine::tr("Report (.pdf)").toStdString())->required();
+    command->add_option("--site", options->site,
+                        CommandLine::tr("Name of the site; without it the best one of the ranking").toStdString());
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

@@ -412,6 +412,184 @@
         <source>No steady state was found after %1 iterations; nothing was written.</source>
         <translation>Nach %1 Iterationen wurde kein stationärer Zustand gefunden; nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Without a command the window opens: wattort [FILE] [--demo]
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled</source>
+        <translation>Ohne Befehl öffnet sich das Fenster: wattort [DATEI] [--demo]
+Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe, 4 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Wrong usage: %1</source>
+        <translation>Falscher Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Not a permitted value: %1</source>
+        <translation>Kein zulässiger Wert: %1</translation>
+    </message>
+    <message>
+        <source>--help shows what is possible.</source>
+        <translation>--help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Plans AI compute centres and the use of their heat.</source>
+        <translation>Plant KI-Rechenzentren und die Nutzung ihrer Abwärme.</translation>
+    </message>
+    <message>
+        <source>Format, completeness, plausibility, law</source>
+        <translation>Format, Vollständigkeit, Plausibilität, Recht</translation>
+    </message>
+    <message>
+        <source>Scenario file</source>
+        <translation>Szenariodatei</translation>
+    </message>
+    <message>
+        <source>Results for other programs</source>
+        <translation>Ergebnisse für andere Programme</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV); separated by commas</source>
+        <translation>network (Wärmenetz als GeoJSON), hourly (Stundenwerte als CSV); durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the site; without it the first</source>
+        <translation>Name des Standorts; ohne Angabe der erste</translation>
+    </message>
+    <message>
+        <source>Take layers, weather or prices into a scenario</source>
+        <translation>Layer, Wetter oder Preise in ein Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>File to be read</source>
+        <translation>Datei, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Layer der Datei</translation>
+    </message>
+    <message>
+        <source>Field mapping ours=theirs, may be repeated</source>
+        <translation>Feldzuordnung eigenes=fremdes, mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>EPSG code of a file that does not say it</source>
+        <translation>EPSG-Code einer Datei, die ihn nicht nennt</translation>
+    </message>
+    <message>
+        <source>Metres within which ends of streets are one</source>
+        <translation>Meter, innerhalb derer Straßenenden zusammenfallen</translation>
+    </message>
+    <message>
+        <source>Create a scenario file</source>
+        <translation>Eine Szenariodatei anlegen</translation>
+    </message>
+    <message>
+        <source>Scenario file (.gpkg)</source>
+        <translation>Szenariodatei (.gpkg)</translation>
+    </message>
+    <message>
+        <source>Plane coordinate system, e.g. EPSG:25832</source>
+        <translation>Ebenes Koordinatensystem, z. B. EPSG:25832</translation>
+    </message>
+    <message>
+        <source>Fill it with the embedded region</source>
+        <translation>Mit der eingebauten Region füllen</translation>
+    </message>
+    <message>
+        <source>Size of the embedded region</source>
+        <translation>Größe der eingebauten Region</translation>
+    </message>
+    <message>
+        <source>Another embedded region for each seed</source>
+        <translation>Für jede Zahl eine andere eingebaute Region</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there</source>
+        <translation>Eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Plan one site or all, keep the results in the file</source>
+        <translation>Einen Standort oder alle planen; Ergebnisse stehen danach in der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the site; without it all are planned</source>
+        <translation>Name des Standorts; ohne Angabe werden alle geplant</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or it_power_mw, accelerators, system, cooling, redundancy, load, start_of_operation (2028-07-01)</source>
+        <translation>SCHLÜSSEL=WERT, mehrfach möglich: Schlüssel einer Annahme oder it_power_mw, accelerators, system, cooling, redundancy, load, start_of_operation (2028-07-01)</translation>
+    </message>
+    <message>
+        <source>Print only, leave the file as it is</source>
+        <translation>Nur ausgeben, die Datei nicht ändern</translation>
+    </message>
+    <message>
+        <source>Sites against each other</source>
+        <translation>Standorte im Vergleich</translation>
+    </message>
+    <message>
+        <source>The report on one site as PDF/A</source>
+        <translation>Der Bericht über einen Standort als PDF/A</translation>
+    </message>
+    <message>
+        <source>Report (.pdf)</source>
+        <translation>Bericht (.pdf)</translation>
+    </message>
+    <message>
+        <source>Name of the site; without it the best one of the ranking</source>
+        <translation>Name des Standorts; ohne Angabe der beste der Rangliste</translation>
+    </message>
+    <message>
+        <source>Print one JSON object</source>
+        <translation>Ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>Print progress as lines on standard error</source>
+        <translation>Fortschritt als Zeilen auf der Standardfehlerausgabe ausgeben</translation>
+    </message>
+    <message>
+        <source>Language of what is printed</source>
+        <translation>Sprache der Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -451,6 +629,11 @@
     <message>
         <source>Greatest distance: %1.</source>
         <translation>Größte Entfernung: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a feature</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2066,22 @@
     <message>
         <source>Compute the plan again.</source>
         <translation>Berechnen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>The site is nearer to dwellings than the criterion allows.</source>
+        <translation>Der Standort liegt näher an Wohngebäuden, als das Kriterium zulässt.</translation>
+    </message>
+    <message>
+        <source>The site is farther from the next suitable substation than the criterion allows.</source>
+        <translation>Der Standort liegt weiter vom nächsten geeigneten Umspannwerk entfernt, als das Kriterium zulässt.</translation>
+    </message>
+    <message>
+        <source>Plan for noise protection under TA Lärm, or move the site.</source>
+        <translation>Schallschutz nach TA Lärm einplanen oder den Standort verschieben.</translation>
+    </message>
+    <message>
+        <source>Ask the grid operator for a connection point, or move the site.</source>
+        <translation>Beim Netzbetreiber nach einem Netzanschlusspunkt fragen oder den Standort verschieben.</translation>
     </message>
 </context>
 <context>
