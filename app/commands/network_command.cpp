@@ -52,7 +52,7 @@ void print(const Options& options, const data::EpanetNetwork& network, const Wat
                    {QStringLiteral("findings"), toJson(findings)}});
         return;
     }
-    printLine(QCoreApplication::translate("CommandLine", "%1 nodes, %2 links, %3 iterations, written to %4")
+    printLine(CommandLine::tr("%1 nodes, %2 links, %3 iterations, written to %4")
                   .arg(network.nodes.size())
                   .arg(network.links.size())
                   .arg(state.iterations)
@@ -77,8 +77,7 @@ void run(const Options& options)
     const Findings unreached = cutOff(network, state, options.file.string());
     findings.insert(findings.end(), unreached.begin(), unreached.end());
     if (!state.converged) {
-        printLine(QCoreApplication::translate("CommandLine",
-                                              "No steady state was found after %1 iterations; nothing was written.")
+        printLine(CommandLine::tr("No steady state was found after %1 iterations; nothing was written.")
                       .arg(state.iterations));
         throw CLI::RuntimeError(1);
     }
@@ -90,10 +89,12 @@ void run(const Options& options)
 
 void addNetworkCommand(CLI::App& program)
 {
-    CLI::App* command = program.add_subcommand("network", "Steady hydraulics of an EPANET network");
+    CLI::App* command =
+        program.add_subcommand("network", CommandLine::tr("Steady hydraulics of an EPANET network").toStdString());
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "EPANET input file (.inp)")->required();
-    command->add_option("--out", options->folder, "Folder for the results (CSV)")->required();
+    command->add_option("FILE", options->file, CommandLine::tr("EPANET input file (.inp)").toStdString())->required();
+    command->add_option("--out", options->folder, CommandLine::tr("Folder for the results (CSV)").toStdString())
+        ->required();
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

@@ -590,6 +590,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Language of what is printed</source>
         <translation>Sprache der Ausgabe</translation>
     </message>
+    <message>
+        <source>Steady hydraulics of an EPANET network</source>
+        <translation>Stationäre Hydraulik eines EPANET-Netzes</translation>
+    </message>
+    <message>
+        <source>EPANET input file (.inp)</source>
+        <translation>EPANET-Eingabedatei (.inp)</translation>
+    </message>
+    <message>
+        <source>Folder for the results (CSV)</source>
+        <translation>Ordner für die Ergebnisse (CSV)</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
