@@ -236,7 +236,7 @@ void ImportDialog::run()
 
 void ImportDialog::show(const Finding& problem)
 {
-    m_message->setText(QStringLiteral("%1\n%2").arg(text(problem), adviceText(problem.problem)));
+    m_message->setText(text(problem));
     m_message->show();
     if (problem.problem == Problem::MissingCrs || problem.problem == Problem::UnknownCrs) {
         m_crs->setFocus();

@@ -196,7 +196,6 @@ void MainWindow::tell(const Finding& finding)
 {
     auto* box = new QMessageBox(finding.severity == Severity::Error ? QMessageBox::Critical : QMessageBox::Warning,
                                 QStringLiteral("Wattort"), text(finding), QMessageBox::Ok, this);
-    box->setInformativeText(adviceText(finding.problem));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
