@@ -57,12 +57,15 @@ ValueRow row(const LegalFinding& finding)
 {
     const LegalRule& rule = finding.rule;
     const bool german = currentLanguage() == Language::German;
+    // How far one is above the size from which a duty applies is nothing to spare.
+    const bool limit = finding.status != LegalStatus::Duty && finding.status != LegalStatus::NoDuty;
     const QString title = QString::fromStdString(german ? rule.titleGerman : rule.titleEnglish);
     return {
         .cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(rule.section), QString::fromStdString(rule.act)),
                   title, QStringLiteral("%1 %2").arg(label(rule.comparison), legalValue(rule.quantity, rule.limit)),
-                  legalValue(rule.quantity, finding.figure), legalValue(rule.quantity, finding.margin),
-                  text(finding.keptBy), label(finding.status)},
+                  legalValue(rule.quantity, finding.figure),
+                  limit ? legalValue(rule.quantity, finding.margin) : QStringLiteral("–"), text(finding.keptBy),
+                  label(finding.status)},
         .toolTip =
             QStringLiteral("%1\n%2 (%3)")
                 .arg(title, QString::fromStdString(rule.provenance.source), QString::number(rule.provenance.year)),
