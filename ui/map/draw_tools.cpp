@@ -89,9 +89,11 @@ void CornerTool::hover(const MapPointer& pointer)
 bool CornerTool::key(int key)
 {
     switch (key) {
-    case Qt::Key_Escape:
+    case Qt::Key_Escape: {
+        const bool wasBegun = !m_corners.empty();
         cancel();
-        return true;
+        return wasBegun; // the next one leaves the tool
+    }
     case Qt::Key_Backspace:
         if (!m_corners.empty()) {
             m_corners.pop_back();

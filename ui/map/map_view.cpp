@@ -265,10 +265,13 @@ bool MapView::event(QEvent* event)
 
 void MapView::resizeEvent(QResizeEvent*)
 {
-    const bool fits = !m_wasShown || m_showsSettlement;
+    const bool isFirst = !m_wasShown;
+    const bool fits = isFirst || m_showsSettlement;
     m_wasShown = true;
     moveTo(m_viewport.resized(size()));
-    if (fits) {
+    if (isFirst && m_kept) {
+        setViewport(*m_kept);
+    } else if (fits) {
         zoomToSettlement();
     }
 }
@@ -383,6 +386,10 @@ bool MapView::moveByKey(int key)
 void MapView::keyPressEvent(QKeyEvent* event)
 {
     if (activeTool().key(event->key()) || moveByKey(event->key())) {
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_toolKind != MapToolKind::Select) {
+        setTool(MapToolKind::Select);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -42,6 +42,8 @@ public:
     const Viewport& viewport() const { return m_viewport; }
     /// The scale is rounded to the nearest step of the tiles' ladder.
     void setViewport(const Viewport& viewport);
+    /// Before the first showing: shows this part then.
+    void keepViewport(const Viewport& viewport);
     /// To everything that is visible.
     void zoomToFit();
     /// To what is planned with; a view that stands so keeps it in sight when its size changes.
@@ -128,6 +130,7 @@ private:
     bool m_isLegendVisible = true;
     bool m_wasShown = false;
     bool m_showsSettlement = false;
+    std::optional<Viewport> m_kept; ///< for the first showing
     QString m_attribution;
 };
 

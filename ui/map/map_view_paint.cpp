@@ -158,6 +158,14 @@ void MapView::setAttribution(const QString& attribution)
     update();
 }
 
+void MapView::keepViewport(const Viewport& viewport)
+{
+    m_kept = viewport;
+    if (m_wasShown) {
+        setViewport(viewport);
+    }
+}
+
 void MapView::setLegendVisible(bool visible)
 {
     m_isLegendVisible = visible;
