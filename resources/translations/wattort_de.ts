@@ -139,6 +139,122 @@
         <source>Le&amp;gend</source>
         <translation>Le&amp;gende</translation>
     </message>
+    <message>
+        <source>Begin with an empty region</source>
+        <translation>Mit einer leeren Region beginnen</translation>
+    </message>
+    <message>
+        <source>Open the invented town Auenfeld, which has everything</source>
+        <translation>Die erfundene Stadt Auenfeld öffnen, in der es alles gibt</translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation>Eine Szenariodatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save the scenario in its file</source>
+        <translation>Das Szenario in seiner Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the scenario in another file</source>
+        <translation>Das Szenario in einer anderen Datei speichern</translation>
+    </message>
+    <message>
+        <source>Take layers out of a file: OpenStreetMap, GeoPackage, GeoJSON, Shapefile, CSV, GeoTIFF</source>
+        <translation>Ebenen aus einer Datei übernehmen: OpenStreetMap, GeoPackage, GeoJSON, Shapefile, CSV, GeoTIFF</translation>
+    </message>
+    <message>
+        <source>Take the weather of a year out of an EPW or TRY file</source>
+        <translation>Das Wetter eines Jahres aus einer EPW- oder TRY-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the electricity price of each hour out of a CSV file</source>
+        <translation>Den Strompreis jeder Stunde aus einer CSV-Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Write network and hourly series for other programs</source>
+        <translation>Netz und Stundenreihen für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>Write the report on the selected site as PDF</source>
+        <translation>Den Bericht über den gewählten Standort als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Das Fenster schließen und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Click on the map to see what is there; right-click to decide on it</source>
+        <translation>Auf die Karte klicken, um zu sehen, was dort ist; Rechtsklick, um darüber zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Draw the area of a candidate site on the map</source>
+        <translation>Die Fläche eines möglichen Standorts auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Measure lengths and areas on the map</source>
+        <translation>Längen und Flächen auf der Karte messen</translation>
+    </message>
+    <message>
+        <source>Show the whole region</source>
+        <translation>Die ganze Region zeigen</translation>
+    </message>
+    <message>
+        <source>Show less of the map, larger</source>
+        <translation>Einen kleineren Ausschnitt der Karte größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show more of the map, smaller</source>
+        <translation>Einen größeren Ausschnitt der Karte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Go on to the next step of the plan</source>
+        <translation>Zum nächsten Schritt der Planung gehen</translation>
+    </message>
+    <message>
+        <source>Go back to the step before</source>
+        <translation>Zum vorigen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of layers: visibility, order, source</source>
+        <translation>Die Liste der Ebenen zeigen oder verbergen: Sichtbarkeit, Reihenfolge, Quelle</translation>
+    </message>
+    <message>
+        <source>Show or hide what is to be looked at</source>
+        <translation>Zeigen oder verbergen, was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Show or hide the legend of the map</source>
+        <translation>Die Legende der Karte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Compute all results again</source>
+        <translation>Alle Ergebnisse neu berechnen</translation>
+    </message>
+    <message>
+        <source>Call the calculation off</source>
+        <translation>Die Berechnung abbrechen</translation>
+    </message>
+    <message>
+        <source>Read what can be done in which step</source>
+        <translation>Nachlesen, was in welchem Schritt getan werden kann</translation>
+    </message>
+    <message>
+        <source>Version, licence and sources of the program</source>
+        <translation>Version, Lizenz und Quellen des Programms</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -2233,6 +2349,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>Streets or buildings are missing: &lt;a href=&quot;import&quot;&gt;import layers&lt;/a&gt;; an extract of OpenStreetMap has both. Or &lt;a href=&quot;new_demo&quot;&gt;open the demo&lt;/a&gt;.</source>
+        <translation>Straßen oder Gebäude fehlen: &lt;a href=&quot;import&quot;&gt;Ebenen importieren&lt;/a&gt;; ein Auszug aus OpenStreetMap enthält beides. Oder &lt;a href=&quot;new_demo&quot;&gt;die Demo öffnen&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: &lt;a href=&quot;draw_site&quot;&gt;draw one on the map&lt;/a&gt; or &lt;a href=&quot;import&quot;&gt;import sites&lt;/a&gt;.</source>
+        <translation>Es gibt noch keinen Standort: &lt;a href=&quot;draw_site&quot;&gt;einen auf der Karte zeichnen&lt;/a&gt; oder &lt;a href=&quot;import&quot;&gt;Standorte importieren&lt;/a&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -2452,6 +2576,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Source: %1 (%2)</source>
         <translation>Quelle: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::Document</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3478,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Layers</source>
         <translation>Ebenen</translation>
     </message>
+    <message>
+        <source>The file was opened. This is to be known about it:</source>
+        <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::MapArea</name>
@@ -3682,6 +3817,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Source and licence</source>
         <translation>Quelle und Lizenz</translation>
     </message>
+    <message>
+        <source>Description of the scenario</source>
+        <translation>Beschreibung des Szenarios</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::ReportPanel</name>
@@ -3751,6 +3890,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Save the changes to “%1”?</source>
         <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4093,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::StagePanel</name>
+    <message>
+        <source>Shown as soon as a site is planned</source>
+        <translation>Erscheint, sobald ein Standort geplant ist</translation>
     </message>
 </context>
 <context>

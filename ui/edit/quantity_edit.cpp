@@ -41,6 +41,7 @@ QuantityEdit::QuantityEdit(std::string_view unit, QuantityLimits limits, QWidget
     : QDoubleSpinBox(parent), m_limits(limits), m_mergeId(newMergeId())
 {
     const QString name = unitText(unit);
+    setProperty("unit", QString::fromUtf8(unit.data(), qsizetype(unit.size())));
     setSuffix(name.isEmpty() ? QString() : QChar(0x00a0) + name);
     setDecimals(10);
     setRange(limits.low, limits.high);

@@ -97,13 +97,6 @@ void MapView::setScene(MapScene scene)
     update();
 }
 
-void MapView::setMapStyle(const MapStyle& style)
-{
-    m_style = style;
-    renewTiles();
-    update();
-}
-
 void MapView::setViewport(const Viewport& viewport)
 {
     Viewport next = viewport;

@@ -166,6 +166,13 @@ void MapView::keepViewport(const Viewport& viewport)
     }
 }
 
+void MapView::setMapStyle(const MapStyle& style)
+{
+    m_style = style;
+    renewTiles();
+    update();
+}
+
 void MapView::setLegendVisible(bool visible)
 {
     m_isLegendVisible = visible;

@@ -14,6 +14,12 @@ void ChartPlace::show(std::function<Diagram()> make)
     }
 }
 
+void ChartPlace::showNothing(const QString& why)
+{
+    m_make = {};
+    clear(why);
+}
+
 void ChartPlace::showEvent(QShowEvent* event)
 {
     ChartView::showEvent(event);

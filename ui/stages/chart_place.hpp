@@ -18,6 +18,8 @@ public:
 
     /// `make` must own what it reads.
     void show(std::function<Diagram()> make);
+    /// No chart; `why` stands in its place.
+    void showNothing(const QString& why);
     using ChartView::show;
 
 protected:

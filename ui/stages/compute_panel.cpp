@@ -150,8 +150,12 @@ void ComputePanel::showScenario()
     m_basis->show(int(design.basis));
     m_itPower->setEnabled(byPower);
     m_accelerators->setEnabled(!byPower);
-    m_itPower->show(inUnit(design.itPower, MW));
-    m_accelerators->show(design.accelerators);
+    // The other one follows from the plan.
+    if (byPower) {
+        m_itPower->show(inUnit(design.itPower, MW));
+    } else {
+        m_accelerators->show(design.accelerators);
+    }
     m_system->show(QString::fromStdString(design.system));
     m_cooling->show(int(design.cooling));
     m_redundancy->show(int(design.redundancy));

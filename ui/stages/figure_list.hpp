@@ -22,6 +22,7 @@ public:
 
     void show(const std::vector<KeyFigureValue>& values, bool current);
     using QWidget::show;
+    const std::vector<KeyFigure>& figures() const { return m_figures; }
     /// What stands in the list for this figure.
     QString shown(KeyFigure figure) const;
 

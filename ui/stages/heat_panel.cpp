@@ -103,6 +103,7 @@ void HeatPanel::buildWeather()
     form->addRow(tr("&Data set"), m_dataset);
     auto* import = new QPushButton(themedIcon(QStringLiteral("import")), tr("&Weather file (EPW, TRY) …"), this);
     form->addRow(import);
+    m_ownWeather->setObjectName(QStringLiteral("climateStation"));
     form->addRow(m_ownWeather);
     connect(m_dataset, &Choice::chosen, this, [this](const QVariant& key) {
         document().change(tr("Climate data set"),

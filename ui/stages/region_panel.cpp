@@ -50,8 +50,9 @@ RegionPanel::RegionPanel(const StageContext& context, QWidget* parent)
     m_description->setTabChangesFocus(true);
     m_description->setPlaceholderText(tr("Task, state of planning, who works on it"));
     form->addRow(tr("&Description"), m_description);
-    connect(m_name, &QLineEdit::editingFinished, this, &RegionPanel::takeTexts);
-    connect(m_description, &QPlainTextEdit::textChanged, this, &RegionPanel::takeTexts);
+    m_description->setUndoRedoEnabled(false); // the scenario's history has it
+    connect(m_name, &QLineEdit::editingFinished, this, &RegionPanel::takeName);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &RegionPanel::takeDescription);
 
     QVBoxLayout* holdings = addSection(tr("Data"));
     holdings->addWidget(m_facts);
@@ -62,25 +63,27 @@ RegionPanel::RegionPanel(const StageContext& context, QWidget* parent)
     addToResults(m_table, tr("Layers"));
 }
 
-void RegionPanel::takeTexts()
+void RegionPanel::takeName()
 {
     const std::string name = m_name->text().trimmed().toStdString();
-    const std::string description = m_description->toPlainText().toStdString();
-    static const int mergeId = newMergeId();
+    m_name->setModified(false);
+    document().change(tr("Name of the scenario"),
+                      [&name](Scenario& next) { next.name = name.empty() ? next.name : name; });
+    m_name->setText(QString::fromStdString(scenario().name));
+}
+
+void RegionPanel::takeDescription()
+{
     document().change(
-        tr("Name of the scenario"),
-        [&](Scenario& next) {
-            next.name = name.empty() ? next.name : name;
-            next.description = description;
-        },
-        mergeId);
+        tr("Description of the scenario"),
+        [this](Scenario& next) { next.description = m_description->toPlainText().toStdString(); }, m_mergeId);
 }
 
 void RegionPanel::showScenario()
 {
     const Scenario& now = scenario();
     const QString name = QString::fromStdString(now.name);
-    if (m_name->text() != name && !m_name->hasFocus()) {
+    if (m_name->text() != name && !m_name->isModified()) {
         m_name->setText(name);
     }
     const QString description = QString::fromStdString(now.description);

@@ -24,10 +24,12 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    void takeTexts();
+    void takeName();
+    void takeDescription();
 
     QLineEdit* m_name;
     QPlainTextEdit* m_description;
+    int m_mergeId = newMergeId(); ///< of what is typed into the description
     FactList* m_facts;
     ValueTableView* m_table;
 };

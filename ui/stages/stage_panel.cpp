@@ -1,8 +1,10 @@
 #include "ui/stages/stage_panel.hpp"
 
 #include "ui/edit/assumption_edit.hpp"
+#include "ui/stages/chart_place.hpp"
 #include "ui/stages/figure_list.hpp"
 #include "ui/stages/fold.hpp"
+#include "ui/table/value_table.hpp"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -15,7 +17,7 @@
 namespace wattort::ui {
 
 StagePanel::StagePanel(Step step, const StageContext& context, QWidget* parent)
-    : QWidget(parent), m_step(step), m_context(context), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_step(step), m_context(context), m_column(new QVBoxLayout(this)), m_toDo(new QLabel(this))
 {
     m_column->setContentsMargins(14, 12, 14, 14);
     m_column->setSpacing(10);
@@ -27,6 +29,11 @@ StagePanel::StagePanel(Step step, const StageContext& context, QWidget* parent)
     sentence->setWordWrap(true);
     m_column->addWidget(title);
     m_column->addWidget(sentence);
+    m_toDo->setObjectName(QStringLiteral("todo"));
+    m_toDo->setWordWrap(true);
+    m_toDo->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_toDo, &QLabel::linkActivated, this, &StagePanel::actionWanted);
+    m_column->addWidget(m_toDo);
     // What the cards do not need stays below them, not between their lines.
     m_column->addStretch(1);
 
@@ -57,12 +64,19 @@ void StagePanel::refresh()
     }
     if (m_scenarioDue) {
         m_scenarioDue = false;
-        showScenario();
+        refreshScenario();
     }
     if (m_planDue) {
         m_planDue = false;
         refreshPlan();
     }
+}
+
+void StagePanel::refreshScenario()
+{
+    m_toDo->setText(toDo(m_step, scenario()));
+    m_toDo->setVisible(!m_toDo->text().isEmpty());
+    showScenario();
 }
 
 void StagePanel::refreshPlan()
@@ -75,8 +89,22 @@ void StagePanel::refreshPlan()
     }
     if (live().plan().complete()) {
         showPlan(live().plan());
+    } else if (m_results) {
+        clearResults();
     }
     showRanking();
+}
+
+/// A plan that is gone leaves no charts behind; tables of the inputs come back.
+void StagePanel::clearResults()
+{
+    for (ChartPlace* chart : m_results->findChildren<ChartPlace*>()) {
+        chart->showNothing(tr("Shown as soon as a site is planned"));
+    }
+    for (ValueTableView* table : m_results->findChildren<ValueTableView*>()) {
+        table->show({}, {});
+    }
+    showScenario();
 }
 
 QVBoxLayout* StagePanel::addSection(const QString& title)

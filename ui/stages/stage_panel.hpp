@@ -72,11 +72,14 @@ protected:
 private:
     void addBlock(QWidget* block);
     void refresh();
+    void refreshScenario();
     void refreshPlan();
+    void clearResults();
 
     Step m_step;
     StageContext m_context;
     QVBoxLayout* m_column;
+    QLabel* m_toDo;
     QTabWidget* m_results = nullptr;
     std::vector<FigureList*> m_figures;
     bool m_scenarioDue = true;

@@ -27,6 +27,9 @@ enum class StepStatus { ToDo, Ok, Warning, Error };
 QString label(StepStatus status);
 QString iconName(StepStatus status);
 
+/// What is missing before this step can say anything, as rich text with links to actions of the window; empty: nothing.
+QString toDo(Step step, const Scenario& scenario);
+
 /// From what was put in and from the findings of the plan's stages.
 StepStatus stepStatus(Step step, const Scenario& scenario, const LivePlan& live);
 

@@ -31,12 +31,14 @@ FindingsList::FindingsList(QWidget* parent) : QListWidget(parent)
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     setSpacing(3);
-    connect(this, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+    const auto choose = [this](QListWidgetItem* item) {
         const auto position = std::size_t(row(item));
         if (position < m_findings.size()) {
             Q_EMIT chosen(m_findings[position]);
         }
-    });
+    };
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose); // by Enter
 }
 
 void FindingsList::show(const Findings& findings, bool current)
@@ -51,6 +53,9 @@ void FindingsList::show(const Findings& findings, bool current)
         auto* item = new QListWidgetItem(iconOf(finding.severity), text(finding), this);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(label(finding.severity), text(finding)));
         item->setToolTip(adviceText(finding.problem));
+    }
+    if (!findings.empty()) {
+        setCurrentRow(0); // for those who come with the keyboard
     }
     if (findings.empty()) {
         auto* item = new QListWidgetItem(tr("Nothing to complain about."), this);

@@ -201,6 +201,16 @@ void ImportDialog::showFields()
     m_fieldFold->setVisible(!m_fields.empty());
 }
 
+std::optional<int> ImportDialog::chosenEpsg() const
+{
+    // A number that was typed, or one out of the list; "EPSG:" may stand before it.
+    QString crs = m_crs->currentText().trimmed().section(QLatin1Char(' '), 0, 0).toUpper();
+    crs.remove(QStringLiteral("EPSG:"));
+    bool number = false;
+    const int code = crs.toInt(&number);
+    return number && code > 0 ? std::optional(code) : std::nullopt;
+}
+
 data::ImportRequest ImportDialog::request() const
 {
     data::ImportRequest request{.file = m_file->text().trimmed().toStdString(),
@@ -212,14 +222,7 @@ data::ImportRequest ImportDialog::request() const
             request.fields[ours] = theirs->text().trimmed().toStdString();
         }
     }
-    // A number that was typed, or one out of the list; "EPSG:" may stand before it.
-    QString crs = m_crs->currentText().section(QLatin1Char(' '), 0, 0).toUpper();
-    crs.remove(QStringLiteral("EPSG:"));
-    bool number = false;
-    const int code = crs.toInt(&number);
-    if (number && code > 0) {
-        request.sourceEpsg = code;
-    }
+    request.sourceEpsg = chosenEpsg();
     return request;
 }
 
@@ -228,6 +231,14 @@ void ImportDialog::run()
     m_message->hide();
     if (!QFileInfo(m_file->text().trimmed()).isFile()) {
         show({.problem = Problem::CannotOpen, .place = {.file = m_file->text().trimmed().toStdString()}});
+        return;
+    }
+    const QString crs = m_crs->currentText().trimmed();
+    if (m_crs->isEnabled() && !chosenEpsg() && !crs.isEmpty() && crs != m_crs->itemText(0)) {
+        show({.problem = Problem::UnknownCrs,
+              .place = {.file = m_file->text().trimmed().toStdString()},
+              .found = crs.toStdString(),
+              .expected = "EPSG:25832"});
         return;
     }
     m_process.start(m_document.snapshot(), request());

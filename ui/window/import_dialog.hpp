@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <map>
+#include <optional>
 #include <string>
 
 class QComboBox;
@@ -50,6 +51,8 @@ private:
     void browse();
     void showKind();
     void showFields();
+    /// None: as the file says.
+    std::optional<int> chosenEpsg() const;
     data::ImportRequest request() const;
     void run();
     void show(const Finding& problem);

@@ -5,14 +5,17 @@
 #include "ui/text/finding_text.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/window/actions.hpp"
+#include "ui/window/findings_dialog.hpp"
 #include "ui/window/findings_list.hpp"
 #include "ui/window/icon.hpp"
 #include "ui/window/import_dialog.hpp"
 #include "ui/window/recovery_dialog.hpp"
 #include "ui/window/scenario_files.hpp"
 #include "ui/window/theme.hpp"
+#include "ui/window/undo_keys.hpp"
 #include "ui/window/workspace.hpp"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -22,12 +25,28 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QSettings>
 #include <QStatusBar>
 #include <QThreadPool>
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace wattort::ui {
+
+namespace {
+
+/// So many jobs at once, also on a small computer: opening and saving must not wait for a plan to end.
+constexpr int fewestThreads = 4;
+
+QString layoutKey(const char* part)
+{
+    return QStringLiteral("window/%1").arg(QString::fromLatin1(part));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Scenario scenario, const Catalogues& catalogues, WindowOptions options, QWidget* parent)
     : QMainWindow(parent),
@@ -40,6 +59,9 @@ MainWindow::MainWindow(Scenario scenario, const Catalogues& catalogues, WindowOp
     setWindowIcon(QIcon(QStringLiteral(":/icons/wattort.svg")));
     setAcceptDrops(true);
     setMinimumSize(1'024, 640);
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(std::max(pool->maxThreadCount(), fewestThreads));
+    qApp->installEventFilter(new UndoKeys(this));
     connectFiles();
     connect(&m_live, &LivePlan::changed, this, &MainWindow::showPlan);
     connect(&m_live, &LivePlan::runningChanged, this, &MainWindow::showPlan);
@@ -57,9 +79,15 @@ MainWindow::~MainWindow()
 
 void MainWindow::connectFiles()
 {
-    connect(m_files, &ScenarioFiles::failed, this, &MainWindow::tell);
+    connect(m_files, &ScenarioFiles::failed, this, &MainWindow::failedToOpen);
+    connect(m_files, &ScenarioFiles::busyWith, this, &MainWindow::showBusy);
     connect(&m_recovery, &RecoveryCopy::failed, this, &MainWindow::tell);
-    connect(m_files, &ScenarioFiles::noticed, this, [this](const Findings& findings) { tell(findings.front()); });
+    connect(m_files, &ScenarioFiles::noticed, this, [this](const Findings& findings) {
+        auto* dialog = new FindingsDialog(tr("The file was opened. This is to be known about it:"), findings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&m_document, &Document::opened, this, [this] { m_dropped.clear(); });
     connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
 }
@@ -70,10 +98,14 @@ void MainWindow::build()
     const Step step = m_workspace ? m_workspace->step() : Step::Region;
     const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
     const bool layersShown = m_layersDock && m_layersDock->isVisible();
+    const bool legendShown = !m_workspace || m_workspace->map().view().legendVisible();
+    const std::optional<Viewport> viewport =
+        m_workspace ? std::optional(m_workspace->map().view().viewport()) : std::nullopt;
     takeDown();
     m_actions = new Actions(this);
     m_workspace = new Workspace({m_document, m_live}, this);
     connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::perform);
+    m_workspace->map().view().setLegendVisible(legendShown);
     setCentralWidget(m_workspace);
     buildDocks();
     buildStatusBar();
@@ -87,6 +119,9 @@ void MainWindow::build()
     }
     m_findingsDock->setVisible(findingsShown);
     m_layersDock->setVisible(layersShown);
+    if (viewport) {
+        m_workspace->map().view().keepViewport(*viewport);
+    }
     showTitle();
     showPlan();
 }
@@ -174,15 +209,27 @@ void MainWindow::showPlan()
     (*m_actions)[QStringLiteral("export_results")]->setEnabled(m_live.plan().complete() && m_live.current());
     const int count = int(m_live.findings().size());
     (*m_actions)[QStringLiteral("show_findings")]->setText(tr("&Findings (%1)").arg(count));
-    if (!running) {
+    if (!m_busy.isEmpty()) {
+        m_message->setText(m_busy);
+    } else if (!running) {
         m_message->setText(m_live.current() && m_live.rankingCurrent()
                                ? tr("All results are up to date.")
                                : tr("Results are not up to date: the calculation was interrupted. F5 plans again."));
     }
 }
 
+void MainWindow::showBusy(const QString& what)
+{
+    m_busy = what;
+    showPlan();
+    m_message->repaint();
+}
+
 void MainWindow::showProgress(double fraction, bool ranking)
 {
+    if (!m_busy.isEmpty()) {
+        return;
+    }
     m_progress->setValue(int(1'000.0 * fraction));
     m_message->setText(ranking ? tr("Planning all sites for the ranking …") : tr("Planning the selected site …"));
 }
@@ -190,6 +237,38 @@ void MainWindow::showProgress(double fraction, bool ranking)
 void MainWindow::goTo(const Finding& finding)
 {
     m_workspace->select(stepOf(finding.problem));
+}
+
+void MainWindow::failedToOpen(const Finding& finding)
+{
+    const QString dropped = std::exchange(m_dropped, {});
+    if (!dropped.isEmpty() && finding.problem == Problem::NotAScenario) {
+        startImport(ImportDialog::probableKind(dropped), dropped);
+    } else {
+        tell(finding);
+    }
+}
+
+bool MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(layoutKey("geometry")).toByteArray())) {
+        return false;
+    }
+    restoreState(settings.value(layoutKey("docks")).toByteArray());
+    m_workspace->restoreSizes({.sides = settings.value(layoutKey("sides")).toByteArray(),
+                               .middle = settings.value(layoutKey("middle")).toByteArray()});
+    return true;
+}
+
+void MainWindow::rememberLayout() const
+{
+    QSettings settings;
+    settings.setValue(layoutKey("geometry"), saveGeometry());
+    settings.setValue(layoutKey("docks"), saveState());
+    const SplitterSizes sizes = m_workspace->saveSizes();
+    settings.setValue(layoutKey("sides"), sizes.sides);
+    settings.setValue(layoutKey("middle"), sizes.middle);
 }
 
 void MainWindow::tell(const Finding& finding)
@@ -239,6 +318,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_files->mayLeave()) {
+        rememberLayout();
         m_live.cancel();
         event->accept();
     } else {
@@ -259,6 +339,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (QFileInfo(file).suffix().compare(QLatin1String("gpkg"), Qt::CaseInsensitive) != 0) {
         startImport(ImportDialog::probableKind(file), file);
     } else if (m_files->mayLeave()) {
+        m_dropped = file;
         m_files->openFile(file);
     }
 }

@@ -50,6 +50,8 @@ public:
     Actions& actions() { return *m_actions; }
     FindingsList& findings() { return *m_findings; }
 
+    /// Size, docks and splitters as they were when the last window was closed. False when there was none.
+    bool restoreLayout();
     /// Offers what former sessions left behind after a crash.
     void offerRecovery();
     void startImport(data::ImportKind kind, const QString& file = {});
@@ -79,8 +81,11 @@ private:
     void connectDocks();
     void connectFiles();
 
+    void rememberLayout() const;
     void showTitle();
     void showPlan();
+    void showBusy(const QString& what);
+    void failedToOpen(const Finding& finding);
     void showProgress(double fraction, bool ranking);
     void goTo(const Finding& finding);
     void perform(const QString& action);
@@ -100,6 +105,8 @@ private:
     QLabel* m_message = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
+    QString m_busy;    ///< what is read or written for the moment
+    QString m_dropped; ///< perhaps a GeoPackage of layers and no scenario
     bool m_buildDue = false;
 };
 

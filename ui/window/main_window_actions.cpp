@@ -12,6 +12,7 @@
 #include "ui/window/workspace.hpp"
 
 #include <QActionGroup>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
@@ -68,6 +69,7 @@ void MainWindow::fillMenu(MenuName name, QMenu* menu)
 {
     if (name == MenuName::File) {
         auto* recent = new QMenu(tr("R&ecent files"), menu);
+        recent->setObjectName(QStringLiteral("recentFiles"));
         menu->insertMenu((*m_actions)[QStringLiteral("save")], recent);
         connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
         recent->menuAction()->setEnabled(!ScenarioFiles::recentFiles().isEmpty());
@@ -86,7 +88,10 @@ void MainWindow::fillRecentFiles(QMenu* menu)
 {
     menu->clear();
     for (const QString& file : ScenarioFiles::recentFiles()) {
-        connect(menu->addAction(QFileInfo(file).fileName()), &QAction::triggered, this, [this, file] {
+        QString name = QFileInfo(file).fileName();
+        QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setStatusTip(QDir::toNativeSeparators(file));
+        connect(action, &QAction::triggered, this, [this, file] {
             if (m_files->mayLeave()) {
                 m_files->openFile(file);
             }
@@ -191,9 +196,13 @@ void MainWindow::connectMapActions()
     on("zoom_all", [map] { map->showAll(); });
     on("zoom_in", [view] { view->zoomIn(); });
     on("zoom_out", [view] { view->zoomOut(); });
-    on("select", [view] { view->setTool(MapToolKind::Select); });
-    on("draw_site", [view] { view->setTool(MapToolKind::DrawSite); });
-    on("measure", [view] { view->setTool(MapToolKind::Measure); });
+    const auto take = [view](MapToolKind tool) {
+        view->setTool(tool);
+        view->setFocus(); // Enter, Backspace and Escape are for the tool
+    };
+    on("select", [take] { take(MapToolKind::Select); });
+    on("draw_site", [take] { take(MapToolKind::DrawSite); });
+    on("measure", [take] { take(MapToolKind::Measure); });
     const auto showTool = [this, view] {
         (*m_actions)[QStringLiteral("select")]->setChecked(view->tool() == MapToolKind::Select);
         (*m_actions)[QStringLiteral("draw_site")]->setChecked(view->tool() == MapToolKind::DrawSite);
@@ -219,6 +228,7 @@ void MainWindow::connectDocks()
     tie("show_findings", m_findingsDock);
     tie("show_layers", m_layersDock);
     QAction* fullScreen = (*m_actions)[QStringLiteral("full_screen")];
+    fullScreen->setChecked(isFullScreen());
     connect(fullScreen, &QAction::triggered, this, [this](bool full) { full ? showFullScreen() : showMaximized(); });
     connect(m_layers, &LayersPanel::importRequested, this, [this](const std::optional<LayerKind>& kind) {
         startImport(kind ? importKindOf(*kind) : data::ImportKind::Osm);

@@ -115,6 +115,9 @@ void MapArea::showScene()
     }
     scene.highlighted = m_identified;
     m_view->setScene(std::move(scene));
+    if (m_identified) {
+        showCard();
+    }
     m_view->setAttribution(QString::fromStdString(m_document.scenario().layers.streets.source));
 }
 
@@ -201,17 +204,19 @@ void MapArea::decide(const IdentifiedFeature& feature, Decision decision)
 void MapArea::identify(const std::vector<IdentifiedFeature>& features)
 {
     m_identified = features.empty() ? std::nullopt : std::optional(features.front());
-    if (m_identified) {
-        std::vector<Fact> facts;
-        for (const auto& [name, value] : attributes(*m_identified, m_view->scene())) {
-            facts.push_back({name, value});
-        }
-        m_title->setText(title(*m_identified, m_view->scene()));
-        m_facts->show(std::move(facts));
-    }
     m_card->setVisible(m_identified.has_value());
-    placeCard();
     showScene();
+}
+
+void MapArea::showCard()
+{
+    std::vector<Fact> facts;
+    for (const auto& [name, value] : attributes(*m_identified, m_view->scene())) {
+        facts.push_back({name, value});
+    }
+    m_title->setText(title(*m_identified, m_view->scene()));
+    m_facts->show(std::move(facts));
+    placeCard();
 }
 
 void MapArea::placeCard()

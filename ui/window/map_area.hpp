@@ -44,6 +44,7 @@ private:
     void showScene();
     void applyMapStyle();
     void identify(const std::vector<IdentifiedFeature>& features);
+    void showCard();
     void placeCard();
 
     Document& m_document;

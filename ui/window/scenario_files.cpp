@@ -3,6 +3,7 @@
 #include "model/demo/demo_region.hpp"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -42,31 +43,40 @@ ScenarioFiles::ScenarioFiles(Document& document, LivePlan& live, QWidget* window
     : QObject(window), m_document(document), m_live(live), m_window(window)
 {
     connect(&m_job, &LatestJob::failed, this, &ScenarioFiles::failed);
+    connect(&m_saving, &LatestJob::failed, this, &ScenarioFiles::failed);
+    connect(&m_job, &LatestJob::finished, this, [this] { Q_EMIT busyWith({}); });
 }
 
 void ScenarioFiles::openFile(const QString& file)
 {
+    Q_EMIT busyWith(tr("Opening %1 …").arg(QFileInfo(file).fileName()));
     m_job.start([file](const Task&) { return data::openScenario(std::filesystem::path(file.toStdString())); },
-                [this, file](data::OpenedScenario opened) { take(std::move(opened), file); });
+                [this, file, shown = m_document.snapshot()](data::OpenedScenario opened) {
+                    // What was changed while the file was being read is not thrown away unasked.
+                    if (shown == m_document.snapshot() || mayLeave()) {
+                        take(std::move(opened), file);
+                    }
+                });
 }
 
 void ScenarioFiles::take(data::OpenedScenario opened, const QString& file)
 {
     m_document.open(std::move(opened.scenario), file, opened.readOnly);
     remember(file);
-    Findings findings = std::move(opened.findings);
-    if (opened.readOnly) {
-        findings.push_back(
-            {.severity = Severity::Warning, .problem = Problem::NewerVersion, .place = {.file = file.toStdString()}});
-        std::rotate(findings.begin(), findings.end() - 1, findings.end());
-    }
-    if (!findings.empty()) {
-        Q_EMIT noticed(findings);
+    if (!opened.findings.empty()) {
+        Q_EMIT noticed(opened.findings);
     }
 }
 
 bool ScenarioFiles::saveTo(const QString& file)
 {
+    if (m_saving.running()) {
+        return false;
+    }
+    if (m_document.readOnly() && QFileInfo(file) == QFileInfo(m_document.file())) {
+        Q_EMIT failed({.problem = Problem::FileExists, .place = {.file = file.toStdString()}});
+        return false;
+    }
     std::vector<data::StoredResults> results;
     if (m_live.current() && m_live.rankingCurrent()) {
         for (const Plan& plan : m_live.sitePlans()) {
@@ -75,21 +85,33 @@ bool ScenarioFiles::saveTo(const QString& file)
             }
         }
     }
-    try {
-        const Busy busy;
-        data::saveScenario(m_document.scenario(), results, std::filesystem::path(file.toStdString()));
-    } catch (const Failure& failure) {
-        Q_EMIT failed(failure.finding());
-        return false;
+    // Whoever saves before closing must know how it went, and nothing may change meanwhile: what is typed and clicked
+    // waits, but the window is painted.
+    bool written = false;
+    const Busy busy;
+    Q_EMIT busyWith(tr("Saving %1 …").arg(QFileInfo(file).fileName()));
+    QEventLoop wait;
+    connect(&m_saving, &LatestJob::finished, &wait, &QEventLoop::quit);
+    m_saving.start(
+        [scenario = m_document.snapshot(), results = std::move(results), file](const Task&) {
+            data::saveScenario(*scenario, results, std::filesystem::path(file.toStdString()));
+            return true;
+        },
+        [&written](bool done) { written = done; });
+    wait.exec(QEventLoop::ExcludeUserInputEvents);
+    Q_EMIT busyWith({});
+    if (written) {
+        m_document.savedAs(file);
+        remember(file);
     }
-    m_document.savedAs(file);
-    remember(file);
-    return true;
+    return written;
 }
 
 void ScenarioFiles::newScenario()
 {
     if (mayLeave()) {
+        m_job.cancel(); // a file that is still being read is not wanted any more
+        Q_EMIT busyWith({});
         Scenario scenario;
         scenario.name = tr("New scenario").toStdString();
         m_document.open(std::move(scenario), {});
@@ -123,14 +145,22 @@ bool ScenarioFiles::save()
     return m_document.file().isEmpty() || m_document.readOnly() ? saveAs() : saveTo(m_document.file());
 }
 
+QString ScenarioFiles::proposedFile() const
+{
+    const QFileInfo now(m_document.file());
+    if (m_document.readOnly()) {
+        return now.dir().filePath(tr("%1 (copy)").arg(now.completeBaseName()) + QStringLiteral(".gpkg"));
+    }
+    if (!m_document.file().isEmpty()) {
+        return m_document.file();
+    }
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.filePath(m_document.title().replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".gpkg"));
+}
+
 bool ScenarioFiles::saveAs()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString proposed =
-        m_document.file().isEmpty()
-            ? QDir(folder).filePath(QString::fromStdString(m_document.scenario().name) + QStringLiteral(".gpkg"))
-            : m_document.file();
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposed, filter());
+    QString file = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), proposedFile(), filter());
     if (file.isEmpty()) {
         return false;
     }
@@ -142,6 +172,9 @@ bool ScenarioFiles::saveAs()
 
 bool ScenarioFiles::mayLeave()
 {
+    if (m_saving.running()) {
+        return false;
+    }
     if (!m_document.modified()) {
         return true;
     }

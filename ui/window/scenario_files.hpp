@@ -25,6 +25,7 @@ public:
 
     /// Reads in the background and shows the scenario when it is there.
     void openFile(const QString& file);
+    /// Writes in the background and returns when it is done; whether it was written.
     bool saveTo(const QString& file);
 
     // With dialogs
@@ -45,15 +46,19 @@ Q_SIGNALS:
     /// Something to know about a file that was opened all the same.
     void noticed(const wattort::Findings& findings);
     void recentFilesChanged();
+    /// What is going on for the moment, as a sentence; empty: nothing.
+    void busyWith(const QString& what);
 
 private:
     void take(data::OpenedScenario opened, const QString& file);
+    QString proposedFile() const;
     void remember(const QString& file);
 
     Document& m_document;
     LivePlan& m_live;
     QPointer<QWidget> m_window;
     LatestJob m_job;
+    LatestJob m_saving;
 };
 
 } // namespace wattort::ui

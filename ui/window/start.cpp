@@ -35,7 +35,9 @@ int runWindow(QApplication& application, const StartOptions& options)
     MainWindow window(std::move(start), data::catalogues(), {});
     const QSize screen = application.primaryScreen()->availableSize();
     window.resize(screen.boundedTo({1'600, 960}));
-    if (screen.width() <= 1'600) {
+    if (window.restoreLayout()) {
+        window.show();
+    } else if (screen.width() <= 1'600) {
         window.showMaximized();
     } else {
         window.show();
