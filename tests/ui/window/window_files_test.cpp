@@ -139,8 +139,8 @@ private Q_SLOTS:
         QVERIFY(!m_planner->action("undo").isEnabled());
         QVERIFY(m_planner->waitForPlan());
         QCOMPARE(m_planner->live().plan().site, other.layers.sites[0].name);
-        // All of it is seen.
-        const Box region = bounds(other.layers);
+        // What is planned with is seen.
+        const Box region = ui::settlementBounds(m_planner->map().scene());
         const Box seen = m_planner->map().viewport().visibleBox();
         QVERIFY(seen.minX <= region.minX && seen.maxY >= region.maxY);
     }

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(layers.streets.size() > 500);
         QCOMPARE(m_planner->scenario().epsg, 25832);
         // Karlsruhe-Kirchfeld is seen at once.
-        const Box region = bounds(layers);
+        const Box region = ui::settlementBounds(m_planner->map().scene());
         const Box seen = m_planner->map().viewport().visibleBox();
         QVERIFY(seen.minX <= region.minX && seen.maxX >= region.maxX);
         m_planner->action("undo").trigger();
