@@ -3,6 +3,7 @@
 #include "data/keys.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -61,15 +62,46 @@ Date dateOf(const std::string& key, const std::string& text)
     return date;
 }
 
+/// A number that says how large the centre is, and by that from which end.
+struct SizeKey {
+    std::string_view key;
+    SizingBasis basis;
+    void (*set)(ComputeDesign& design, double number);
+};
+
+constexpr double billion = 1e9;
+constexpr double trillion = 1e12;
+
+// clang-format off
+constexpr std::array sizeKeys{
+    SizeKey{"it_power_mw", SizingBasis::ItPower, [](ComputeDesign& d, double n) { d.itPower = n * MW; }},
+    SizeKey{"accelerators", SizingBasis::Accelerators, [](ComputeDesign& d, double n) { d.accelerators = n; }},
+    SizeKey{"racks", SizingBasis::Racks, [](ComputeDesign& d, double n) { d.target.racks = n; }},
+    SizeKey{"training_parameters_billion", SizingBasis::TrainingJob, [](ComputeDesign& d, double n) { d.target.training.parameters = n * billion; }},
+    SizeKey{"training_tokens_trillion", SizingBasis::TrainingJob, [](ComputeDesign& d, double n) { d.target.training.tokens = n * trillion; }},
+    SizeKey{"training_days", SizingBasis::TrainingJob, [](ComputeDesign& d, double n) { d.target.training.duration = 24.0 * n * oneHour; }},
+    SizeKey{"inference_tokens_per_s", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.tokensPerSecond = n; }},
+    SizeKey{"inference_parameters_billion", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.parameters = n * billion; }},
+    SizeKey{"inference_active_parameters_billion", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.activeParameters = n * billion; }},
+    SizeKey{"inference_bytes_per_parameter", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.bytesPerParameter = n; }},
+    SizeKey{"inference_batch", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.batch = n; }},
+    SizeKey{"inference_context_tokens", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.contextTokens = n; }},
+    SizeKey{"inference_cache_bytes_per_token", SizingBasis::Inference, [](ComputeDesign& d, double n) { d.target.inference.cacheBytesPerToken = n; }},
+    SizeKey{"connection_mva", SizingBasis::GridConnection, [](ComputeDesign& d, double n) { d.target.connection = n * MW; }},
+    SizeKey{"plot_area_ha", SizingBasis::PlotArea, [](ComputeDesign& d, double n) { d.target.plotArea = n * ha; }},
+    SizeKey{"heat_mw", SizingBasis::Heat, [](ComputeDesign& d, double n) { d.target.heat = n * MW; }},
+    SizeKey{"heat_temperature_celsius", SizingBasis::Heat, [](ComputeDesign& d, double n) { d.target.heatTemperature = celsius(n); }},
+    SizeKey{"budget_meur", SizingBasis::Budget, [](ComputeDesign& d, double n) { d.target.budget = 1e6 * n * EUR; }},
+};
+// clang-format on
+
 /// False when the key is no decision about the compute centre.
 bool decide(ComputeDesign& design, const std::string& key, const std::string& value)
 {
-    if (key == "it_power_mw") {
-        design.basis = SizingBasis::ItPower;
-        design.itPower = positiveNumberOf(key, value) * MW;
-    } else if (key == "accelerators") {
-        design.basis = SizingBasis::Accelerators;
-        design.accelerators = positiveNumberOf(key, value);
+    const auto size = std::find_if(sizeKeys.begin(), sizeKeys.end(), [&key](const SizeKey& k) { return k.key == key; });
+    if (size != sizeKeys.end()) {
+        design.basis = size->basis;
+        size->set(design, positiveNumberOf(key, value));
     } else if (key == "system") {
         design.system = value;
     } else if (key == "cooling") {

@@ -138,6 +138,13 @@ template <>
 inline constexpr auto enumKeys<SizingBasis> = std::to_array<EnumKey<SizingBasis>>({
     {"it_power", SizingBasis::ItPower},
     {"accelerators", SizingBasis::Accelerators},
+    {"racks", SizingBasis::Racks},
+    {"training_job", SizingBasis::TrainingJob},
+    {"inference", SizingBasis::Inference},
+    {"grid_connection", SizingBasis::GridConnection},
+    {"plot_area", SizingBasis::PlotArea},
+    {"heat", SizingBasis::Heat},
+    {"budget", SizingBasis::Budget},
 });
 
 template <>
@@ -166,6 +173,7 @@ inline constexpr auto enumKeys<LoadKind> = std::to_array<EnumKey<LoadKind>>({
     {"inference", LoadKind::Inference},
     {"mixed", LoadKind::Mixed},
     {"colocation", LoadKind::Colocation},
+    {"hpc_batch", LoadKind::HpcBatch},
 });
 
 template <>
@@ -266,6 +274,8 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"pipe_too_small", Problem::PipeTooSmall},
     {"grid_capacity_exceeded", Problem::GridCapacityExceeded},
     {"water_too_warm", Problem::WaterTooWarm},
+    {"heat_too_cold", Problem::HeatTooCold},
+    {"size_out_of_reach", Problem::SizeOutOfReach},
     {"no_such_use", Problem::NoSuchUse},
     {"stale_results", Problem::StaleResults},
 });

@@ -30,13 +30,72 @@ Assumption assumption(Record& row)
     return read;
 }
 
-ComputeSystem computeSystem(Record& row)
+Accelerator accelerator(Record& row)
+{
+    Accelerator read;
+    read.key = row.key("key");
+    read.name = row.text("name");
+    read.vendor = row.text("vendor");
+    read.originOfVendor = row.text("origin_of_vendor");
+    read.originOfChip = row.text("origin_of_chip");
+    read.power = row.range<Power>("power");
+    read.denseBf16Petaflops = row.number("dense_bf16_petaflops", 0.0);
+    read.denseFp8Petaflops = row.number("dense_fp8_petaflops", 0.0);
+    read.memoryGigabytes = row.number("memory_gigabytes", 0.0);
+    read.bandwidthTerabytesPerSecond = row.number("bandwidth_terabytes_per_second", 0.0);
+    read.forSizing = row.flag("for_sizing");
+    read.provenance = row.provenance();
+    return read;
+}
+
+LanguageModel languageModel(Record& row)
+{
+    constexpr double billion = 1e9;
+    constexpr double trillion = 1e12;
+    constexpr double kilobyte = 1e3;
+    LanguageModel read;
+    read.key = row.key("key");
+    read.name = row.text("name");
+    read.developer = row.text("developer");
+    read.origin = row.text("origin");
+    read.parameters = row.number("parameters_billion") * billion;
+    read.activeParameters = row.number("active_parameters_billion") * billion;
+    read.trainingTokens = row.number("training_tokens_trillion") * trillion;
+    read.cacheBytesPerToken = row.number("cache_kilobytes_per_token") * kilobyte;
+    read.provenance = row.provenance();
+    return read;
+}
+
+GridLevel gridLevel(Record& row)
+{
+    GridLevel read;
+    read.key = row.key("key");
+    read.upTo = row.quantity<Power>("up_to"); // MVA, written as MW
+    read.labelEnglish = row.text("label_en");
+    read.labelGerman = row.text("label_de");
+    read.provenance = row.provenance();
+    return read;
+}
+
+const Accelerator& acceleratorOf(const std::vector<Accelerator>& accelerators, Record& row)
+{
+    const std::string key = row.text("accelerator");
+    const auto found =
+        std::find_if(accelerators.begin(), accelerators.end(), [&key](const Accelerator& a) { return a.key == key; });
+    if (found == accelerators.end()) {
+        row.fail(Problem::UnknownKey, "accelerator", key);
+    }
+    return *found;
+}
+
+ComputeSystem computeSystem(const std::vector<Accelerator>& accelerators, Record& row)
 {
     ComputeSystem read;
     read.key = row.key("key");
     read.name = row.text("name");
     read.vendor = row.text("vendor");
     read.originOfVendor = row.text("origin_of_vendor");
+    read.accelerator = acceleratorOf(accelerators, row);
     read.acceleratorsPerSystem = row.number("accelerators_per_system");
     read.systemsPerRack = row.number("systems_per_rack");
     read.nameplate = row.range<Power>("nameplate");
@@ -45,8 +104,6 @@ ComputeSystem computeSystem(Record& row)
     read.liquidShare = row.number("liquid_share");
     read.liquidCooled = row.flag("liquid_cooled");
     read.maximumWaterSupply = row.quantity<Temperature>("maximum_water_supply", Temperature{});
-    read.denseBf16Petaflops = row.number("dense_bf16_petaflops", 0.0);
-    read.networkGbit = row.number("network_gbit", 0.0);
     read.networkGbit = row.number("network_gbit", 0.0);
     read.price = row.quantity<Money>("price", Money{});
     read.forSizing = row.flag("for_sizing");
@@ -274,7 +331,11 @@ Catalogues readCatalogues(std::span<const NamedText> files)
             readFile(file, [&all](Record& row) { addStationMonth(all.stations, row); });
         }
     }
-    all.systems = records<ComputeSystem>(files, "compute_systems.csv", computeSystem);
+    all.accelerators = records<Accelerator>(files, "accelerators.csv", accelerator);
+    all.languageModels = records<LanguageModel>(files, "language_models.csv", languageModel);
+    all.gridLevels = records<GridLevel>(files, "grid_levels.csv", gridLevel);
+    all.systems = records<ComputeSystem>(files, "compute_systems.csv",
+                                         [&all](Record& row) { return computeSystem(all.accelerators, row); });
     all.coolingSystems = records<CoolingSystem>(files, "cooling_systems.csv", coolingSystem);
     all.heatDemand = records<SpecificHeatDemand>(files, "building_heat_demand.csv", specificHeatDemand);
     all.heatProfiles = records<HeatProfile>(files, "heat_profiles.csv", heatProfile);

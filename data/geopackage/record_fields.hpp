@@ -6,10 +6,9 @@
 /// `Fields` has geometry(value), blob(name, values) and field(name, value) for text, numbers, flags and enums. Columns
 /// have the unit that people use in their name.
 
+#include "data/geopackage/column_units.hpp"
 #include "data/store.hpp"
 
-#include <cmath>
-#include <concepts>
 #include <string_view>
 
 namespace wattort::data::geopackage {
@@ -77,40 +76,6 @@ struct PipeRow {
     NetworkPipe pipe;
     std::uint64_t inputHash = 0;
 };
-
-template <class Value, class Record>
-concept Maybe = std::same_as<std::remove_const_t<Value>, Record>;
-
-/// A quantity in its SI unit.
-template <class Fields, class Value>
-void si(Fields& fields, std::string_view name, Value& value)
-{
-    double number = value.value();
-    fields.field(name, number);
-    if constexpr (!std::is_const_v<Value>) {
-        value = Value::from_value(number);
-    }
-}
-
-/// A quantity in the unit that people use. Where that number does not give back the same bits, the second column has
-/// the SI value; it is believed only as long as both agree, so that a number changed in another program counts.
-template <class Fields, class Value>
-void inUnit(Fields& fields, std::string_view name, std::string_view exactName, Value& value,
-            const std::remove_const_t<Value>& unit)
-{
-    double shown = value.value() / unit.value();
-    std::optional<double> exact;
-    if (shown * unit.value() != value.value()) {
-        exact = value.value();
-    }
-    fields.field(name, shown);
-    fields.field(exactName, exact);
-    if constexpr (!std::is_const_v<Value>) {
-        const double fromShown = shown * unit.value();
-        const bool agree = exact && std::abs(*exact - fromShown) <= 1e-15 * std::abs(fromShown);
-        value = std::remove_const_t<Value>::from_value(agree ? *exact : fromShown);
-    }
-}
 
 template <class Fields>
 void fieldsOf(Fields& f, Maybe<Street> auto& street)
@@ -237,6 +202,23 @@ void fieldsOf(Fields& f, Maybe<ComputeDesign> auto& design)
     f.field("start_year", design.startOfOperation.year);
     f.field("start_month", design.startOfOperation.month);
     f.field("start_day", design.startOfOperation.day);
+    auto& target = design.target;
+    later(f, "racks", target.racks);
+    later(f, "training_parameters", target.training.parameters);
+    later(f, "training_tokens", target.training.tokens);
+    later(f, "training_duration_s", target.training.duration);
+    later(f, "inference_tokens_per_s", target.inference.tokensPerSecond);
+    later(f, "inference_parameters", target.inference.parameters);
+    later(f, "inference_active_parameters", target.inference.activeParameters);
+    later(f, "inference_bytes_per_parameter", target.inference.bytesPerParameter);
+    later(f, "inference_batch", target.inference.batch);
+    later(f, "inference_context_tokens", target.inference.contextTokens);
+    later(f, "inference_cache_bytes_per_token", target.inference.cacheBytesPerToken);
+    later(f, "connection_va", target.connection);
+    later(f, "plot_area_m2", target.plotArea);
+    later(f, "heat_w", target.heat);
+    later(f, "heat_temperature_k", target.heatTemperature);
+    later(f, "budget_eur", target.budget);
 }
 
 template <class Fields>

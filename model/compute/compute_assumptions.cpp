@@ -75,7 +75,47 @@ LoadAssumptions load(const Assumptions& a)
             .colocationWeekend = a.number("colocation_weekend"),
             .trainingSwing = a.number("training_swing"),
             .inferenceSwing = a.number("inference_swing"),
-            .colocationSwing = a.number("colocation_swing")};
+            .colocationSwing = a.number("colocation_swing"),
+            .inferenceGrowth = a.number("inference_growth"),
+            .hpcUtilisation = a.number("hpc_utilisation"),
+            .hpcDeviation = a.number("hpc_deviation"),
+            .hpcPersistence = a.number("hpc_persistence"),
+            .hpcMaintenanceInterval = a.value<Duration>("hpc_maintenance_interval"),
+            .hpcMaintenanceDuration = a.value<Duration>("hpc_maintenance_duration"),
+            .hpcSwing = a.number("hpc_swing"),
+            .powerCapShare = a.number("power_cap_share"),
+            .deferrableShare = a.number("deferrable_share")};
+}
+
+WorkAssumptions work(const Assumptions& a)
+{
+    return {.trainingFlopUtilisation = a.number("training_flop_utilisation"),
+            .inferenceMemoryEfficiency = a.number("inference_memory_efficiency"),
+            .inferenceComputeEfficiency = a.number("inference_compute_efficiency"),
+            .inferenceTargetUtilisation = a.number("inference_target_utilisation"),
+            .inferenceMemoryShare = a.number("inference_memory_share")};
+}
+
+ExpansionAssumptions expansion(const Assumptions& a)
+{
+    return {.phases = a.number("expansion_phases"),
+            .interval = a.value<Duration>("expansion_interval"),
+            .rampUp = a.value<Duration>("expansion_ramp_up"),
+            .hardwareLifetime = a.value<Duration>("hardware_lifetime"),
+            .efficiencyGain = a.number("hardware_efficiency_gain")};
+}
+
+RenewableAssumptions renewable(const Assumptions& a)
+{
+    return {.solarPeak = a.value<Power>("solar_peak"),
+            .solarPerformance = a.number("solar_performance"),
+            .windRated = a.value<Power>("wind_rated"),
+            .hubShear = a.number("wind_hub_shear"),
+            .windCutIn = a.value<Velocity>("wind_cut_in"),
+            .windNominal = a.value<Velocity>("wind_nominal"),
+            .windCutOut = a.value<Velocity>("wind_cut_out"),
+            .battery = a.value<Energy>("battery_energy"),
+            .batteryEfficiency = a.number("battery_efficiency")};
 }
 
 } // namespace
@@ -95,6 +135,9 @@ ComputeAssumptions computeAssumptions(const Assumptions& a)
             .electrical = electrical(a),
             .cooling = cooling(a),
             .load = load(a),
+            .work = work(a),
+            .expansion = expansion(a),
+            .renewable = renewable(a),
             .plotAreaPerMegawatt = perMegawatt(a, "plot_area_per_power"),
             .grossFloorAreaPerMegawatt = perMegawatt(a, "floor_area_liquid"),
             .airGrossFloorAreaPerMegawatt = perMegawatt(a, "floor_area_air"),

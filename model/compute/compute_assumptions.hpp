@@ -78,8 +78,54 @@ struct LoadAssumptions {
     double trainingSwing = 0.0;   ///< over highest real compute power
     double inferenceSwing = 0.0;  ///< over highest real compute power
     double colocationSwing = 0.0; ///< over rated IT power
+    double inferenceGrowth = 0.0; ///< from January to December, over the mean
+    double hpcUtilisation = 0.0;  ///< mean, active share
+    double hpcDeviation = 0.0;    ///< standard deviation of the hourly active share
+    double hpcPersistence = 0.0;  ///< correlation from one hour to the next
+    Duration hpcMaintenanceInterval;
+    Duration hpcMaintenanceDuration;
+    double hpcSwing = 0.0;        ///< over highest real compute power
+    double powerCapShare = 1.0;   ///< highest power from the grid over the non-redundant connection
+    double deferrableShare = 0.0; ///< of the active load, within a day
 
     friend bool operator==(const LoadAssumptions&, const LoadAssumptions&) = default;
+};
+
+/// What part of their ratings accelerators reach.
+struct WorkAssumptions {
+    double trainingFlopUtilisation = 0.0;
+    double inferenceMemoryEfficiency = 0.0;
+    double inferenceComputeEfficiency = 0.0;
+    double inferenceTargetUtilisation = 0.0; ///< of what the accelerators can do, at the peak of requests
+    double inferenceMemoryShare = 0.0;       ///< of the memory for weights and cache
+
+    friend bool operator==(const WorkAssumptions&, const WorkAssumptions&) = default;
+};
+
+/// Halls one after the other, and hardware that is replaced.
+struct ExpansionAssumptions {
+    double phases = 1.0;
+    Duration interval;           ///< from one phase to the next
+    Duration rampUp;             ///< until a hall runs at its load
+    Duration hardwareLifetime;   ///< until accelerators are replaced
+    double efficiencyGain = 0.0; ///< computing per power, from one year's hardware to the next
+
+    friend bool operator==(const ExpansionAssumptions&, const ExpansionAssumptions&) = default;
+};
+
+/// Power of the sun and the wind for the centre, on site or by contract.
+struct RenewableAssumptions {
+    Power solarPeak;
+    double solarPerformance = 0.0; ///< share of the peak at 1,000 W/m2
+    Power windRated;
+    double hubShear = 0.0; ///< wind at the hub over wind at 10 m
+    Velocity windCutIn;
+    Velocity windNominal;
+    Velocity windCutOut;
+    Energy battery;
+    double batteryEfficiency = 1.0; ///< of a full cycle
+
+    friend bool operator==(const RenewableAssumptions&, const RenewableAssumptions&) = default;
 };
 
 struct ComputeAssumptions {
@@ -96,6 +142,9 @@ struct ComputeAssumptions {
     ElectricalAssumptions electrical;
     CoolingAssumptions cooling;
     LoadAssumptions load;
+    WorkAssumptions work;
+    ExpansionAssumptions expansion;
+    RenewableAssumptions renewable;
     double plotAreaPerMegawatt = 0.0;          ///< m2 of site per MW of rated IT power
     double grossFloorAreaPerMegawatt = 0.0;    ///< liquid-cooled
     double airGrossFloorAreaPerMegawatt = 0.0; ///< air-cooled

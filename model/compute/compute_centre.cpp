@@ -1,7 +1,6 @@
 #include "model/compute/compute_centre.hpp"
 
-#include "model/compute/facility.hpp"
-#include "model/compute/network_power.hpp"
+#include "model/compute/centre_size.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +59,14 @@ bool suits(const ComputeSystem& system, CoolingKind kind)
     return system.liquidCooled == (kind == CoolingKind::DirectToChip);
 }
 
+/// Facility water is as warm as the planner wants, or as the wanted heat asks for.
+Temperature waterSupply(const SizingInput& input, const CoolingSystem& cooling)
+{
+    return input.design.basis == SizingBasis::Heat
+               ? input.design.target.heatTemperature - (cooling.waterReturn - cooling.waterSupply)
+               : input.assumptions.waterSupply;
+}
+
 void checkCooling(ComputeCentre& centre, const SizingInput& input)
 {
     const ComputeSystem& system = centre.system;
@@ -68,36 +75,82 @@ void checkCooling(ComputeCentre& centre, const SizingInput& input)
                                    .place = {.field = "cooling"},
                                    .found = system.key,
                                    .expected = system.liquidCooled ? "direct_to_chip" : "air_dry_economiser"});
-    } else if (system.liquidCooled && input.assumptions.waterSupply > system.maximumWaterSupply) {
+    } else if (system.liquidCooled && centre.waterSupply > system.maximumWaterSupply) {
         centre.findings.push_back({.problem = Problem::WaterTooWarm,
                                    .place = {.field = "water_supply"},
-                                   .found = text(inCelsius(input.assumptions.waterSupply)),
+                                   .found = text(inCelsius(centre.waterSupply)),
                                    .expected = text(inCelsius(system.maximumWaterSupply))});
     }
+    const Temperature wanted = input.design.target.heatTemperature;
+    if (input.design.basis == SizingBasis::Heat && centre.heatTemperature < wanted - 1e-9 * K) {
+        centre.findings.push_back({.problem = Problem::HeatTooCold,
+                                   .place = {.field = "heat_temperature"},
+                                   .found = text(inCelsius(centre.heatTemperature)),
+                                   .expected = text(inCelsius(wanted))});
+    }
 }
 
-/// Numbers that cannot be a size give a finding and 0.
-double size(double wanted, const char* field, Findings& findings)
+/// The decision that the basis stands for, as the interfaces call it, and its number.
+struct Wanted {
+    const char* field;
+    double value;
+};
+
+Wanted wantedSize(const ComputeDesign& design)
 {
-    if (std::isfinite(wanted) && wanted > 0.0) {
-        return wanted;
+    const SizingTarget& target = design.target;
+    switch (design.basis) {
+    case SizingBasis::ItPower:
+        return {"it_power", design.itPower.value()};
+    case SizingBasis::Accelerators:
+        return {"accelerators", design.accelerators};
+    case SizingBasis::Racks:
+        return {"racks", target.racks};
+    case SizingBasis::TrainingJob:
+        return {"training", trainingOperations(target.training) / target.training.duration.value()};
+    case SizingBasis::Inference:
+        return {"inference", target.inference.tokensPerSecond};
+    case SizingBasis::GridConnection:
+        return {"connection", target.connection.value()};
+    case SizingBasis::PlotArea:
+        return {"plot_area", target.plotArea.value()};
+    case SizingBasis::Heat:
+        return {"heat", target.heat.value()};
+    case SizingBasis::Budget:
+        return {"budget", target.budget.value()};
     }
-    findings.push_back(
-        {.problem = Problem::OutOfRange, .place = {.field = field}, .found = text(wanted), .expected = "> 0"});
-    return 0.0;
+    return {"", 0.0};
 }
 
-void sizeIt(ComputeCentre& centre, const ItPowerModel& model, const ComputeDesign& design)
+/// Numbers that cannot be a size, and sizes that no number of accelerators reaches, give a finding.
+double wantedAccelerators(const CentreSize& size, const ComputeDesign& design, Findings& findings)
 {
-    if (design.basis == SizingBasis::Accelerators) {
-        centre.accelerators = size(design.accelerators, "accelerators", centre.findings);
-        centre.ratedItPower = model.total(centre.accelerators);
-    } else {
-        centre.ratedItPower = size(design.itPower.value(), "it_power", centre.findings) * W;
-        centre.accelerators = model.accelerators(centre.ratedItPower);
+    const auto [field, wanted] = wantedSize(design);
+    if (!std::isfinite(wanted) || wanted <= 0.0) {
+        findings.push_back(
+            {.problem = Problem::OutOfRange, .place = {.field = field}, .found = text(wanted), .expected = "> 0"});
+        return 0.0;
     }
+    const double accelerators = size.accelerators(design);
+    const bool tooSlow = design.basis == SizingBasis::TrainingJob && accelerators >= size.training().mostUseful();
+    if (!(accelerators > 0.0) || tooSlow) {
+        findings.push_back({.problem = Problem::SizeOutOfReach, .place = {.field = field}});
+    }
+    return accelerators;
+}
+
+void sizeIt(ComputeCentre& centre, const CentreSize& size, const ComputeDesign& design)
+{
+    centre.accelerators = wantedAccelerators(size, design, centre.findings);
+    // Exactly what was asked for, not what the inverse of the inverse gives.
+    centre.ratedItPower = design.basis == SizingBasis::ItPower && centre.accelerators > 0.0
+                              ? design.itPower
+                              : size.power().total(centre.accelerators);
     centre.systemsInstalled = centre.accelerators / std::max(centre.system.acceleratorsPerSystem, 1.0);
-    centre.racks = centre.systemsInstalled / std::max(centre.system.systemsPerRack, 1.0);
+    centre.racks = size.racks(centre.accelerators);
+    centre.heatAtFullWork = size.heat(centre.accelerators);
+    centre.trainingDuration = size.training().duration(design.target.training, centre.accelerators);
+    centre.tokensPerSecond = size.tokensPerSecond() * centre.accelerators;
 }
 
 void sizeConnection(ComputeCentre& centre, const ItPowerModel& model, const SizingInput& input)
@@ -105,11 +158,14 @@ void sizeConnection(ComputeCentre& centre, const ItPowerModel& model, const Sizi
     const Facility facility({.ratedItPower = centre.ratedItPower,
                              .redundancy = input.design.redundancy,
                              .cooling = centre.cooling,
-                             .liquidShare = centre.liquidShare},
+                             .liquidShare = centre.liquidShare,
+                             .waterSupply = centre.waterSupply},
                             input.assumptions);
     const FacilityHour& day = facility.designDay();
     centre.nonRedundantConnection = Power::from_value(day.totalWatt());
     centre.apparentPowerMva = inUnit(centre.nonRedundantConnection, MW) / input.assumptions.powerFactor;
+    centre.transformersMva =
+        centre.apparentPowerMva / ratedLoadFraction(input.design.redundancy, input.assumptions.electrical.upsModules);
     const double n = centre.accelerators;
     centre.chain = {{PowerStepKind::Compute, model.compute(n)},
                     {PowerStepKind::Network, model.network(n)},
@@ -121,19 +177,17 @@ void sizeConnection(ComputeCentre& centre, const ItPowerModel& model, const Sizi
                     {PowerStepKind::Cooling, Power::from_value(day.cooling.powerWatt)}};
 }
 
-void sizeSite(ComputeCentre& centre, const SizingInput& input)
+void sizeSite(ComputeCentre& centre, const CentreSize& size, const SizingInput& input)
 {
     const ComputeAssumptions& assumptions = input.assumptions;
     const double megawatts = inUnit(centre.ratedItPower, MW);
     const bool colocation = input.design.load == LoadKind::Colocation;
     const double floorArea = centre.liquidShare > 0.0 && !colocation ? assumptions.grossFloorAreaPerMegawatt
                                                                      : assumptions.airGrossFloorAreaPerMegawatt;
-    centre.plotArea = megawatts * assumptions.plotAreaPerMegawatt * m2;
+    centre.plotArea = size.plotArea(centre.accelerators);
     centre.grossFloorArea = megawatts * floorArea * m2;
-    centre.buildingInvestment = centre.ratedItPower * assumptions.buildingCost;
-    centre.itInvestment = centre.system.price.value() > 0.0
-                              ? centre.systemsInstalled * (1.0 + assumptions.networkStorageCost) * centre.system.price
-                              : Money(centre.ratedItPower * assumptions.itCost);
+    centre.buildingInvestment = size.buildingInvestment(centre.accelerators);
+    centre.itInvestment = size.itInvestment(centre.accelerators);
     centre.staff = megawatts * (colocation ? assumptions.colocationStaffPerMegawatt : assumptions.staffPerMegawatt);
 }
 
@@ -144,12 +198,21 @@ ComputeCentre sizeComputeCentre(const SizingInput& input)
     ComputeCentre centre;
     centre.system = chooseSystem(input, centre.findings);
     centre.cooling = chooseCooling(input);
-    checkCooling(centre, input);
     centre.liquidShare = effectiveLiquidShare(centre.system, centre.cooling);
-    const ItPowerModel model(centre.system, input.assumptions);
-    sizeIt(centre, model, input.design);
-    sizeConnection(centre, model, input);
-    sizeSite(centre, input);
+    centre.waterSupply = waterSupply(input, centre.cooling);
+    centre.heatTemperature = centre.liquidShare > 0.0
+                                 ? centre.waterSupply + (centre.cooling.waterReturn - centre.cooling.waterSupply)
+                                 : centre.cooling.airLoopReturn;
+    checkCooling(centre, input);
+    const CentreSize size({.system = centre.system,
+                           .cooling = centre.cooling,
+                           .liquidShare = centre.liquidShare,
+                           .waterSupply = centre.waterSupply,
+                           .design = input.design},
+                          input.assumptions);
+    sizeIt(centre, size, input.design);
+    sizeConnection(centre, size.power(), input);
+    sizeSite(centre, size, input);
     return centre;
 }
 

@@ -40,6 +40,7 @@ struct ComputeCentre {
     /// "nichtredundante elektrische Nennanschlussleistung" of EnEfG § 3 Nr. 24.
     Power nonRedundantConnection;
     double apparentPowerMva = 0.0;
+    double transformersMva = 0.0; ///< installed, with redundancy
     std::vector<PowerStep> chain;
     Area plotArea;
     Area grossFloorArea;
@@ -48,6 +49,13 @@ struct ComputeCentre {
     double staff = 0.0;
     /// Share of IT heat that leaves in water of the facility loop.
     double liquidShare = 0.0;
+    /// Facility water of the liquid path: the assumption, or what the wanted temperature of the heat asks for.
+    Temperature waterSupply;
+    Power heatAtFullWork; ///< can be handed over when all accelerators work fully
+    Temperature heatTemperature;
+    /// What the accelerators do with the job and the service of the design, whatever the basis of the size.
+    Duration trainingDuration;
+    double tokensPerSecond = 0.0;
     Findings findings;
 
     friend bool operator==(const ComputeCentre&, const ComputeCentre&) = default;
@@ -57,11 +65,12 @@ struct ComputeCentre {
 /// `networkGbit` the network is counted port by port: 3 switch ports an accelerator in two tiers (up to radix^2 / 2),
 /// and 2 more for the traffic that a full fabric must carry between such halls, at most all of it: min(n, 2 (n -
 /// radix^2 / 2)). Continuous and rising, so IT power and number of accelerators are exact inverses: what one gives, the
-/// other takes back to 1e-6. Systems and racks are not rounded. The non-redundant connection is rated IT power with all
-/// losses and the cooling of the design day. An unknown system or cooling, or one that is not for sizing, gives a
-/// Finding and the first row that can be used. An unsuitable cooling or too warm water gives a Finding; the centre is
-/// computed as asked for. \source network: radix and ports of folded Clos networks, Al-Fares et al. 2008
-/// (SIGCOMM, 10.1145/1402958.1402967)
+/// other takes back to 1e-6. All other ends go over the number of accelerators (CentreSize). With the basis Heat
+/// the facility water is as warm as the wanted temperature asks for. Systems and racks are not rounded. The
+/// non-redundant connection is rated IT power with all losses and the cooling of the design day. An unknown system or
+/// cooling, or one that is not for sizing, gives a Finding and the first row that can be used. An unsuitable cooling or
+/// too warm water gives a Finding; the centre is computed as asked for. \source network: radix and ports of folded Clos
+/// networks, Al-Fares et al. 2008 (SIGCOMM, 10.1145/1402958.1402967)
 ComputeCentre sizeComputeCentre(const SizingInput& input);
 
 } // namespace wattort

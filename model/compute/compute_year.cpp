@@ -1,14 +1,21 @@
 #include "model/compute/compute_year.hpp"
 
 #include "model/climate/psychrometrics.hpp"
+#include "model/compute/demand_response.hpp"
 #include "model/compute/facility.hpp"
+#include "model/compute/indicators.hpp"
 #include "model/compute/load_profile.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace wattort {
 
 namespace {
 
 constexpr double zeroCelsius = 273.15;
+constexpr double noCap = std::numeric_limits<double>::infinity();
 
 /// IT energy by step: network, storage and management run at their mean load, the rest is compute.
 std::vector<EnergyStep> itSteps(const ComputeYearInput& input, Energy itEnergy)
@@ -16,12 +23,13 @@ std::vector<EnergyStep> itSteps(const ComputeYearInput& input, Energy itEnergy)
     const ComputeCentre& centre = input.centre;
     const double auxiliaryLoad = input.design.load == LoadKind::Colocation ? itEnergy / (centre.ratedItPower * oneYear)
                                                                            : Ratio(input.assumptions.auxiliaryItLoad);
+    // A deep cap of power may leave less than the auxiliaries' mean: then they stand for all.
     Energy compute = itEnergy;
     std::vector<EnergyStep> auxiliary;
     for (const PowerStep& step : centre.chain) {
         if (step.kind == PowerStepKind::Network || step.kind == PowerStepKind::Storage
             || step.kind == PowerStepKind::Management) {
-            auxiliary.push_back({step.kind, auxiliaryLoad * step.power * oneYear});
+            auxiliary.push_back({step.kind, std::min(Energy(auxiliaryLoad * step.power * oneYear), compute)});
             compute -= auxiliary.back().energy;
         }
     }
@@ -47,9 +55,9 @@ struct Sums {
     }
 };
 
-ComputeYear emptyYear(HourlyPower itPower)
+ComputeYear emptyYear()
 {
-    ComputeYear year{.itPower = std::move(itPower)};
+    ComputeYear year;
     year.facilityPower = HourlyPower(hoursPerYear);
     year.pue = HourlyRatio(hoursPerYear);
     year.recoverableHeat = HourlyPower(hoursPerYear);
@@ -57,6 +65,50 @@ ComputeYear emptyYear(HourlyPower itPower)
     year.rejectedHeat = HourlyPower(hoursPerYear);
     year.water = HourlyVolumeFlow(hoursPerYear);
     return year;
+}
+
+/// IT power of each hour before the cap.
+HourlyPower load(const ComputeYearInput& input, ComputeYear& year)
+{
+    const ComputeAssumptions& assumptions = input.assumptions;
+    const LoadKind kind = input.design.load;
+    std::vector<double> active = utilisation(assumptions, kind, input.centre.accelerators);
+    if (!input.price || assumptions.load.deferrableShare <= 0.0) {
+        return itLoad(assumptions, kind, input.centre, std::move(active));
+    }
+    std::vector<double> moved = followPrice(active, *input.price, assumptions.load.deferrableShare);
+    const HourlyPower before = itLoad(assumptions, kind, input.centre, std::move(active));
+    HourlyPower after = itLoad(assumptions, kind, input.centre, std::move(moved));
+    double watts = 0.0;
+    for (std::size_t i = 0; i < hoursPerYear; ++i) {
+        watts += std::max(after.raw()[i] - before.raw()[i], 0.0);
+    }
+    year.shiftedWork = watts * W * oneHour;
+    return after;
+}
+
+/// The IT power with which the facility keeps to the cap; it rises with IT power. Idle systems are not switched off
+/// by half: what is left over is 0 at least.
+double cappedItWatt(const Facility& facility, double itWatt, const OutsideAir& outside, double capWatt)
+{
+    double low = 0.0;
+    double high = itWatt;
+    constexpr int halvings = 48;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = 0.5 * (low + high);
+        (facility.hour(middle, outside).totalWatt() > capWatt ? high : low) = middle;
+    }
+    return low;
+}
+
+void addRamp(ComputeYear& year)
+{
+    const auto power = year.facilityPower.raw();
+    double highest = 0.0;
+    for (std::size_t i = 1; i < power.size(); ++i) {
+        highest = std::max(highest, std::abs(power[i] - power[i - 1]));
+    }
+    year.highestRamp = highest * W;
 }
 
 void summarise(ComputeYear& year, const ComputeYearInput& input, const Sums& sums)
@@ -71,8 +123,9 @@ void summarise(ComputeYear& year, const ComputeYearInput& input, const Sums& sum
     if (year.itEnergy.value() <= 0.0) {
         return;
     }
-    year.annualPue = year.facilityEnergy / year.itEnergy;
-    year.wue = sums.litres / inUnit(year.itEnergy, kWh);
+    const YearMeasured measured{.total = year.facilityEnergy, .it = year.itEnergy, .water = sums.litres * litre};
+    year.annualPue = powerUsageEffectiveness(measured);
+    year.wue = waterUsageEffectiveness(measured);
     year.chain = itSteps(input, year.itEnergy);
     year.chain.push_back({PowerStepKind::PowerSupply, energy(sums.powerSupply)});
     year.chain.push_back({PowerStepKind::Distribution, energy(sums.distribution)});
@@ -89,18 +142,30 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
     const Facility facility({.ratedItPower = centre.ratedItPower,
                              .redundancy = input.design.redundancy,
                              .cooling = centre.cooling,
-                             .liquidShare = centre.liquidShare},
+                             .liquidShare = centre.liquidShare,
+                             .waterSupply = centre.waterSupply},
                             input.assumptions);
     const bool wet = needsWetBulb(centre.cooling.kind);
     const HourlyTemperature wetBulbs = wet ? wetBulb(*input.weather) : HourlyTemperature();
     const auto dryBulb = input.weather->dryBulb.raw();
+    const double capShare = input.assumptions.load.powerCapShare;
+    const double cap = capShare < 1.0 ? capShare * centre.nonRedundantConnection.value() : noCap;
 
-    ComputeYear year = emptyYear(itLoad(input.assumptions, input.design.load, centre));
+    ComputeYear year = emptyYear();
+    year.itPower = load(input, year);
     const auto it = year.itPower.raw();
     Sums sums;
     for (std::size_t i = 0; i < hoursPerYear; ++i) {
         const double air = dryBulb[i] - zeroCelsius;
-        const FacilityHour hour = facility.hour(it[i], {air, wet ? wetBulbs.raw()[i] - zeroCelsius : air});
+        const OutsideAir outside{air, wet ? wetBulbs.raw()[i] - zeroCelsius : air};
+        FacilityHour hour = facility.hour(it[i], outside);
+        if (hour.totalWatt() > cap) {
+            const double kept = cappedItWatt(facility, it[i], outside, cap);
+            year.curtailed += (it[i] - kept) * W * oneHour;
+            year.cappedHours += 1.0;
+            it[i] = kept;
+            hour = facility.hour(kept, outside);
+        }
         const double facilityWatt = hour.totalWatt();
         year.facilityPower.raw()[i] = facilityWatt;
         year.pue.raw()[i] = it[i] > 0.0 ? facilityWatt / it[i] : 1.0;
@@ -110,6 +175,7 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
         year.water.raw()[i] = hour.cooling.litrePerHour * litre.value() / oneHour.value();
         sums.add(hour);
     }
+    addRamp(year);
     summarise(year, input, sums);
     return year;
 }

@@ -15,7 +15,9 @@ struct ComputeYearInput {
     ComputeCentre centre;
     ComputeAssumptions assumptions;
     std::shared_ptr<const WeatherYear> weather; ///< never null
+    std::shared_ptr<const HourlyPrice> price;   ///< null: work does not follow the price
 
+    /// Weather and prices are compared by pointer.
     friend bool operator==(const ComputeYearInput&, const ComputeYearInput&) = default;
 };
 
@@ -46,13 +48,19 @@ struct ComputeYear {
     double wue = 0.0;       ///< litres per kilowatt hour of IT energy
     /// Fast swing of IT power that the grid operator should know.
     Power subHourlySwing;
+    Power highestRamp;  ///< of power from the grid, from one hour to the next
+    Energy shiftedWork; ///< IT energy that moved to cheaper hours of its day
+    Energy curtailed;   ///< IT energy that the power cap takes away
+    double cappedHours = 0.0;
 
     friend bool operator==(const ComputeYear&, const ComputeYear&) = default;
 };
 
-/// 8,760 hours. Energy in equals heat recoverable plus heat rejected in every hour. The cooling plant runs as if it had
-/// to reject all heat: what a heat network takes makes PUE a little better than said here.
-/// \source Lei & Masanet 2020 (Energy 201:117556), 2022 (RCR 182:106323) for economisers and chillers
+/// 8,760 hours. Work that can wait moves to the cheapest hours of its day (followPrice); then the power cap, a share of
+/// the non-redundant connection, holds IT power down in the hours that would exceed it. Energy in equals heat
+/// recoverable plus heat rejected in every hour. The cooling plant runs as if it had to reject all heat: what a heat
+/// network takes makes PUE a little better than said here. \source Lei & Masanet 2020 (Energy 201:117556), 2022 (RCR
+/// 182:106323) for economisers and chillers
 ComputeYear simulateComputeYear(const ComputeYearInput& input);
 
 } // namespace wattort

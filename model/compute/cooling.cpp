@@ -45,15 +45,15 @@ bool needsWetBulb(CoolingKind kind)
     return kind == CoolingKind::AirWetEconomiser || kind == CoolingKind::DirectAirAdiabatic;
 }
 
-CoolingPlant::CoolingPlant(const CoolingSystem& system, const ComputeAssumptions& assumptions, double liquidShare,
-                           const CoolingLoad& rated)
-    : m_system(system),
-      m_assumptions(assumptions.cooling),
-      m_liquidShare(liquidShare),
-      m_waterSupply(inCelsius(assumptions.waterSupply)),
-      m_ratedLiquid(liquidShare * rated.itWatt),
-      m_ratedAir(rated.itWatt - m_ratedLiquid + rated.lossWatt)
+CoolingPlant::CoolingPlant(const CoolingDesign& design, const CoolingAssumptions& assumptions)
+    : m_system(design.system),
+      m_assumptions(assumptions),
+      m_liquidShare(design.liquidShare),
+      m_waterSupply(inCelsius(design.waterSupply)),
+      m_ratedLiquid(design.liquidShare * design.rated.itWatt),
+      m_ratedAir(design.rated.itWatt - m_ratedLiquid + design.rated.lossWatt)
 {
+    const CoolingSystem& system = design.system;
     const auto flow = [least = m_assumptions.leastFlow](double share) { return std::max(share, least); };
     if (m_ratedLiquid > 0.0) {
         const double heat = m_ratedLiquid * (1.0 + m_assumptions.coolantUnitShare + system.pumpShare);

@@ -14,6 +14,14 @@ struct CoolingLoad {
     double lossWatt = 0.0; ///< of power supply, distribution and lighting: heat in the rooms' air
 };
 
+/// What the plant is built for.
+struct CoolingDesign {
+    CoolingSystem system;
+    double liquidShare = 0.0;
+    Temperature waterSupply; ///< facility water of the liquid path
+    CoolingLoad rated;       ///< at rated IT power
+};
+
 struct OutsideAir {
     double dryBulb = 0.0;
     double wetBulb = 0.0; ///< used with a tower or an adiabatic cooler only
@@ -35,9 +43,7 @@ struct CoolingHour {
 /// \source Lei and Masanet 2020 (Energy 201:117556), 2022 (RCR 182:106323) for economisers; affinity laws for fans
 class CoolingPlant {
 public:
-    /// `rated`: the load at rated IT power, for which the plant is sized.
-    CoolingPlant(const CoolingSystem& system, const ComputeAssumptions& assumptions, double liquidShare,
-                 const CoolingLoad& rated);
+    CoolingPlant(const CoolingDesign& design, const CoolingAssumptions& assumptions);
 
     CoolingHour hour(const CoolingLoad& load, const OutsideAir& outside) const;
 

@@ -13,7 +13,11 @@ OutsideAir designAir(const CoolingAssumptions& assumptions)
 
 Facility::Facility(const FacilityDesign& design, const ComputeAssumptions& assumptions)
     : m_chain(assumptions, design.redundancy, design.ratedItPower.value()),
-      m_cooling(design.cooling, assumptions, design.liquidShare, coolingLoad(design.ratedItPower.value())),
+      m_cooling({.system = design.cooling,
+                 .liquidShare = design.liquidShare,
+                 .waterSupply = design.waterSupply,
+                 .rated = coolingLoad(design.ratedItPower.value())},
+                assumptions.cooling),
       m_designDay(beforeTransformers(design.ratedItPower.value(), designAir(assumptions.cooling))),
       m_transformers(assumptions, design.redundancy, m_designDay.totalWatt())
 {

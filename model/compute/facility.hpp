@@ -25,6 +25,7 @@ struct FacilityDesign {
     Redundancy redundancy = Redundancy::N;
     CoolingSystem cooling;
     double liquidShare = 0.0;
+    Temperature waterSupply; ///< facility water of the liquid path
 };
 
 class Facility {

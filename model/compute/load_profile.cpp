@@ -13,6 +13,8 @@ namespace {
 
 /// Failures are drawn, not known; any seed gives a year as likely.
 constexpr std::uint64_t failureSeed = 20'240'723;
+/// As are the jobs of a supercomputer.
+constexpr std::uint64_t jobSeed = 20'240'101;
 /// Above this many failures an hour the mean stands for the draw.
 constexpr double manyFailures = 50.0;
 
@@ -27,6 +29,7 @@ struct DailyShape {
     double peakHour = 0.0; ///< since midnight
     double weekend = 1.0;
     double highest = 1.0;
+    double growth = 0.0; ///< from the first to the last hour, over the mean
 };
 
 /// mean (1 + amplitude cos) by hour of the day; weekends lower, so that a week has the mean.
@@ -40,7 +43,8 @@ std::vector<double> dailyShape(const DailyShape& shape)
     std::vector<double> series(hoursPerYear);
     for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
         const double level = isWeekend(hour) ? workday * shape.weekend : workday;
-        series[hour] = std::clamp(level * day[hour % 24], 0.0, shape.highest);
+        const double grown = 1.0 + shape.growth * ((double(hour) + 0.5) / double(hoursPerYear) - 0.5);
+        series[hour] = std::clamp(level * grown * day[hour % 24], 0.0, shape.highest);
     }
     return series;
 }
@@ -98,7 +102,21 @@ std::vector<double> inference(const ComputeAssumptions& assumptions)
                        .amplitude = assumptions.load.inferenceDayAmplitude,
                        .peakHour = assumptions.load.inferencePeakHour.value() / oneHour.value(),
                        .weekend = assumptions.load.inferenceWeekend,
-                       .highest = assumptions.load.inferenceHighest});
+                       .highest = assumptions.load.inferenceHighest,
+                       .growth = assumptions.load.inferenceGrowth});
+}
+
+std::vector<double> hpcBatch(const LoadAssumptions& load)
+{
+    RandomNumbers random(jobSeed);
+    std::vector<double> series = autoregressive(random, hoursPerYear, load.hpcPersistence);
+    const double interval = load.hpcMaintenanceInterval / oneHour;
+    const double duration = load.hpcMaintenanceDuration / oneHour;
+    for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+        const bool maintained = interval > 0.0 && std::fmod(double(hour), interval) >= interval - duration;
+        series[hour] = maintained ? 0.0 : std::clamp(load.hpcUtilisation + load.hpcDeviation * series[hour], 0.0, 1.0);
+    }
+    return series;
 }
 
 std::vector<double> mixed(const ComputeAssumptions& assumptions, double accelerators)
@@ -143,21 +161,23 @@ std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind 
                            .amplitude = assumptions.load.colocationDayAmplitude,
                            .peakHour = assumptions.load.colocationPeakHour.value() / oneHour.value(),
                            .weekend = assumptions.load.colocationWeekend});
+    case LoadKind::HpcBatch:
+        return hpcBatch(assumptions.load);
     }
     return std::vector<double>(hoursPerYear, 0.0);
 }
 
-HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre)
+HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
+                   std::vector<double> utilisation)
 {
-    std::vector<double> series = utilisation(assumptions, kind, centre.accelerators);
     const double rated = centre.ratedItPower.value();
     const double compute = centre.systemsInstalled * centre.system.nameplate.value.value();
     const double least = centre.system.idleShare * compute + assumptions.auxiliaryItLoad * (rated - compute);
     const double span = std::max(centre.system.maximumShare - centre.system.idleShare, 0.0) * compute;
-    for (double& value : series) {
+    for (double& value : utilisation) {
         value = kind == LoadKind::Colocation ? rated * value : least + span * value;
     }
-    return HourlyPower::fromRaw(std::move(series));
+    return HourlyPower::fromRaw(std::move(utilisation));
 }
 
 Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre)
@@ -174,6 +194,8 @@ Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const
         return (share * load.trainingSwing + (1.0 - share) * load.inferenceSwing) * compute;
     case LoadKind::Colocation:
         return load.colocationSwing * centre.ratedItPower;
+    case LoadKind::HpcBatch:
+        return load.hpcSwing * compute;
     }
     return {};
 }

@@ -24,13 +24,15 @@ CheckpointPlan planCheckpoints(const LoadAssumptions& load, double accelerators)
 /// Active share of the accelerators between idle (0) and highest real power (1) in each of the 8,760 hours; the same
 /// for the same input.
 /// - Training: parts of the cluster run campaigns one after the other, with checkpoints and drawn failures.
-/// - Inference: a cosine over the day, weekends lower, capped.
+/// - Inference: a cosine over the day, weekends lower, growth from January to December, capped.
 /// - Mixed: both, by share of systems; batch work fills free capacity of inference.
+/// - HpcBatch: a first-order autoregressive mixture of jobs about its mean, and planned maintenances.
 /// - Colocation: load over rated IT power itself (not active share), nearly level.
 std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators);
 
-/// IT power of the centre in each hour.
-HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre);
+/// IT power of the centre in each hour for its utilisation.
+HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
+                   std::vector<double> utilisation);
 
 /// How far IT power can jump within seconds.
 Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre);

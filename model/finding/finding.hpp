@@ -68,6 +68,8 @@ enum class Problem {
     PipeTooSmall, ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,
+    HeatTooCold,    ///< found: temperature of the waste heat, expected: the wanted one
+    SizeOutOfReach, ///< no number of accelerators meets it
     NoSuchUse,
     StaleResults
 };

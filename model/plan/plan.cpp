@@ -54,7 +54,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.02);
     next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
     next.centre    = renew(former.centre, {scenario.compute, catalogues.systems, catalogues.coolingSystems, computeAssumed}, sizeComputeCentre);
-    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather}, simulateComputeYear);
+    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice}, simulateComputeYear);
     step(0.08);
     next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed)}, estimateHeatDemand);
     step(0.05);

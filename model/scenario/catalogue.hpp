@@ -25,14 +25,52 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// compute_systems.csv: a server or rack as it is bought. Columns: the fields in snake_case with their unit
-/// (nameplate_kw, nameplate_low_kw, nameplate_high_kw, maximum_water_supply_degc, price_eur), 0 or 1 for bool,
-/// then source, year, confidence. Rows that are not for sizing may have a nameplate of 0: none published.
+/// accelerators.csv: a chip, module or wafer that computes. Columns: the fields in snake_case with their unit
+/// (power_w, power_low_w, power_high_w), 0 or 1 for bool, then source, year, confidence. 0: none published.
+struct Accelerator {
+    std::string key;
+    std::string name;
+    std::string vendor;
+    std::string originOfVendor;      ///< ISO 3166 code
+    std::string originOfChip;        ///< where it is made; ISO 3166 code
+    Range<Power> power;              ///< thermal design power
+    double denseBf16Petaflops = 0.0; ///< without sparsity
+    double denseFp8Petaflops = 0.0;
+    double memoryGigabytes = 0.0;
+    double bandwidthTerabytesPerSecond = 0.0;
+    bool forSizing = true; ///< false: outlook only (neuromorphic, photonic)
+    Provenance provenance;
+
+    friend bool operator==(const Accelerator&, const Accelerator&) = default;
+};
+
+/// language_models.csv: models to start a training job or a service from. Columns: the fields in snake_case
+/// (parameters_billion, active_parameters_billion, training_tokens_trillion, cache_kilobytes_per_token), then source,
+/// year, confidence.
+struct LanguageModel {
+    std::string key;
+    std::string name;
+    std::string developer;
+    std::string origin; ///< ISO 3166 code
+    double parameters = 0.0;
+    double activeParameters = 0.0;
+    double trainingTokens = 0.0;
+    double cacheBytesPerToken = 0.0; ///< keys and values in BF16
+    Provenance provenance;
+
+    friend bool operator==(const LanguageModel&, const LanguageModel&) = default;
+};
+
+/// compute_systems.csv: a server or rack as it is bought; `accelerator` is a key in accelerators.csv. Columns: the
+/// fields in snake_case with their unit (nameplate_kw, nameplate_low_kw, nameplate_high_kw, maximum_water_supply_degc,
+/// price_eur), 0 or 1 for bool, then source, year, confidence. Rows that are not for sizing may have a nameplate of 0:
+/// none published.
 struct ComputeSystem {
     std::string key;
     std::string name;
     std::string vendor;
     std::string originOfVendor; ///< ISO 3166 code
+    Accelerator accelerator;
     double acceleratorsPerSystem = 0.0;
     double systemsPerRack = 1.0;
     Range<Power> nameplate;    ///< of one system
@@ -40,11 +78,10 @@ struct ComputeSystem {
     double idleShare = 0.25;   ///< idle power over nameplate
     double liquidShare = 0.0;  ///< heat that leaves in water
     bool liquidCooled = false;
-    Temperature maximumWaterSupply;  ///< facility water, liquid-cooled systems only
-    double denseBf16Petaflops = 0.0; ///< of one accelerator; 0: none published
-    double networkGbit = 0.0;        ///< port of an accelerator, 400 or 800; 0: network by share of power
-    Money price;                     ///< of one system; 0: not known
-    bool forSizing = true;           ///< false: outlook only (neuromorphic, photonic)
+    Temperature maximumWaterSupply; ///< facility water, liquid-cooled systems only
+    double networkGbit = 0.0;       ///< port of an accelerator, 400 or 800; 0: network by share of power
+    Money price;                    ///< of one system; 0: not known
+    bool forSizing = true;          ///< false: outlook only (neuromorphic, photonic)
     Provenance provenance;
 
     friend bool operator==(const ComputeSystem&, const ComputeSystem&) = default;
@@ -71,6 +108,17 @@ struct CoolingSystem {
     Provenance provenance;
 
     friend bool operator==(const CoolingSystem&, const CoolingSystem&) = default;
+};
+
+/// grid_levels.csv: the level of the grid that a connection of this size is made at, smallest first.
+struct GridLevel {
+    std::string key;
+    Power upTo; ///< apparent power (VA)
+    std::string labelEnglish;
+    std::string labelGerman;
+    Provenance provenance;
+
+    friend bool operator==(const GridLevel&, const GridLevel&) = default;
 };
 
 /// building_heat_demand.csv: useful heat with hot water per heated floor area.
@@ -185,6 +233,9 @@ struct ParkUse {
 
 struct Catalogues {
     std::vector<Assumption> assumptions;
+    std::vector<Accelerator> accelerators;
+    std::vector<LanguageModel> languageModels;
+    std::vector<GridLevel> gridLevels; ///< smallest first
     std::vector<ComputeSystem> systems;
     std::vector<CoolingSystem> coolingSystems;
     std::vector<SpecificHeatDemand> heatDemand;

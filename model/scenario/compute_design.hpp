@@ -10,7 +10,17 @@
 namespace wattort {
 
 /// The end from which the centre is sized.
-enum class SizingBasis { ItPower, Accelerators };
+enum class SizingBasis {
+    ItPower,
+    Accelerators,
+    Racks,
+    TrainingJob,    ///< a model to be trained in a given time
+    Inference,      ///< tokens to be given out at the peak
+    GridConnection, ///< what the grid operator promises
+    PlotArea,
+    Heat, ///< what a heat network wants
+    Budget
+};
 
 enum class CoolingKind {
     AirChiller,         ///< air, chiller without economiser
@@ -25,7 +35,7 @@ enum class CoolingKind {
 /// Of the uninterruptible power supply and the cooling.
 enum class Redundancy { N, NPlus1, ThreeHalves, FourThirds, TwoN };
 
-enum class LoadKind { Training, Inference, Mixed, Colocation };
+enum class LoadKind { Training, Inference, Mixed, Colocation, HpcBatch };
 
 /// A day of the calendar; law is tested at the planned start of operation.
 struct Date {
@@ -36,12 +46,49 @@ struct Date {
     friend auto operator<=>(const Date&, const Date&) = default;
 };
 
+/// A language model to be trained.
+struct TrainingJob {
+    double parameters = 70e9; ///< of a mixture of experts those that a token uses
+    double tokens = 15e12;
+    Duration duration = 60.0 * 24.0 * oneHour;
+
+    friend bool operator==(const TrainingJob&, const TrainingJob&) = default;
+};
+
+/// A language model to be served.
+struct InferenceService {
+    double tokensPerSecond = 1e6; ///< given out at the peak, over all users
+    double parameters = 70e9;
+    double activeParameters = 70e9; ///< used by one token; fewer in a mixture of experts
+    double bytesPerParameter = 1.0; ///< 2: BF16, 1: FP8, 0.5: FP4
+    double batch = 64.0;            ///< requests that one copy of the model answers at the same time
+    double contextTokens = 2'000.0; ///< mean length of what a request has in memory
+    double cacheBytesPerToken = 327'680.0;
+
+    friend bool operator==(const InferenceService&, const InferenceService&) = default;
+};
+
+/// The end that is known, other than IT power and number of accelerators; each is used with the basis of its name.
+struct SizingTarget {
+    double racks = 72.0;
+    TrainingJob training;
+    InferenceService inference;
+    Power connection = 20.0 * MW; ///< apparent power (VA) of the grid connection without redundancy
+    Area plotArea = 2.0 * ha;
+    Power heat = 10.0 * MW; ///< at full work of the accelerators
+    Temperature heatTemperature = celsius(46.0);
+    Money budget = 500e6 * EUR; ///< building and IT
+
+    friend bool operator==(const SizingTarget&, const SizingTarget&) = default;
+};
+
 struct ComputeDesign {
     SizingBasis basis = SizingBasis::ItPower;
     /// Rated IT power, used when basis is ItPower.
     Power itPower = 10.0 * MW;
     /// Used when basis is Accelerators.
     double accelerators = 0.0;
+    SizingTarget target;
     /// Key of a row in compute_systems.csv.
     std::string system = "nvidia_gb200_nvl72";
     CoolingKind cooling = CoolingKind::DirectToChip;

@@ -493,6 +493,30 @@
         <source>%1 (excluded)</source>
         <translation>%1 (ausgeschlossen)</translation>
     </message>
+    <message>
+        <source>The compute centre over 25 years</source>
+        <translation>Das Rechenzentrum über 25 Jahre</translation>
+    </message>
+    <message>
+        <source>Electricity and usable heat of each year after the start of operation, and computing over that of the first full hardware.</source>
+        <translation>Strom und nutzbare Wärme jedes Jahres nach der Inbetriebnahme sowie die Rechenleistung im Verhältnis zur ersten vollen Ausstattung.</translation>
+    </message>
+    <message>
+        <source>Years after the start of operation</source>
+        <translation>Jahre nach der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Energy of the year</source>
+        <translation>Energie des Jahres</translation>
+    </message>
+    <message>
+        <source>Computing, first hardware = 1</source>
+        <translation>Rechenleistung, erste Ausstattung = 1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechenleistung</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1808,6 +1832,54 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Not eligible</source>
         <translation>Nicht förderfähig</translation>
     </message>
+    <message>
+        <source>Supercomputer (batch jobs)</source>
+        <translation>Supercomputer (Stapelbetrieb)</translation>
+    </message>
+    <message>
+        <source>From the number of racks</source>
+        <translation>Aus der Zahl der Racks</translation>
+    </message>
+    <message>
+        <source>From a training job</source>
+        <translation>Aus einem Trainingsauftrag</translation>
+    </message>
+    <message>
+        <source>From tokens per second</source>
+        <translation>Aus Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>From the grid connection</source>
+        <translation>Aus dem Netzanschluss</translation>
+    </message>
+    <message>
+        <source>From the area of the site</source>
+        <translation>Aus der Grundstücksfläche</translation>
+    </message>
+    <message>
+        <source>From the heat that is wanted</source>
+        <translation>Aus der gewünschten Wärme</translation>
+    </message>
+    <message>
+        <source>From the budget</source>
+        <translation>Aus dem Budget</translation>
+    </message>
+</context>
+<context>
+    <name>PowerFlows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the electricity of the year goes</source>
+        <translation>Wohin der Strom des Jahres fließt</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Aus dem Netz</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -2211,6 +2283,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Ask the grid operator for a connection point, or move the site.</source>
         <translation>Beim Netzbetreiber nach einem Netzanschlusspunkt fragen oder den Standort verschieben.</translation>
     </message>
+    <message>
+        <source>The waste heat is colder than the heat that is wanted.</source>
+        <translation>Die Abwärme ist kälter als die gewünschte Wärme.</translation>
+    </message>
+    <message>
+        <source>No number of these accelerators reaches the size that is wanted.</source>
+        <translation>Keine Zahl dieser Beschleuniger erreicht die gewünschte Größe.</translation>
+    </message>
+    <message>
+        <source>Choose liquid cooling, or let a heat pump raise the temperature.</source>
+        <translation>Wählen Sie Flüssigkühlung, oder heben Sie die Temperatur mit einer Wärmepumpe an.</translation>
+    </message>
+    <message>
+        <source>Allow more time for the training, or choose another system or another cooling.</source>
+        <translation>Geben Sie dem Training mehr Zeit, oder wählen Sie ein anderes System oder eine andere Kühlung.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -2382,6 +2470,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>YearMaps</name>
+    <message>
+        <source>Hour of the day over the day of the year</source>
+        <translation>Stunde des Tages über dem Tag des Jahres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hour: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::AssumptionEdit</name>
     <message>
         <source>Catalogue: %1, range %2 to %3</source>
@@ -2453,26 +2553,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Known is</source>
-        <translation>&amp;Bekannt ist</translation>
-    </message>
-    <message>
-        <source>IT &amp;power</source>
-        <translation>IT-&amp;Leistung</translation>
-    </message>
-    <message>
-        <source>&amp;Accelerators</source>
-        <translation>Besc&amp;hleuniger</translation>
-    </message>
-    <message>
-        <source>IT power</source>
-        <translation>IT-Leistung</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Design</source>
@@ -2574,8 +2654,247 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         </translation>
     </message>
     <message>
-        <source>Source: %1 (%2)</source>
-        <translation>Quelle: %1 (%2)</translation>
+        <source>%1 PFLOPS (BF16, dense)</source>
+        <translation>%1 PFLOPS (BF16, ohne Dünnbesetzung)</translation>
+    </message>
+    <message>
+        <source>no computing speed published</source>
+        <translation>keine Rechenleistung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9</source>
+        <translation>%1, Herstellung in %2: %3, %4, %5 GB mit %6 TB/s. Quelle: %7 (%8), %9</translation>
+    </message>
+    <message>
+        <source>What it does at full work</source>
+        <translation>Was es bei voller Arbeit leistet</translation>
+    </message>
+    <message>
+        <source>Grid and renewable power</source>
+        <translation>Netz und erneuerbarer Strom</translation>
+    </message>
+    <message>
+        <source>Indicators of the EU&apos;s data centre register</source>
+        <translation>Kennzahlen des EU-Registers für Rechenzentren</translation>
+    </message>
+    <message>
+        <source>Flow of energy</source>
+        <translation>Energiefluss</translation>
+    </message>
+    <message>
+        <source>Map of the year</source>
+        <translation>Jahreskarte</translation>
+    </message>
+    <message>
+        <source>25 years</source>
+        <translation>25 Jahre</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2), %3</source>
+        <translation>Quelle: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Heat that can be handed over</source>
+        <translation>Abgebbare Wärme</translation>
+    </message>
+    <message>
+        <source>Temperature of the heat</source>
+        <translation>Temperatur der Wärme</translation>
+    </message>
+    <message>
+        <source>Facility water, supply</source>
+        <translation>Kühlwasser, Vorlauf</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Training of %1 billion parameters</source>
+        <translation>Training von %1 Milliarden Parametern</translation>
+    </message>
+    <message>
+        <source>With %1 trillion tokens</source>
+        <translation>Mit %1 Billionen Token</translation>
+    </message>
+    <message>
+        <source>Tokens per second of a model with %1 billion parameters</source>
+        <translation>Token je Sekunde eines Modells mit %1 Milliarden Parametern</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth limits it</source>
+        <translation>Die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Computing speed limits it</source>
+        <translation>Die Rechenleistung begrenzt</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold one copy of the model</source>
+        <translation>Beschleuniger, die eine Kopie des Modells halten</translation>
+    </message>
+    <message>
+        <source>Apparent power of the connection</source>
+        <translation>Scheinleistung des Anschlusses</translation>
+    </message>
+    <message>
+        <source>Transformers with redundancy</source>
+        <translation>Transformatoren mit Redundanz</translation>
+    </message>
+    <message>
+        <source>Usual level of the grid</source>
+        <translation>Übliche Netzebene</translation>
+    </message>
+    <message>
+        <source>Fast swing of power within seconds</source>
+        <translation>Schneller Leistungshub binnen Sekunden</translation>
+    </message>
+    <message>
+        <source>Largest step from hour to hour</source>
+        <translation>Größter Sprung von Stunde zu Stunde</translation>
+    </message>
+    <message>
+        <source>Hours at the power cap</source>
+        <translation>Stunden an der Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>IT energy that the cap takes away</source>
+        <translation>IT-Energie, die durch die Grenze entfällt</translation>
+    </message>
+    <message>
+        <source>IT energy that follows the price</source>
+        <translation>IT-Energie, die dem Preis folgt</translation>
+    </message>
+    <message>
+        <source>Own solar power</source>
+        <translation>Eigener Solarstrom</translation>
+    </message>
+    <message>
+        <source>Own wind power</source>
+        <translation>Eigener Windstrom</translation>
+    </message>
+    <message>
+        <source>Renewable share in the balance of the year</source>
+        <translation>Erneuerbarer Anteil in der Jahresbilanz</translation>
+    </message>
+    <message>
+        <source>Renewable share hour by hour</source>
+        <translation>Erneuerbarer Anteil Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Highest power from the grid that is left</source>
+        <translation>Höchster verbleibender Netzbezug</translation>
+    </message>
+    <message>
+        <source>Energy reuse factor (ERF)</source>
+        <translation>Faktor der Energiewiederverwendung (ERF)</translation>
+    </message>
+    <message>
+        <source>Energy reuse effectiveness (ERE)</source>
+        <translation>Effektivität der Energiewiederverwendung (ERE)</translation>
+    </message>
+    <message>
+        <source>Renewable energy factor (REF)</source>
+        <translation>Anteil erneuerbarer Energie (REF)</translation>
+    </message>
+    <message>
+        <source>Carbon usage effectiveness (CUE)</source>
+        <translation>Kohlendioxid je IT-Energie (CUE)</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::ComputeSize</name>
+    <message>
+        <source>&amp;Known is</source>
+        <translation>&amp;Bekannt ist</translation>
+    </message>
+    <message>
+        <source>IT &amp;power</source>
+        <translation>IT-&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerators</source>
+        <translation>Besc&amp;hleuniger</translation>
+    </message>
+    <message>
+        <source>Rac&amp;ks</source>
+        <translation>&amp;Racks</translation>
+    </message>
+    <message>
+        <source>&amp;Apparent power without redundancy</source>
+        <translation>&amp;Scheinleistung ohne Redundanz</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the site</source>
+        <translation>&amp;Grundstücksfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Heat at full work</source>
+        <translation>&amp;Wärme bei voller Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature of the heat</source>
+        <translation>&amp;Temperatur der Wärme</translation>
+    </message>
+    <message>
+        <source>&amp;Budget for building and IT</source>
+        <translation>B&amp;udget für Gebäude und IT</translation>
+    </message>
+    <message>
+        <source>&amp;Active parameters in billions</source>
+        <translation>&amp;Aktive Parameter in Milliarden</translation>
+    </message>
+    <message>
+        <source>T&amp;okens in trillions</source>
+        <translation>T&amp;oken in Billionen</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens at the peak</source>
+        <translation>&amp;Token zur Spitze</translation>
+    </message>
+    <message>
+        <source>P&amp;arameters in billions</source>
+        <translation>P&amp;arameter in Milliarden</translation>
+    </message>
+    <message>
+        <source>Parameters that a token uses, in billions</source>
+        <translation>Parameter, die ein Token nutzt, in Milliarden</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter</source>
+        <translation>Bytes je Parameter</translation>
+    </message>
+    <message>
+        <source>Requests at the same time (batch)</source>
+        <translation>Gleichzeitige Anfragen (Batch)</translation>
+    </message>
+    <message>
+        <source>Tokens of a request in memory</source>
+        <translation>Token je Anfrage im Speicher</translation>
+    </message>
+    <message>
+        <source>Memory of a token</source>
+        <translation>Speicher je Token</translation>
+    </message>
+    <message>
+        <source>Numbers of a model …</source>
+        <translation>Zahlen eines Modells …</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4489,29 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Copy whole table</source>
         <translation>Gesamte Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::YearMapPlace</name>
+    <message>
+        <source>Power from the grid</source>
+        <translation>Leistung aus dem Netz</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Usable heat</source>
+        <translation>Nutzbare Wärme</translation>
+    </message>
+    <message>
+        <source>What the map of the year shows</source>
+        <translation>Was die Jahreskarte zeigt</translation>
+    </message>
+    <message>
+        <source>Every hour of the year</source>
+        <translation>Jede Stunde des Jahres</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 
 using wattort::test::ProgramRun;
@@ -132,6 +133,25 @@ private Q_SLOTS:
         const ProgramRun notANumber = runProgram(base + QStringList{QStringLiteral("it_power_mw=much")});
         QCOMPARE(notANumber.exitCode, 3);
         QVERIFY(notANumber.errors.contains("much"));
+    }
+
+    void theCentreIsSizedFromTheEndThatIsKnown()
+    {
+        const auto figures = [this](const QString& setting) {
+            const ProgramRun run =
+                runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--json"),
+                            QStringLiteral("--no-save"), QStringLiteral("--site"), QStringLiteral("Alte Ziegelei"),
+                            QStringLiteral("--set"), setting});
+            return run.json()[QStringLiteral("sites")].toArray()[0].toObject()[QStringLiteral("figures")].toObject();
+        };
+        const double area = figures(QStringLiteral("plot_area_ha=1.5"))[QStringLiteral("plot_area_ha")].toDouble();
+        QVERIFY(std::abs(area - 1.5) < 1e-6);
+        const double connection =
+            figures(QStringLiteral("connection_mva=10"))[QStringLiteral("connection_mw")].toDouble();
+        QVERIFY(std::abs(connection - 9.5) < 1e-6);
+        const double investment =
+            figures(QStringLiteral("budget_meur=200"))[QStringLiteral("centre_investment_meur")].toDouble();
+        QVERIFY(std::abs(investment - 200.0) < 1e-4);
     }
 
     void unknownSiteNamesThoseThatThereAre()

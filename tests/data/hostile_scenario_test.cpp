@@ -170,6 +170,22 @@ private Q_SLOTS:
         QVERIFY(opened.findings[2].problem == Problem::MissingValue);
     }
 
+    // Files of programs that sized a centre from IT power and accelerators only.
+    void sizesThatEarlierProgramsDidNotKnowHaveTheirDefaults()
+    {
+        QByteArray sql;
+        for (const char* column :
+             {"racks", "training_parameters", "training_tokens", "training_duration_s", "inference_tokens_per_s",
+              "inference_parameters", "inference_active_parameters", "inference_bytes_per_parameter", "inference_batch",
+              "inference_context_tokens", "inference_cache_bytes_per_token", "connection_va", "plot_area_m2", "heat_w",
+              "heat_temperature_k", "budget_eur"}) {
+            sql += QByteArray("ALTER TABLE wattort_compute_design DROP COLUMN ") + column + ";";
+        }
+        const data::OpenedScenario opened = data::openScenario(changed(sql).toStdString());
+        QVERIFY(opened.findings.empty());
+        QVERIFY(opened.scenario == m_scenario);
+    }
+
     void weatherWithMissingHoursIsLeftOut()
     {
         Scenario scenario = m_scenario;

@@ -3,6 +3,7 @@
 /// \file
 /// The diagrams of a plan, for the window and for the report.
 
+#include "model/compute/expansion.hpp"
 #include "model/plan/plan.hpp"
 #include "model/ranking/site_ranking.hpp"
 #include "ui/chart/chart_style.hpp"
@@ -36,6 +37,9 @@ Diagram heatOverYear(const ComputeYear& year);
 Diagram networkOverYear(const NetworkDesign& network);
 /// PUE (left), outdoor temperature and temperature of the waste heat (right), hour by hour.
 Diagram coolingOverYear(const ComputeYear& year, const WeatherYear& weather);
+
+/// IT power, electricity and heat of the compute centre over 25 years, and its computing (right).
+Diagram expansionDiagram(std::span<const ExpansionYear> years);
 
 /// Heat fed in by source, the hours sorted by demand; means of 24 hours, so that the areas are the year's energies.
 /// Heat that goes into the storage is taken off its sources and counts when it comes out.

@@ -92,4 +92,28 @@ Diagram coolingOverYear(const ComputeYear& year, const WeatherYear& weather)
     return diagram;
 }
 
+Diagram expansionDiagram(std::span<const ExpansionYear> years)
+{
+    Diagram diagram{.title = Charts::tr("The compute centre over 25 years"),
+                    .description = Charts::tr("Electricity and usable heat of each year after the start of operation, "
+                                              "and computing over that of the first full hardware."),
+                    .positions = Diagram::Positions::Numbers};
+    diagram.xAxis = {.name = Charts::tr("Years after the start of operation"), .digits = 0};
+    diagram.yAxis = {.name = Charts::tr("Energy of the year"), .unit = "GWh", .digits = 1, .fromNought = true};
+    diagram.rightAxis = {
+        .name = Charts::tr("Computing, first hardware = 1"), .unit = "1", .digits = 1, .fromNought = true};
+    diagram.series = {{.name = Charts::tr("Compute centre in all"), .hue = Hue::Orange},
+                      {.name = Charts::tr("IT"), .hue = Hue::Blue},
+                      {.name = Charts::tr("Waste heat that can be recovered"), .hue = Hue::Green},
+                      {.name = Charts::tr("Computing"), .look = Look::DashedLine, .hue = Hue::Purple, .right = true}};
+    for (const ExpansionYear& year : years) {
+        diagram.x.push_back(double(year.year));
+        diagram.series[0].values.push_back(inUnit(year.facilityEnergy, GWh));
+        diagram.series[1].values.push_back(inUnit(year.itEnergy, GWh));
+        diagram.series[2].values.push_back(inUnit(year.recoverableHeat, GWh));
+        diagram.series[3].values.push_back(year.computing);
+    }
+    return diagram;
+}
+
 } // namespace wattort::ui

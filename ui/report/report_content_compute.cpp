@@ -121,7 +121,8 @@ Blocks computeChapter(const Context& say)
     Blocks blocks{Heading{.level = 1, .text = say("Compute centre", "Rechenzentrum")}};
     blocks.push_back(
         factTable(say("Design", "Auslegung"), say,
-                  {{say("System", "System"), QString::fromStdString(centre.system.name)},
+                  {{say("Known end of the size", "Bekannte Größe"), label(design.basis)},
+                   {say("System", "System"), QString::fromStdString(centre.system.name)},
                    {say("Vendor", "Hersteller"),
                     QStringLiteral("%1 (%2)").arg(QString::fromStdString(centre.system.vendor),
                                                   QString::fromStdString(centre.system.originOfVendor))},
@@ -131,6 +132,10 @@ Blocks computeChapter(const Context& say)
                    {say("Accelerators", "Beschleuniger"), numberText(centre.accelerators, 0)},
                    {say("Racks", "Schränke"), numberText(centre.racks, 0)},
                    {say("Rated IT power", "IT-Nennleistung"), text(centre.ratedItPower)},
+                   {say("Apparent power of the connection", "Scheinleistung des Anschlusses"),
+                    valueText(centre.apparentPowerMva, "MVA")},
+                   {say("Heat that can be handed over at full work", "Abgebbare Wärme bei voller Arbeit"),
+                    QStringLiteral("%1, %2").arg(text(centre.heatAtFullWork), text(centre.heatTemperature))},
                    {say("Gross floor area", "Bruttogrundfläche"), text(centre.grossFloorArea)},
                    {say("Investment in building and technical systems", "Investition in Gebäude und Technik"),
                     text(centre.buildingInvestment)},

@@ -1,10 +1,19 @@
 #include "ui/stages/compute_panel.hpp"
 
+#include "model/compute/grid_level.hpp"
+#include "model/compute/indicators.hpp"
+#include "model/compute/model_work.hpp"
+#include "model/compute/renewable_balance.hpp"
+#include "ui/edit/assumption_edit.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/quantity_edit.hpp"
 #include "ui/stages/chart_place.hpp"
+#include "ui/stages/compute_pictures.hpp"
+#include "ui/stages/compute_size.hpp"
+#include "ui/stages/fact_list.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
+#include "ui/text/language.hpp"
 #include "ui/text/quantity_text.hpp"
 
 #include <QDateEdit>
@@ -26,19 +35,35 @@ const ComputeSystem* systemOf(const Catalogues& catalogues, const std::string& k
     return found == catalogues.systems.end() ? nullptr : &*found;
 }
 
+QString chipText(const Accelerator& chip)
+{
+    const QString speed = chip.denseBf16Petaflops > 0.0
+                              ? ComputePanel::tr("%1 PFLOPS (BF16, dense)").arg(numberText(chip.denseBf16Petaflops, 3))
+                              : ComputePanel::tr("no computing speed published");
+    return ComputePanel::tr("%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9")
+        .arg(QString::fromStdString(chip.name), QString::fromStdString(chip.originOfChip), text(chip.power.value),
+             speed, numberText(chip.memoryGigabytes, 0), numberText(chip.bandwidthTerabytesPerSecond, 1),
+             QString::fromStdString(chip.provenance.source), QString::number(chip.provenance.year),
+             label(chip.provenance.confidence));
+}
+
 } // namespace
 
 ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Compute, context, parent),
-      m_basis(enumChoice<SizingBasis>(this)),
-      m_itPower(new QuantityEdit("MW", {0.01, 5'000.0}, this)),
-      m_accelerators(new QuantityEdit("1", {1.0, 1e8}, this)),
+      m_size(new ComputeSize(addForm(tr("Size")), context.live.catalogues(), this)),
       m_system(new Choice(this)),
       m_systemFacts(new QLabel(this)),
       m_cooling(enumChoice<CoolingKind>(this)),
       m_redundancy(enumChoice<Redundancy>(this)),
       m_load(enumChoice<LoadKind>(this)),
       m_start(new QDateEdit(this)),
+      m_work(new FactList(this)),
+      m_grid(new FactList(this)),
+      m_indicators(new FactList(this)),
+      m_flow(new FlowPlace(this)),
+      m_year(new YearMapPlace(this)),
+      m_expansion(new ChartPlace(this)),
       m_chain(new ValueTableView(this)),
       m_power(new ChartPlace(this)),
       m_heat(new ChartPlace(this)),
@@ -50,27 +75,22 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
                {KeyFigure::ItPower, KeyFigure::Accelerators, KeyFigure::Connection, KeyFigure::PeakPower,
                 KeyFigure::FacilityEnergy, KeyFigure::Pue, KeyFigure::Wue, KeyFigure::RecoverableHeat,
                 KeyFigure::HeatTemperature, KeyFigure::PlotArea, KeyFigure::CentreInvestment, KeyFigure::CentreStaff});
+    addSection(tr("What it does at full work"))->addWidget(m_work);
+    addSection(tr("Grid and renewable power"))->addWidget(m_grid);
+    addSection(tr("Indicators of the EU's data centre register"))->addWidget(m_indicators);
     addAssumptions(tr("Assumptions of this step"), "compute");
     buildResults();
 }
 
+QuantityEdit* ComputePanel::itPower() const
+{
+    return m_size->itPower();
+}
+
 void ComputePanel::buildSizing()
 {
-    QFormLayout* form = addForm(tr("Size"));
-    form->addRow(tr("&Known is"), m_basis);
-    form->addRow(tr("IT &power"), m_itPower);
-    form->addRow(tr("&Accelerators"), m_accelerators);
-    connect(m_basis, &Choice::chosen, this, [this](const QVariant& key) { changeBasis(SizingBasis(key.toInt())); });
-    connect(m_itPower, &QuantityEdit::edited, this, [this](double megawatts) {
-        changeDesign(
-            tr("IT power"), [megawatts](ComputeDesign& design) { design.itPower = megawatts * MW; },
-            m_itPower->mergeId());
-    });
-    connect(m_accelerators, &QuantityEdit::edited, this, [this](double count) {
-        changeDesign(
-            tr("Accelerators"), [count](ComputeDesign& design) { design.accelerators = count; },
-            m_accelerators->mergeId());
-    });
+    connect(m_size, &ComputeSize::basisChosen, this, &ComputePanel::changeBasis);
+    connect(m_size, &ComputeSize::changed, this, &ComputePanel::changeDesign);
 }
 
 void ComputePanel::buildDesign()
@@ -96,6 +116,11 @@ void ComputePanel::buildDesign()
     form->addRow(tr("&System"), m_system);
     form->addRow(m_systemFacts);
     form->addRow(tr("C&ooling"), m_cooling);
+    for (const Assumption& assumption : live().catalogues().assumptions) {
+        if (assumption.key == "water_supply") {
+            form->addRow(new AssumptionEdit(assumption, document(), this));
+        }
+    }
     form->addRow(tr("&Redundancy"), m_redundancy);
     form->addRow(tr("&Load"), m_load);
     form->addRow(tr("Start of o&peration"), m_start);
@@ -123,6 +148,9 @@ void ComputePanel::buildResults()
     addToResults(m_power, tr("Power over the year"));
     addToResults(m_heat, tr("Usable heat"));
     addToResults(m_coolingYear, tr("PUE and temperatures"));
+    addToResults(m_flow, tr("Flow of energy"));
+    addToResults(m_year, tr("Map of the year"));
+    addToResults(m_expansion, tr("25 years"));
     addToResults(m_chain, tr("From the chip to the grid"));
 }
 
@@ -137,8 +165,7 @@ void ComputePanel::changeBasis(SizingBasis basis)
     changeDesign(tr("Basis of the size"), [this, basis](ComputeDesign& design) {
         design.basis = basis;
         if (live().plan().complete() && live().current()) {
-            design.itPower = live().plan().centre->output.ratedItPower;
-            design.accelerators = live().plan().centre->output.accelerators;
+            takeOver(design, live().plan().centre->output);
         }
     });
 }
@@ -146,16 +173,7 @@ void ComputePanel::changeBasis(SizingBasis basis)
 void ComputePanel::showScenario()
 {
     const ComputeDesign& design = scenario().compute;
-    const bool byPower = design.basis == SizingBasis::ItPower;
-    m_basis->show(int(design.basis));
-    m_itPower->setEnabled(byPower);
-    m_accelerators->setEnabled(!byPower);
-    // The other one follows from the plan.
-    if (byPower) {
-        m_itPower->show(inUnit(design.itPower, MW));
-    } else {
-        m_accelerators->show(design.accelerators);
-    }
+    m_size->show(design);
     m_system->show(QString::fromStdString(design.system));
     m_cooling->show(int(design.cooling));
     m_redundancy->show(int(design.redundancy));
@@ -180,21 +198,98 @@ void ComputePanel::showSystem(const ComputeDesign& design)
                                .arg(QString::fromStdString(system->vendor),
                                     QString::fromStdString(system->originOfVendor), text(system->nameplate.value),
                                     cooled));
-    const QString source =
-        tr("Source: %1 (%2)")
-            .arg(QString::fromStdString(system->provenance.source), QString::number(system->provenance.year));
+    const QString source = tr("Source: %1 (%2), %3")
+                               .arg(QString::fromStdString(system->provenance.source),
+                                    QString::number(system->provenance.year), label(system->provenance.confidence))
+                           + QLatin1Char('\n') + chipText(system->accelerator);
     m_systemFacts->setToolTip(source);
     m_system->setToolTip(source);
+}
+
+void ComputePanel::showWork(const ComputeCentre& centre)
+{
+    const SizingTarget& target = scenario().compute.target;
+    const InferenceStep step =
+        inferenceStep(target.inference, centre.system.accelerator, live().plan().centre->input.assumptions.work);
+    std::vector<Fact> facts{
+        {tr("Heat that can be handed over"), text(centre.heatAtFullWork)},
+        {tr("Temperature of the heat"), text(centre.heatTemperature)},
+        {tr("Facility water, supply"), centre.liquidShare > 0.0 ? text(centre.waterSupply) : QStringLiteral("–")},
+        {tr("Racks"), numberText(centre.racks, 1)},
+        {tr("Training of %1 billion parameters").arg(numberText(target.training.parameters / 1e9, 0)),
+         std::isfinite(centre.trainingDuration.value()) ? text(centre.trainingDuration) : QStringLiteral("–"),
+         tr("With %1 trillion tokens").arg(numberText(target.training.tokens / 1e12, 1))}};
+    if (step.tokensPerSecond > 0.0) {
+        facts.push_back({tr("Tokens per second of a model with %1 billion parameters")
+                             .arg(numberText(target.inference.parameters / 1e9, 0)),
+                         numberText(centre.tokensPerSecond, 0),
+                         step.bound == InferenceBound::Memory ? tr("Memory bandwidth limits it")
+                                                              : tr("Computing speed limits it")});
+        facts.push_back({tr("Accelerators that hold one copy of the model"), numberText(step.acceleratorsPerCopy, 0)});
+    }
+    m_work->show(std::move(facts));
+}
+
+void ComputePanel::showGrid(const Plan& plan)
+{
+    const ComputeCentre& centre = plan.centre->output;
+    const ComputeYear& year = plan.year->output;
+    const bool german = currentLanguage() == Language::German;
+    std::vector<Fact> facts{{tr("Apparent power of the connection"), valueText(centre.apparentPowerMva, "MVA")},
+                            {tr("Transformers with redundancy"), valueText(centre.transformersMva, "MVA")}};
+    if (const GridLevel* level = gridLevel(live().catalogues().gridLevels, centre.apparentPowerMva * MW)) {
+        facts.push_back({tr("Usual level of the grid"),
+                         QString::fromStdString(german ? level->labelGerman : level->labelEnglish),
+                         QStringLiteral("%1 (%2)").arg(QString::fromStdString(level->provenance.source),
+                                                       label(level->provenance.confidence))});
+    }
+    facts.push_back({tr("Fast swing of power within seconds"), text(year.subHourlySwing)});
+    facts.push_back({tr("Largest step from hour to hour"), text(year.highestRamp)});
+    if (year.cappedHours > 0.0) {
+        facts.push_back({tr("Hours at the power cap"), numberText(year.cappedHours, 0)});
+        facts.push_back({tr("IT energy that the cap takes away"), text(year.curtailed)});
+    }
+    if (year.shiftedWork.value() > 0.0) {
+        facts.push_back({tr("IT energy that follows the price"), text(year.shiftedWork)});
+    }
+    const RenewableAssumptions& renewable = plan.centre->input.assumptions.renewable;
+    if (renewable.solarPeak.value() > 0.0 || renewable.windRated.value() > 0.0) {
+        const RenewableBalance balance = balanceRenewables(year.facilityPower, *plan.weather->output, renewable);
+        facts.push_back({tr("Own solar power"), text(balance.solar)});
+        facts.push_back({tr("Own wind power"), text(balance.wind)});
+        facts.push_back({tr("Renewable share in the balance of the year"), percentText(balance.yearlyShare, 1)});
+        facts.push_back({tr("Renewable share hour by hour"), percentText(balance.hourlyShare, 1)});
+        facts.push_back({tr("Surplus"), text(balance.surplus)});
+        facts.push_back({tr("Highest power from the grid that is left"), text(balance.highestGrid)});
+    }
+    m_grid->show(std::move(facts));
+}
+
+void ComputePanel::showIndicators(const Plan& plan)
+{
+    const ComputeYear& year = plan.year->output;
+    const YearMeasured measured{.total = year.facilityEnergy,
+                                .it = year.itEnergy,
+                                .reused = plan.dispatch->output.wasteHeatTaken,
+                                .renewable = plan.law->output.renewableEnergyFactor * year.facilityEnergy,
+                                .emitted = plan.emissions->output.computeCentre};
+    m_indicators->show({{tr("Energy reuse factor (ERF)"), percentText(energyReuseFactor(measured), 1)},
+                        {tr("Energy reuse effectiveness (ERE)"), numberText(energyReuseEffectiveness(measured), 3)},
+                        {tr("Renewable energy factor (REF)"), percentText(renewableEnergyFactor(measured), 1)},
+                        {tr("Carbon usage effectiveness (CUE)"), text(carbonUsageEffectiveness(measured))}});
 }
 
 void ComputePanel::showPlan(const Plan& plan)
 {
     const ComputeCentre& centre = plan.centre->output;
-    if (scenario().compute.basis == SizingBasis::ItPower) {
-        m_accelerators->show(std::round(centre.accelerators));
-    } else {
-        m_itPower->show(inUnit(centre.ratedItPower, MW));
-    }
+    showWork(centre);
+    showGrid(plan);
+    showIndicators(plan);
+    m_flow->show(energyFlow(plan.year->output));
+    m_year->show({plan.year, &plan.year->output});
+    m_expansion->show([centre = plan.centre, year = plan.year] {
+        return expansionDiagram(expand(centre->output, year->output, centre->input.assumptions.expansion));
+    });
     m_power->show([stage = plan.year] { return powerOverYear(stage->output); });
     m_heat->show([stage = plan.year] { return heatOverYear(stage->output); });
     m_coolingYear->show([stage = plan.year] { return coolingOverYear(stage->output, *stage->input.weather); });

@@ -14,7 +14,11 @@ namespace wattort::ui {
 
 class ChartPlace;
 class Choice;
+class ComputeSize;
+class FactList;
+class FlowPlace;
 class QuantityEdit;
+class YearMapPlace;
 class ValueTableView;
 
 class ComputePanel : public StagePanel {
@@ -23,7 +27,8 @@ class ComputePanel : public StagePanel {
 public:
     explicit ComputePanel(const StageContext& context, QWidget* parent = nullptr);
 
-    QuantityEdit* itPower() const { return m_itPower; }
+    QuantityEdit* itPower() const;
+    ComputeSize* size() const { return m_size; }
     Choice* system() const { return m_system; }
 
 protected:
@@ -38,16 +43,23 @@ private:
     /// From the same model backwards, so that changing the basis changes nothing else.
     void changeBasis(SizingBasis basis);
     void showSystem(const ComputeDesign& design);
+    void showWork(const ComputeCentre& centre);
+    void showGrid(const Plan& plan);
+    void showIndicators(const Plan& plan);
 
-    Choice* m_basis;
-    QuantityEdit* m_itPower;
-    QuantityEdit* m_accelerators;
+    ComputeSize* m_size;
     Choice* m_system;
     QLabel* m_systemFacts;
     Choice* m_cooling;
     Choice* m_redundancy;
     Choice* m_load;
     QDateEdit* m_start;
+    FactList* m_work;
+    FactList* m_grid;
+    FactList* m_indicators;
+    FlowPlace* m_flow;
+    YearMapPlace* m_year;
+    ChartPlace* m_expansion;
     ValueTableView* m_chain;
     ChartPlace* m_power;
     ChartPlace* m_heat;

@@ -236,6 +236,8 @@ Step stepOf(Problem problem)
     case Problem::SystemNotForSizing:
     case Problem::CoolingNotForSystem:
     case Problem::WaterTooWarm:
+    case Problem::HeatTooCold:
+    case Problem::SizeOutOfReach:
         return Step::Compute;
     case Problem::NoStreetInReach:
     case Problem::NoConsumerInReach:

@@ -54,7 +54,8 @@ QString rawText(const std::string& raw, std::string_view impliedUnit = {})
 
 std::string_view unitOf(Problem problem)
 {
-    return problem == Problem::PressureTooHigh ? "bar" : problem == Problem::WaterTooWarm ? "°C" : std::string_view();
+    const bool temperature = problem == Problem::WaterTooWarm || problem == Problem::HeatTooCold;
+    return problem == Problem::PressureTooHigh ? "bar" : temperature ? "°C" : std::string_view();
 }
 
 QString foundAndExpected(const Finding& finding)

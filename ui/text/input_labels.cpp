@@ -210,6 +210,8 @@ QString label(LoadKind load)
         return Labels::tr("Training and inference");
     case LoadKind::Colocation:
         return Labels::tr("Colocation");
+    case LoadKind::HpcBatch:
+        return Labels::tr("Supercomputer (batch jobs)");
     }
     return {};
 }
@@ -221,6 +223,20 @@ QString label(SizingBasis basis)
         return Labels::tr("From IT power");
     case SizingBasis::Accelerators:
         return Labels::tr("From the number of accelerators");
+    case SizingBasis::Racks:
+        return Labels::tr("From the number of racks");
+    case SizingBasis::TrainingJob:
+        return Labels::tr("From a training job");
+    case SizingBasis::Inference:
+        return Labels::tr("From tokens per second");
+    case SizingBasis::GridConnection:
+        return Labels::tr("From the grid connection");
+    case SizingBasis::PlotArea:
+        return Labels::tr("From the area of the site");
+    case SizingBasis::Heat:
+        return Labels::tr("From the heat that is wanted");
+    case SizingBasis::Budget:
+        return Labels::tr("From the budget");
     }
     return {};
 }

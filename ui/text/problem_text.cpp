@@ -112,6 +112,10 @@ QString problemText(Problem problem)
         return Problems::tr("The rated connection exceeds the capacity that the grid operator has promised.");
     case Problem::WaterTooWarm:
         return Problems::tr("The cooling water is warmer than the compute system permits.");
+    case Problem::HeatTooCold:
+        return Problems::tr("The waste heat is colder than the heat that is wanted.");
+    case Problem::SizeOutOfReach:
+        return Problems::tr("No number of these accelerators reaches the size that is wanted.");
     case Problem::NoSuchUse:
         return Problems::tr("The catalogue has no such use of a plot.");
     case Problem::StaleResults:
@@ -219,6 +223,10 @@ QString adviceText(Problem problem)
         return Problems::tr("Reduce the IT power or agree on a larger capacity with the grid operator.");
     case Problem::WaterTooWarm:
         return Problems::tr("Lower the temperature of the cooling water or choose another system.");
+    case Problem::HeatTooCold:
+        return Problems::tr("Choose liquid cooling, or let a heat pump raise the temperature.");
+    case Problem::SizeOutOfReach:
+        return Problems::tr("Allow more time for the training, or choose another system or another cooling.");
     case Problem::NoSuchUse:
         return Problems::tr("Choose a use from the catalogue.");
     case Problem::StaleResults:

@@ -10,10 +10,12 @@ constexpr CoolingLoad rated{.itWatt = 10e6, .lossWatt = 0.6e6};
 
 CoolingPlant plant(CoolingKind kind, double waterSupply = 36.0)
 {
-    ComputeAssumptions assumptions = test::computeAssumptions();
-    assumptions.waterSupply = celsius(waterSupply);
     const double liquid = kind == CoolingKind::DirectToChip ? 0.85 : kind == CoolingKind::Immersion ? 0.98 : 0.0;
-    return {test::coolingSystem(kind), assumptions, liquid, rated};
+    return {{.system = test::coolingSystem(kind),
+             .liquidShare = liquid,
+             .waterSupply = celsius(waterSupply),
+             .rated = rated},
+            test::computeAssumptions().cooling};
 }
 
 } // namespace
@@ -53,9 +55,11 @@ private Q_SLOTS:
     // 36/46 degC and a dry cooler for 38 degC outside: the liquid path needs no compressor up to the design day.
     void dryCoolerSufficesUpToTheDesignDay()
     {
-        ComputeAssumptions assumptions = test::computeAssumptions();
-        const CoolingPlant cooling(test::coolingSystem(CoolingKind::DirectToChip), assumptions, 1.0,
-                                   {.itWatt = 10e6, .lossWatt = 0.0});
+        const CoolingPlant cooling({.system = test::coolingSystem(CoolingKind::DirectToChip),
+                                    .liquidShare = 1.0,
+                                    .waterSupply = celsius(36.0),
+                                    .rated = {.itWatt = 10e6, .lossWatt = 0.0}},
+                                   test::computeAssumptions().cooling);
         const auto power = [&](double air) { return cooling.hour({10e6, 0.0}, {air, air}).powerWatt; };
         // Coolant units 1.0 %, pumps 0.6 %, fans 1.5 % of heat at full flow; nothing in the air path.
         WATTORT_COMPARE_WITHIN(power(38.0), 10e6 * (0.010 + 0.006 + 0.015 * 1.016), 1e-3);

@@ -11,7 +11,8 @@ Facility facility(const ComputeAssumptions& assumptions, Redundancy redundancy =
     return Facility({.ratedItPower = 10.0 * MW,
                      .redundancy = redundancy,
                      .cooling = test::coolingSystem(CoolingKind::DirectToChip),
-                     .liquidShare = 0.86},
+                     .liquidShare = 0.86,
+                     .waterSupply = assumptions.waterSupply},
                     assumptions);
 }
 

@@ -125,7 +125,8 @@ private Q_SLOTS:
         design.accelerators = 8'000.0;
         const ComputeAssumptions assumptions = test::computeAssumptions();
         const ComputeCentre centre = test::size(design);
-        const HourlyPower power = itLoad(assumptions, LoadKind::Training, centre);
+        const HourlyPower power = itLoad(assumptions, LoadKind::Training, centre,
+                                         utilisation(assumptions, LoadKind::Training, centre.accelerators));
         const Power compute = centre.systemsInstalled * centre.system.nameplate.value;
         const Power auxiliary = assumptions.auxiliaryItLoad * (centre.ratedItPower - compute);
         const Power highest = peak(power) - auxiliary;

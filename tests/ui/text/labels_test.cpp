@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         checkLabels<CoolingKind>(7);
         checkLabels<Redundancy>(5);
-        checkLabels<LoadKind>(4);
-        checkLabels<SizingBasis>(2);
+        checkLabels<LoadKind>(5);
+        checkLabels<SizingBasis>(9);
         checkLabels<WeatherOrigin>(3);
         checkLabels<Confidence>(4);
         checkLabels<Criterion>(criterionCount);

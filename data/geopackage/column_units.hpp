@@ -1,0 +1,69 @@
+#pragma once
+
+/// \file
+/// How quantities stand in the columns of a scenario file.
+
+#include "model/quantity/units.hpp"
+
+#include <cmath>
+#include <concepts>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace wattort::data::geopackage {
+
+template <class Value, class Record>
+concept Maybe = std::same_as<std::remove_const_t<Value>, Record>;
+
+/// A quantity in its SI unit.
+template <class Fields, class Value>
+void si(Fields& fields, std::string_view name, Value& value)
+{
+    double number = value.value();
+    fields.field(name, number);
+    if constexpr (!std::is_const_v<Value>) {
+        value = Value::from_value(number);
+    }
+}
+
+/// A quantity in the unit that people use. Where that number does not give back the same bits, the second column has
+/// the SI value; it is believed only as long as both agree, so that a number changed in another program counts.
+template <class Fields, class Value>
+void inUnit(Fields& fields, std::string_view name, std::string_view exactName, Value& value,
+            const std::remove_const_t<Value>& unit)
+{
+    double shown = value.value() / unit.value();
+    std::optional<double> exact;
+    if (shown * unit.value() != value.value()) {
+        exact = value.value();
+    }
+    fields.field(name, shown);
+    fields.field(exactName, exact);
+    if constexpr (!std::is_const_v<Value>) {
+        const double fromShown = shown * unit.value();
+        const bool agree = exact && std::abs(*exact - fromShown) <= 1e-15 * std::abs(fromShown);
+        value = std::remove_const_t<Value>::from_value(agree ? *exact : fromShown);
+    }
+}
+
+/// A number that files of earlier programs do not have: there it keeps its default. In its SI unit.
+template <class Fields, class Value>
+void later(Fields& fields, std::string_view name, Value& value)
+{
+    constexpr bool plain = std::is_same_v<std::remove_const_t<Value>, double>;
+    std::optional<double> number;
+    if constexpr (plain) {
+        number = value;
+    } else {
+        number = value.value();
+    }
+    fields.field(name, number);
+    if constexpr (plain && !std::is_const_v<Value>) {
+        value = number.value_or(value);
+    } else if constexpr (!std::is_const_v<Value>) {
+        value = Value::from_value(number.value_or(value.value()));
+    }
+}
+
+} // namespace wattort::data::geopackage
