@@ -39,10 +39,12 @@ FlowState FlowSolver::solve(Start start)
     int iterations = 0;
     bool converged = false;
     double last = 1.0;
+    // From the last solution it may be a short way, which a loose answer would take for none at all.
+    double aim = start == Start::Last ? 1e-6 : 1.0;
     bool mayImprove = start == Start::Last;
     while (!converged && iterations < mostIterations) {
         ++iterations;
-        const double change = work.step(last, mayImprove, iterations > dampedFrom ? damping : 1.0);
+        const double change = work.step(aim, mayImprove, iterations > dampedFrom ? damping : 1.0);
         const bool settled = change < accuracy || (!mayImprove && change < roundingLimit && change > 0.5 * last);
         const bool free = iterations <= freeValves;
         const bool valvesChanged = work.apply(settled || free, settled || (free && iterations % 2 == 0));
@@ -52,6 +54,7 @@ FlowState FlowSolver::solve(Start start)
             mayImprove = !work.holds(c);
         }
         last = change;
+        aim = change;
     }
     FlowState state = work.expanded();
     state.iterations = iterations;

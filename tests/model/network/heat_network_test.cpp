@@ -1,0 +1,302 @@
+#include "model/network/heat_network.hpp"
+#include "tests/support/compare.hpp"
+#include "tests/support/reference_data.hpp"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+#include <random>
+
+using namespace wattort;
+
+namespace {
+
+using Rows = std::vector<std::vector<double>>;
+
+/// Numbers of a CSV file below its first line; *.gz is unpacked.
+Rows rows(const QString& path)
+{
+    QByteArray text;
+    if (path.endsWith(QStringLiteral(".gz"))) {
+        QProcess unpack;
+        unpack.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), path});
+        unpack.waitForFinished();
+        text = unpack.readAllStandardOutput();
+    } else {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            text = file.readAll();
+        }
+    }
+    Rows all;
+    const QList<QByteArray> lines = text.split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines[i].trimmed().isEmpty()) {
+            all.emplace_back();
+            for (const QByteArray& field : lines[i].trimmed().split(',')) {
+                all.back().push_back(field.toDouble());
+            }
+        }
+    }
+    return all;
+}
+
+HeatPipe pipe(std::uint32_t from, std::uint32_t to, double metres, double millimetres, double wattsPerM2K)
+{
+    return {.from = from,
+            .to = to,
+            .length = metres * m,
+            .bore = {millimetres * mm, 0.1 * mm},
+            .loss = ThermalConductivity::from_value(wattsPerM2K * std::numbers::pi * millimetres * 1e-3)};
+}
+
+/// A pandapipes case: a supply tree with sinks, or supply and return with consumers of given flow and heat.
+HeatNetwork pandapipesCase(const QString& folder, bool closed, std::uint32_t root)
+{
+    HeatNetwork network{.ground = celsius(10)};
+    const Rows nodes = rows(folder + QStringLiteral("/nodes.csv"));
+    const auto count = static_cast<std::uint32_t>(nodes.size());
+    for (int side = 0; side < (closed ? 2 : 1); ++side) {
+        for (const auto& row : nodes) {
+            network.nodes.push_back({.elevation = row[3] * m, .feed = celsius(80)});
+        }
+    }
+    network.nodes[root].pressure = 25.0 * bar;
+    if (closed) {
+        network.nodes[root + count].pressure = 5.0 * bar;
+    }
+    const Rows pipes = rows(folder + QStringLiteral("/pipes.csv"));
+    for (const auto& row : pipes) {
+        network.pipes.push_back(pipe(std::uint32_t(row[1]), std::uint32_t(row[2]), row[3], row[5], row[7]));
+    }
+    for (std::size_t i = 0; closed && i < pipes.size(); ++i) {
+        HeatPipe back = network.pipes[i];
+        std::swap(back.from, back.to);
+        back.from += count;
+        back.to += count;
+        network.pipes.push_back(back);
+    }
+    for (const auto& row : rows(folder + QStringLiteral("/consumers.csv"))) {
+        const auto node = std::uint32_t(row[1]);
+        if (closed) {
+            network.transfers.push_back({.supply = node,
+                                         .returned = node + count,
+                                         .heat = Power::from_value(row[2]),
+                                         .flow = MassFlow::from_value(row[3])});
+        } else {
+            network.nodes[node].drawn += MassFlow::from_value(row[3]);
+        }
+    }
+    return network;
+}
+
+const Water fixedWater{.density = Density::from_value(977.8),
+                       .specificHeat = SpecificHeat::from_value(4186.0),
+                       .viscosity = DynamicViscosity::from_value(4.04e-4)};
+
+/// Sum of all heat that enters less all that leaves, at constant heat capacity, over the heat at the sources.
+double imbalance(const HeatNetwork& network, const HeatState& state)
+{
+    const double cp = network.constantWater->specificHeat.value();
+    std::vector<double> net(network.nodes.size());
+    for (std::size_t i = 0; i < network.pipes.size(); ++i) {
+        net[network.pipes[i].from] += state.flow[i].value();
+        net[network.pipes[i].to] -= state.flow[i].value();
+    }
+    double sum = -state.loss.value();
+    double gross = std::abs(state.loss.value());
+    for (std::size_t i = 0; i < network.transfers.size(); ++i) {
+        net[network.transfers[i].supply] += state.transferFlow[i].value();
+        net[network.transfers[i].returned] -= state.transferFlow[i].value();
+        sum -= state.delivered[i].value();
+    }
+    for (std::size_t node = 0; node < net.size(); ++node) {
+        const double kelvin = net[node] > 0.0 ? network.nodes[node].feed.value() : state.temperature[node].value();
+        sum += cp * net[node] * (kelvin - network.ground.value());
+        gross += std::abs(cp * net[node] * (kelvin - network.ground.value()));
+    }
+    return std::abs(sum) / gross;
+}
+
+} // namespace
+
+class HeatNetworkTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pressuresAndTemperaturesArePandapipes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<bool>("constant");
+        QTest::addColumn<QString>("friction");
+        for (const char* friction : {"colebrook", "nikuradse"}) {
+            const QString law = QString::fromLatin1(friction);
+            for (const char* name : {"supply-1000", "supply-1000-const", "closed-1000", "closed-1000-const",
+                                     "supply-10000", "closed-10000"}) {
+                const QString text = QString::fromLatin1(name);
+                QTest::newRow(qPrintable(text + QLatin1Char(' ') + law))
+                    << text << text.startsWith(QStringLiteral("closed")) << text.endsWith(QStringLiteral("const"))
+                    << law;
+            }
+        }
+    }
+    /// pandapipes 0.14, bidirectional mode.
+    void pressuresAndTemperaturesArePandapipes()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, closed);
+        QFETCH(bool, constant);
+        QFETCH(QString, friction);
+        WATTORT_REQUIRE_REFERENCE(base, "pandapipes");
+        const QString folder = base + QLatin1Char('/') + name;
+        QFile meta(folder + QStringLiteral("/meta.json"));
+        QVERIFY(meta.open(QIODevice::ReadOnly));
+        const QByteArray text = meta.readAll();
+        const QByteArray afterRoot = text.mid(text.indexOf("\"root\":") + 7);
+        const std::uint32_t root = afterRoot.left(afterRoot.indexOf(',')).trimmed().toUInt();
+        HeatNetwork network = pandapipesCase(folder, closed, root);
+        network.law = friction == QStringLiteral("nikuradse") ? FrictionLaw::Nikuradse : FrictionLaw::Colebrook;
+        if (constant) {
+            network.constantWater = fixedWater;
+        }
+        const HeatState state = solveHeatNetwork(network);
+        QVERIFY(state.converged);
+        const Rows theirs = rows(folder + QStringLiteral("/results_junction_bidirectional_%1.csv.gz").arg(friction));
+        QCOMPARE(theirs.size(), network.nodes.size());
+        double worstBar = 0.0;
+        double worstK = 0.0;
+        for (std::size_t node = 0; node < theirs.size(); ++node) {
+            worstBar = std::max(worstBar, std::abs(inUnit(state.pressure[node], bar) - theirs[node][1]));
+            worstK = std::max(worstK, std::abs(state.temperature[node].value() - theirs[node][2]));
+        }
+        std::printf("%-18s %-10s %6zu pipes: pressures differ by %.5f bar, temperatures by %.5f K, %d rounds\n",
+                    qPrintable(name), qPrintable(friction), network.pipes.size(), worstBar, worstK, state.rounds);
+        QVERIFY(worstBar < 0.002); // They take 9.81 m/s2 for gravity.
+        QVERIFY(worstK < 0.02);
+    }
+
+    /// Closed forms of pandapipes' tests: 75 mm, 5 W/(m2 K), cp 4182, ground 293 K.
+    void mixingIsThatOfTheClosedForms()
+    {
+        HeatNetwork network{.ground = Temperature::from_value(293.0),
+                            .constantWater = Water{.density = Density::from_value(998.2),
+                                                   .specificHeat = SpecificHeat::from_value(4182.0),
+                                                   .viscosity = DynamicViscosity::from_value(1e-3)}};
+        // Two sources of 350 K and 300 K with 1 kg/s each meet at node 2 and part again: "2zu_2ab".
+        network.nodes.resize(5);
+        network.nodes[0] = {.pressure = 20.0 * bar, .feed = Temperature::from_value(350.0)};
+        network.nodes[1] = {.drawn = MassFlow::from_value(-1.0), .feed = Temperature::from_value(300.0)};
+        network.nodes[3].drawn = MassFlow::from_value(1.0);
+        network.nodes[4].drawn = MassFlow::from_value(1.0);
+        network.pipes = {pipe(0, 2, 2'500, 75, 5), pipe(2, 1, 2'500, 75, 5), pipe(2, 3, 2'500, 75, 5),
+                         pipe(4, 2, 2'500, 75, 5)};
+        const HeatState state = solveHeatNetwork(network);
+        QVERIFY(state.converged);
+        WATTORT_COMPARE_WITHIN(state.outlet[0].value(), 321.1848506, 1e-9);
+        WATTORT_COMPARE_WITHIN(state.outlet[1].value(), 296.4612974, 1e-9);
+        WATTORT_COMPARE_WITHIN(state.temperature[2].value(), 308.823074, 1e-9);
+        WATTORT_COMPARE_WITHIN(state.temperature[3].value(), 300.8240523, 1e-9);
+        WATTORT_COMPARE_WITHIN(state.temperature[4].value(), 300.8240523, 1e-9);
+    }
+
+    /// Random meshed networks with three sources of different temperature and closed pipes: balances hold.
+    void balancesHoldOnRandomNetworks()
+    {
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> unit(0.0, 1.0);
+        for (int run = 0; run < 20; ++run) {
+            constexpr std::uint32_t side = 12;
+            constexpr std::uint32_t half = side * side;
+            HeatNetwork network{.ground = celsius(10), .constantWater = fixedWater};
+            network.nodes.resize(std::size_t{2} * half);
+            for (std::uint32_t layer = 0; layer < 2; ++layer) {
+                for (std::uint32_t i = 0; i < half; ++i) {
+                    const std::uint32_t node = layer * half + i;
+                    const bool open = unit(random) < 0.9 || i % side == 0;
+                    if ((i + 1) % side != 0) {
+                        network.pipes.push_back(pipe(node, node + 1, 50 + 100 * unit(random), 125, 0.6));
+                    }
+                    if (i + side < half) {
+                        network.pipes.push_back(pipe(node + side, node, 50 + 100 * unit(random), 100, 0.6));
+                        network.pipes.back().closed = !open;
+                    }
+                }
+            }
+            network.nodes[0] = {.pressure = 8.0 * bar, .feed = celsius(90)};
+            network.nodes[half - 1] = {.pressure = 8.0 * bar, .feed = celsius(70)};
+            network.nodes[half].pressure = 3.0 * bar;
+            network.nodes[half].feed = celsius(50);
+            for (std::uint32_t i = 3; i < half - 1; i += 4) {
+                network.transfers.push_back({.supply = i,
+                                             .returned = i + half,
+                                             .heat = (10.0 + 20.0 * unit(random)) * kW,
+                                             .returnTemperature = celsius(45)});
+            }
+            const HeatState state = solveHeatNetwork(network);
+            QVERIFY(state.converged);
+            QVERIFY2(imbalance(network, state) < 1e-9, qPrintable(QString::number(imbalance(network, state))));
+            for (const Temperature& temperature : state.temperature) {
+                QVERIFY(inCelsius(temperature) > 10.0 - 1e-9 && inCelsius(temperature) < 90.0 + 1e-9);
+            }
+        }
+    }
+
+    void whoGetsTooLittleIsSaid()
+    {
+        // 2 km of DN 25 for a consumer that needs 1 bar and 60 degrees C back.
+        HeatNetwork network{.ground = celsius(10)};
+        network.nodes.resize(4);
+        network.nodes[0] = {.pressure = 6.0 * bar, .feed = celsius(70)};
+        network.nodes[2] = {.pressure = 4.0 * bar, .feed = celsius(50)};
+        network.pipes = {pipe(0, 1, 2'000, 27.3, 2.0), pipe(3, 2, 2'000, 27.3, 2.0)};
+        network.transfers = {{.supply = 1,
+                              .returned = 3,
+                              .heat = 10.0 * kW,
+                              .flow = MassFlow::from_value(0.3),
+                              .differential = 1.0 * bar}};
+        const HeatState state = solveHeatNetwork(network);
+        QCOMPARE(state.shortfalls.size(), std::size_t(1));
+        const Pressure there = state.pressure[1] - state.pressure[3];
+        WATTORT_COMPARE_WITHIN(state.shortfalls[0].pressure.value(), (1.0 * bar - there).value(), 1e-9);
+        QCOMPARE(state.shortfalls[0].temperature.value(), 0.0);
+        WATTORT_COMPARE_WITHIN(state.delivered[0].value(), 10e3, 1e-9);
+        // A hundred times the heat is not in the water: it comes back as warm as the ground, no colder.
+        network.transfers[0].heat = 1'000.0 * kW;
+        const HeatState cold = solveHeatNetwork(network);
+        WATTORT_COMPARE_WITHIN(inCelsius(cold.transferOutlet[0]), 10.0, 1e-9);
+        QVERIFY(cold.delivered[0] < 80.0 * kW && cold.shortfalls[0].temperature.value() > 700.0);
+    }
+
+    /// A tree of pipes gives the same flows as the same tree whose every pipe is two of half the flow side by side.
+    void loopsAreTreesWhereFlowsAgree()
+    {
+        HeatNetwork tree{.ground = celsius(10), .constantWater = fixedWater};
+        tree.nodes.resize(40);
+        tree.nodes[0] = {.pressure = 9.0 * bar, .feed = celsius(80)};
+        std::mt19937 random(3);
+        for (std::uint32_t node = 1; node < tree.nodes.size(); ++node) {
+            const auto parent = std::uint32_t(random() % node);
+            tree.pipes.push_back(pipe(parent, node, 20.0 + double(random() % 100), 60, 1.0));
+            tree.nodes[node].drawn = MassFlow::from_value(0.02 * double(1 + random() % 5));
+        }
+        HeatNetwork loops = tree;
+        for (HeatNode& node : loops.nodes) {
+            node.drawn *= 2.0;
+        }
+        loops.pipes.insert(loops.pipes.end(), tree.pipes.begin(), tree.pipes.end());
+        const HeatState one = solveHeatNetwork(tree);
+        const HeatState two = solveHeatNetwork(loops);
+        QVERIFY(one.converged && two.converged);
+        for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
+            WATTORT_COMPARE_WITHIN(two.pressure[node].value(), one.pressure[node].value(), 1e-9);
+            WATTORT_COMPARE_WITHIN(two.temperature[node].value(), one.temperature[node].value(), 1e-9);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(HeatNetworkTest)
+#include "heat_network_test.moc"
