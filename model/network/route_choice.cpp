@@ -1,6 +1,6 @@
 #include "model/network/route_choice.hpp"
 
-#include "model/network/route_graph.hpp"
+#include "model/network/route_optimiser.hpp"
 #include "model/network/sized_tree.hpp"
 
 #include <algorithm>
@@ -15,6 +15,9 @@ constexpr int priceRounds = 14;
 /// At prices of real diameters, problems up to this size are searched anew once; all others are improved from the last
 /// tree, in a tenth of the time and, measured on grids of streets, for at most 1 % of the worth.
 constexpr std::size_t searchedAnew = 6'000;
+
+/// Some hundredths of a second; more work gives better networks and bounds.
+constexpr std::uint64_t searchWork = 1'500'000;
 
 /// The candidates as a plain problem, with mandatory streets contracted to single nodes.
 struct PlainProblem {
@@ -122,7 +125,7 @@ std::vector<std::uint32_t> Choice::route()
     std::vector<std::uint32_t> chosen = m_plain.forced;
     const bool anew = m_repriced && m_plain.problem.edges.size() <= searchedAnew;
     m_repriced = m_repriced && !anew;
-    m_last = (anew ? findRoutes(m_plain.problem) : improvedRoutes(m_plain.problem, m_last)).edges;
+    m_last = (anew ? findRoutes(m_plain.problem, {.work = searchWork}) : improvedRoutes(m_plain.problem, m_last)).edges;
     for (const std::uint32_t e : m_last) {
         chosen.push_back(m_plain.candidateEdge[e]);
     }
@@ -196,7 +199,7 @@ Money Choice::upperBound()
     for (const std::uint32_t e : m_plain.forced) {
         bound -= m_price.lowestAnnualCost(m_candidates.edges[e]);
     }
-    RouteTree routes = findRoutes(m_plain.problem);
+    RouteTree routes = findRoutes(m_plain.problem, {.work = searchWork});
     m_last = std::move(routes.edges);
     return bound - Money::from_value(routes.bound);
 }

@@ -29,7 +29,7 @@ struct RouteChoice {
 };
 
 /// A trench behind which no street forks is a branch. Streets and house connections.
-/// The choice alternates between routes at fixed prices (route_heuristic.hpp) and prices of the diameters that those
+/// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, and keeps the
 /// best. The source's power limits the peak: a price per peak power, the same for all, keeps the network below it.
 /// \throws Cancelled

@@ -42,6 +42,28 @@ std::vector<std::uint32_t> allEdges(const RouteProblem& problem)
 
 } // namespace
 
+DisjointSets::DisjointSets(std::size_t count) : m_parent(count)
+{
+    std::iota(m_parent.begin(), m_parent.end(), 0u);
+}
+
+std::uint32_t DisjointSets::find(std::uint32_t member)
+{
+    while (m_parent[member] != member) {
+        m_parent[member] = m_parent[m_parent[member]];
+        member = m_parent[member];
+    }
+    return member;
+}
+
+bool DisjointSets::unite(std::uint32_t x, std::uint32_t y)
+{
+    x = find(x);
+    y = find(y);
+    m_parent[x] = y;
+    return x != y;
+}
+
 RouteGraph::RouteGraph(const RouteProblem& problem) : m_problem(problem)
 {
     Adjacency built = adjacency(problem, allEdges(problem));
@@ -93,25 +115,9 @@ std::vector<std::uint32_t> spanningTree(const RouteGraph& graph, std::span<const
     std::stable_sort(candidates.begin(), candidates.end(), [&problem](std::uint32_t x, std::uint32_t y) {
         return problem.edges[x].cost < problem.edges[y].cost;
     });
-    std::vector<std::uint32_t> parent(graph.nodes());
-    std::iota(parent.begin(), parent.end(), 0u);
-    const auto root = [&parent](std::uint32_t node) {
-        while (parent[node] != node) {
-            parent[node] = parent[parent[node]];
-            node = parent[node];
-        }
-        return node;
-    };
-    std::vector<std::uint32_t> tree;
-    for (const std::uint32_t e : candidates) {
-        const std::uint32_t a = root(problem.edges[e].a);
-        const std::uint32_t b = root(problem.edges[e].b);
-        if (a != b) {
-            parent[a] = b;
-            tree.push_back(e);
-        }
-    }
-    return tree;
+    DisjointSets sets(graph.nodes());
+    std::erase_if(candidates, [&](std::uint32_t e) { return !sets.unite(problem.edges[e].a, problem.edges[e].b); });
+    return candidates;
 }
 
 RootedTree rootedTree(const RouteProblem& problem, std::span<const std::uint32_t> tree)
@@ -156,10 +162,20 @@ std::vector<std::uint32_t> prunedTree(const RouteProblem& problem, std::span<con
     return kept;
 }
 
+std::uint32_t richestNode(const RouteProblem& problem)
+{
+    const auto richest = std::max_element(problem.prizes.begin(), problem.prizes.end());
+    return static_cast<std::uint32_t>(richest - problem.prizes.begin());
+}
+
 double treeCost(const RouteProblem& problem, std::span<const std::uint32_t> tree)
 {
     std::vector<bool> connected(problem.prizes.size(), false);
-    connected[problem.root] = true;
+    if (problem.root != RouteProblem::noRoot) {
+        connected[problem.root] = true;
+    } else if (tree.empty() && !problem.prizes.empty()) {
+        connected[richestNode(problem)] = true;
+    }
     double cost = 0.0;
     for (const std::uint32_t e : tree) {
         cost += problem.edges[e].cost;

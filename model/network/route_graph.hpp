@@ -3,11 +3,23 @@
 /// \file
 /// Building blocks of the search for routes: adjacency, shortest paths, spanning trees, pruning.
 
-#include "model/network/route_heuristic.hpp"
+#include "model/network/route_problem.hpp"
 
 #include <span>
 
 namespace wattort {
+
+/// Union-find.
+class DisjointSets {
+public:
+    explicit DisjointSets(std::size_t count);
+    std::uint32_t find(std::uint32_t member);
+    /// False when both were in one set already.
+    bool unite(std::uint32_t x, std::uint32_t y);
+
+private:
+    std::vector<std::uint32_t> m_parent;
+};
 
 /// Edges at each node.
 class RouteGraph {
@@ -42,6 +54,9 @@ std::vector<std::uint32_t> spanningTree(const RouteGraph& graph, std::span<const
 /// The best part of a tree that contains the root: every branch that costs more than its prizes is cut off
 /// (exact for the tree, linear time).
 std::vector<std::uint32_t> prunedTree(const RouteProblem& problem, std::span<const std::uint32_t> tree);
+
+/// The node with the highest prize. \pre there are nodes
+std::uint32_t richestNode(const RouteProblem& problem);
 
 /// Cost of a tree as in RouteTree::cost.
 double treeCost(const RouteProblem& problem, std::span<const std::uint32_t> tree);

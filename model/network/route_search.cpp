@@ -1,0 +1,341 @@
+#include "model/network/route_search.hpp"
+
+#include "model/network/route_construction.hpp"
+#include "model/network/route_fixing.hpp"
+#include "model/network/route_local_search.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <random>
+
+namespace wattort {
+
+namespace {
+
+/// Rounds of ascent without much to show before a decision is forced, on the whole and within branches.
+constexpr int roundsAtTop = 16;
+constexpr int roundsInBranch = 2;
+constexpr double muchToShow = 0.02;  ///< of nodes and edges gone in one round
+constexpr double detoursAgain = 0.8; ///< of the edges left: then new detours may be found
+constexpr std::size_t poolSize = 12;
+
+double sumOfPrizes(const RouteProblem& problem)
+{
+    double sum = 0.0;
+    for (std::uint32_t node = 0; node < problem.prizes.size(); ++node) {
+        sum += node == problem.root ? 0.0 : problem.prizes[node];
+    }
+    return sum;
+}
+
+} // namespace
+
+void RouteSearch::reduce(Descent& descent, const RouteVerdict& verdict)
+{
+    const double left = double(descent.current->edges.size() - std::min(verdict.count, descent.current->edges.size()));
+    const bool detours = descent.depth == 0 && left < detoursAgain * double(descent.detoured);
+    descent.layers.push_back(std::make_unique<RouteReduction>(
+        *descent.current, verdict, detours ? RouteReduction::Tests::DegreeAndDetour : RouteReduction::Tests::Degree,
+        m_effort));
+    const RouteReduction& layer = *descent.layers.back();
+    descent.current = &layer.problem();
+    descent.offset += layer.offset();
+    descent.detoured = detours ? descent.current->edges.size() : descent.detoured;
+    descent.local = layer.restricted(descent.local);
+    descent.localCost = treeCost(*descent.current, descent.local);
+}
+
+bool RouteSearch::finished(const Descent& descent) const
+{
+    return descent.best.bound >= below(std::min(descent.cutoff, descent.best.cost));
+}
+
+/// Nothing cheaper than the cutoff or the best tree was looked for, so no bound is higher than those.
+void RouteSearch::raiseBound(Descent& descent, double bound) const
+{
+    const double highest = std::min(descent.cutoff, descent.best.cost);
+    double& known = descent.best.bound;
+    known = std::max(known, bound >= below(highest) ? highest : bound);
+    if (reports(descent)) {
+        m_progress(known, descent.best.cost);
+    }
+}
+
+/// A tree of the present layer.
+void RouteSearch::take(Descent& descent, std::vector<std::uint32_t> tree)
+{
+    const double cost = treeCost(*descent.current, tree);
+    if (cost < descent.localCost) {
+        descent.local = tree;
+        descent.localCost = cost;
+    }
+    if (cost == RouteProblem::mustConnect || (descent.depth > 0 && cost + descent.offset >= descent.best.cost)) {
+        return;
+    }
+    for (auto layer = descent.layers.rbegin(); layer != descent.layers.rend(); ++layer) {
+        tree = (*layer)->expanded(tree);
+    }
+    pool(descent, prunedTree(*descent.original, tree));
+}
+
+/// A tree of the original problem.
+void RouteSearch::pool(Descent& descent, std::vector<std::uint32_t> tree)
+{
+    const double cost = treeCost(*descent.original, tree);
+    if (cost < descent.best.cost) {
+        descent.best.cost = cost;
+        descent.best.edges = tree;
+        descent.local = tree;
+        for (const auto& layer : descent.layers) {
+            descent.local = layer->restricted(descent.local);
+        }
+        descent.localCost = treeCost(*descent.current, descent.local);
+        if (reports(descent)) {
+            m_progress(descent.best.bound, descent.best.cost);
+        }
+    }
+    if (descent.depth == 0) {
+        descent.pool.push_back(std::move(tree));
+        if (descent.pool.size() > poolSize) {
+            descent.pool.erase(descent.pool.begin());
+        }
+    }
+}
+
+/// The best tree of all edges of the best and two others: few are left once those in common are contracted.
+void RouteSearch::recombine(Descent& descent)
+{
+    if (descent.pool.size() < 3) {
+        return;
+    }
+    RouteVerdict verdict{.edgeGone = std::vector<bool>(descent.original->edges.size(), true)};
+    std::vector<std::vector<std::uint32_t>> parents{descent.best.edges};
+    for (int i = 0; i < 2; ++i) {
+        parents.push_back(descent.pool[m_random() % descent.pool.size()]);
+    }
+    for (const std::vector<std::uint32_t>& parent : parents) {
+        for (const std::uint32_t e : parent) {
+            verdict.edgeGone[e] = false;
+        }
+    }
+    const std::uint64_t former = m_effort.narrow(20 * descent.original->edges.size() + 1'000'000);
+    const RouteTree found = solve(*descent.original, verdict, descent.best.cost, 1);
+    m_effort.restore(former);
+    if (found.cost < descent.best.cost) {
+        const RouteGraph graph(*descent.original);
+        pool(descent, exchangedTree(graph, found.edges, m_effort));
+    }
+}
+
+/// A tree along saturated arcs, or in later rounds along the cheapest to the nodes of the best tree, somewhat shaken.
+void RouteSearch::build(Descent& descent, const RouteBound& bound, int round)
+{
+    const RouteProblem& problem = *descent.current;
+    const RouteGraph graph(problem);
+    const bool shaken = round % 3 == 2;
+    ArcPrices prices{bound.reducedForward, bound.reducedBackward};
+    for (std::size_t e = 0; e < problem.edges.size(); ++e) {
+        const double cost = problem.edges[e].cost;
+        const double shake = shaken ? cost * std::uniform_real_distribution(1.0, 1.3)(m_random) : 0.0;
+        prices.forward[e] = shaken ? shake : prices.forward[e] + 1e-4 * cost;
+        prices.backward[e] = shaken ? shake : prices.backward[e] + 1e-4 * cost;
+    }
+    std::vector<bool> wanted = shaken ? std::vector<bool>(problem.prizes.size(), false) : bound.worthwhile;
+    for (const std::uint32_t e : shaken ? descent.local : std::vector<std::uint32_t>{}) {
+        for (const std::uint32_t node : {problem.edges[e].a, problem.edges[e].b}) {
+            wanted[node] = problem.prizes[node] > 0.0;
+        }
+    }
+    for (std::uint32_t node = 0; node < wanted.size(); ++node) {
+        const double prize = problem.prizes[node];
+        wanted[node] = wanted[node] || prize == RouteProblem::mustConnect || (m_effort.spent() && prize > 0.0);
+    }
+    take(descent, exchangedTree(graph, grownTree(graph, prices, wanted, m_effort), m_effort));
+}
+
+/// Looks among what the bound leaves when a much better tree is taken for granted: few nodes and edges, quickly solved.
+void RouteSearch::dive(Descent& descent, const RouteBound& bound, int round)
+{
+    const double known = descent.best.cost - descent.offset;
+    if (known == RouteProblem::mustConnect || known <= bound.bound) {
+        return;
+    }
+    constexpr std::array hopes{0.1, 0.3, 0.03, 0.2};
+    const double hope = hopes[static_cast<std::size_t>(round) % hopes.size()];
+    RouteVerdict verdict = fixedByBound(*descent.current, bound, bound.bound + hope * (known - bound.bound), m_effort);
+    verdict.nodeMust.clear();
+    const std::uint64_t former = m_effort.narrow(20 * descent.current->edges.size() + 1'000'000);
+    RouteTree found = solve(*descent.current, verdict, known, descent.depth + 1);
+    m_effort.restore(former);
+    take(descent, std::move(found.edges));
+}
+
+RouteVerdict RouteSearch::ascend(Descent& descent, int round)
+{
+    const RouteProblem& problem = *descent.current;
+    AscentOrder order;
+    order.seed = round < 2 ? 0 : static_cast<std::uint32_t>(m_random());
+    if (round % 2 == 1) {
+        order.guide = descent.local;
+    }
+    const RouteBound bound = routeBound(problem, order, m_effort);
+    raiseBound(descent, descent.offset + bound.bound);
+    if (finished(descent)) {
+        return {};
+    }
+    build(descent, bound, round);
+    if (descent.depth == 0) {
+        dive(descent, bound, round);
+    }
+    raiseBound(descent, descent.offset + bound.bound);
+    if (finished(descent)) {
+        return {};
+    }
+    const double cutoff = below(std::min(descent.cutoff, descent.best.cost)) - descent.offset;
+    return fixedByBound(problem, bound, cutoff, m_effort);
+}
+
+void RouteSearch::solveParts(Descent& descent, const std::vector<RouteBlock>& blocks)
+{
+    const RouteProblem& problem = *descent.current;
+    std::vector<double> prizes = problem.prizes;
+    std::vector<bool> reached(prizes.size(), false);
+    std::vector<std::vector<std::uint32_t>> trees;
+    double bound = 0.0;
+    for (const RouteBlock& block : blocks) {
+        const BlockProblem part = blockProblem(problem, block, prizes);
+        const double lost = sumOfPrizes(part.problem);
+        RouteTree found = solve(part.problem, {}, RouteProblem::mustConnect, descent.depth);
+        const double least = std::min(found.bound, lost);
+        bound += least;
+        prizes[block.root] += lost == RouteProblem::mustConnect ? lost : lost - least;
+        for (std::uint32_t& e : found.edges) {
+            e = block.edges[e];
+        }
+        trees.push_back(std::move(found.edges));
+        for (const std::uint32_t node : part.nodes) {
+            reached[node] = true;
+        }
+    }
+    for (std::uint32_t node = 0; node < prizes.size(); ++node) {
+        bound += reached[node] || node == problem.root ? 0.0 : prizes[node];
+    }
+    std::vector<bool> inside(prizes.size(), false);
+    inside[problem.root] = true;
+    std::vector<std::uint32_t> tree;
+    for (std::size_t i = blocks.size(); i-- > 0;) {
+        if (inside[blocks[i].root]) {
+            for (const std::uint32_t e : trees[i]) {
+                inside[problem.edges[e].a] = inside[problem.edges[e].b] = true;
+                tree.push_back(e);
+            }
+        }
+    }
+    take(descent, prunedTree(problem, tree));
+    raiseBound(descent, descent.offset + bound);
+}
+
+/// A junction of the best tree, or the node that would be dearest to leave out.
+std::uint32_t RouteSearch::branchNode(const Descent& descent) const
+{
+    const RouteProblem& problem = *descent.current;
+    std::vector<std::uint32_t> degree(problem.prizes.size(), 0);
+    std::vector<std::uint32_t> treeDegree(problem.prizes.size(), 0);
+    for (const RouteEdge& edge : problem.edges) {
+        ++degree[edge.a];
+        ++degree[edge.b];
+    }
+    for (const std::uint32_t e : descent.local) {
+        ++treeDegree[problem.edges[e].a];
+        ++treeDegree[problem.edges[e].b];
+    }
+    std::uint32_t best = RouteProblem::noRoot;
+    const auto rank = [&](std::uint32_t node) {
+        return std::tuple(treeDegree[node] > 2 ? treeDegree[node] : 0, degree[node], problem.prizes[node]);
+    };
+    for (std::uint32_t node = 0; node < problem.prizes.size(); ++node) {
+        const bool open = node != problem.root && problem.prizes[node] < RouteProblem::mustConnect;
+        if (open && (best == RouteProblem::noRoot || rank(node) > rank(best))) {
+            best = node;
+        }
+    }
+    return best;
+}
+
+void RouteSearch::branch(Descent& descent)
+{
+    const std::uint32_t node = branchNode(descent);
+    if (node == RouteProblem::noRoot) {
+        // Only nodes that must be connected: a spanning tree.
+        const RouteGraph graph(*descent.current);
+        std::vector<std::uint32_t> all(descent.current->edges.size());
+        std::iota(all.begin(), all.end(), 0u);
+        take(descent, spanningTree(graph, all));
+        raiseBound(descent, descent.best.cost);
+        return;
+    }
+    const bool inTree = std::any_of(descent.local.begin(), descent.local.end(), [&](std::uint32_t e) {
+        return descent.current->edges[e].a == node || descent.current->edges[e].b == node;
+    });
+    double bound = RouteProblem::mustConnect;
+    for (const bool must : {inTree, !inTree}) {
+        RouteVerdict verdict;
+        (must ? verdict.nodeMust : verdict.nodeGone).assign(descent.current->prizes.size(), false);
+        (must ? verdict.nodeMust : verdict.nodeGone)[node] = true;
+        const double cutoff = std::min(descent.cutoff, descent.best.cost) - descent.offset;
+        RouteTree found = solve(*descent.current, verdict, cutoff, descent.depth + 1);
+        bound = std::min(bound, found.bound);
+        take(descent, std::move(found.edges));
+    }
+    raiseBound(descent, descent.offset + bound);
+}
+
+std::vector<std::uint32_t> RouteSearch::sketch(const RouteProblem& problem)
+{
+    Descent descent{.original = &problem, .current = &problem, .cutoff = RouteProblem::mustConnect};
+    descent.detoured = 2 * problem.edges.size();
+    reduce(descent, {});
+    build(descent, routeBound(*descent.current, {}, m_effort), 0);
+    return std::move(descent.best.edges);
+}
+
+RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& verdict, double cutoff, unsigned depth)
+{
+    Descent descent{.original = &problem, .current = &problem, .cutoff = cutoff, .depth = depth};
+    descent.detoured = 2 * problem.edges.size();
+    const int patience = depth == 0 ? roundsAtTop : roundsInBranch;
+    RouteVerdict next = verdict;
+    for (int round = 0, stalled = 0; stalled < patience; ++round) {
+        if (round == 0 || next.count > 0) {
+            reduce(descent, next);
+        }
+        const RouteProblem& current = *descent.current;
+        if (current.edges.empty()) {
+            take(descent, {});
+            raiseBound(descent, descent.offset + sumOfPrizes(current));
+            return descent.best;
+        }
+        const std::vector<RouteBlock> blocks = routeBlocks(current);
+        if (blocks.size() > 1) {
+            solveParts(descent, blocks);
+            return descent.best;
+        }
+        const std::size_t size = current.edges.size() + current.prizes.size();
+        next = ascend(descent, stalled);
+        if (finished(descent) || m_effort.spent()) {
+            return descent.best;
+        }
+        if (depth == 0 && stalled > 1) {
+            recombine(descent);
+        }
+        stalled = double(next.count) < muchToShow * double(size) ? stalled + 1 : 0;
+    }
+    if (next.count > 0) {
+        reduce(descent, next);
+    }
+    branch(descent);
+    return descent.best;
+}
+
+} // namespace wattort
