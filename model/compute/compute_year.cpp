@@ -101,6 +101,35 @@ double cappedItWatt(const Facility& facility, double itWatt, const OutsideAir& o
     return low;
 }
 
+/// Solving for the wet bulb takes longer than all the rest of an hour: only where the plant looks at it.
+class Outside {
+public:
+    Outside(const WeatherYear& weather, double wetBulbFrom)
+        : m_weather(weather), m_wetBulbFrom(wetBulbFrom), m_all(std::isinf(wetBulbFrom) && wetBulbFrom < 0.0)
+    {
+        if (m_all) {
+            m_wetBulbs = wetBulb(weather);
+        }
+    }
+
+    OutsideAir hour(std::size_t i) const
+    {
+        const double air = m_weather.dryBulb.raw()[i] - zeroCelsius;
+        if (m_all) {
+            return {air, m_wetBulbs.raw()[i] - zeroCelsius};
+        }
+        return {air, air > m_wetBulbFrom ? inCelsius(
+                         wetBulb(m_weather.dryBulb[i], m_weather.relativeHumidity[i], m_weather.pressure[i]))
+                                         : air};
+    }
+
+private:
+    const WeatherYear& m_weather;
+    double m_wetBulbFrom;
+    bool m_all;
+    HourlyTemperature m_wetBulbs;
+};
+
 void addRamp(ComputeYear& year)
 {
     const auto power = year.facilityPower.raw();
@@ -145,9 +174,7 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
                              .liquidShare = centre.liquidShare,
                              .waterSupply = centre.waterSupply},
                             input.assumptions);
-    const bool wet = needsWetBulb(centre.cooling.kind);
-    const HourlyTemperature wetBulbs = wet ? wetBulb(*input.weather) : HourlyTemperature();
-    const auto dryBulb = input.weather->dryBulb.raw();
+    const Outside weather(*input.weather, wetBulbFrom(centre.cooling.kind, input.assumptions.cooling));
     const double capShare = input.assumptions.load.powerCapShare;
     const double cap = capShare < 1.0 ? capShare * centre.nonRedundantConnection.value() : noCap;
 
@@ -156,8 +183,7 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
     const auto it = year.itPower.raw();
     Sums sums;
     for (std::size_t i = 0; i < hoursPerYear; ++i) {
-        const double air = dryBulb[i] - zeroCelsius;
-        const OutsideAir outside{air, wet ? wetBulbs.raw()[i] - zeroCelsius : air};
+        const OutsideAir outside = weather.hour(i);
         FacilityHour hour = facility.hour(it[i], outside);
         if (hour.totalWatt() > cap) {
             const double kept = cappedItWatt(facility, it[i], outside, cap);

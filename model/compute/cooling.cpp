@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wattort {
 
@@ -40,9 +41,22 @@ double effectiveLiquidShare(const ComputeSystem& system, const CoolingSystem& co
     return std::clamp(ofSystem ? system.liquidShare : cooling.liquidShare, 0.0, 1.0);
 }
 
-bool needsWetBulb(CoolingKind kind)
+double wetBulbFrom(CoolingKind kind, const CoolingAssumptions& assumptions)
 {
-    return kind == CoolingKind::AirWetEconomiser || kind == CoolingKind::DirectAirAdiabatic;
+    constexpr double never = std::numeric_limits<double>::infinity();
+    switch (kind) {
+    case CoolingKind::AirWetEconomiser:
+        return -never;
+    case CoolingKind::DirectAirAdiabatic:
+        return inCelsius(assumptions.highestSupplyAir);
+    case CoolingKind::AirChiller:
+    case CoolingKind::AirDryEconomiser:
+    case CoolingKind::RearDoor:
+    case CoolingKind::DirectToChip:
+    case CoolingKind::Immersion:
+        return never;
+    }
+    return never;
 }
 
 CoolingPlant::CoolingPlant(const CoolingDesign& design, const CoolingAssumptions& assumptions)

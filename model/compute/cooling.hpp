@@ -70,7 +70,8 @@ private:
 /// The liquid share of the IT heat that this pair of system and cooling reaches.
 double effectiveLiquidShare(const ComputeSystem& system, const CoolingSystem& cooling);
 
-/// Whether the year needs the wet bulb.
-bool needsWetBulb(CoolingKind kind);
+/// The dry bulb above which the plant looks at the wet bulb: always with a tower, in warm air with an adiabatic cooler,
+/// never with the others.
+double wetBulbFrom(CoolingKind kind, const CoolingAssumptions& assumptions);
 
 } // namespace wattort

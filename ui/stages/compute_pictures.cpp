@@ -15,7 +15,7 @@ namespace wattort::ui {
 
 namespace {
 
-constexpr QSize smallestPicture{320, 220};
+constexpr QSize smallestPicture{320, 180};
 
 std::vector<double> scaled(std::span<const double> raw, double unit)
 {
@@ -152,6 +152,7 @@ YearMapPlace::YearMapPlace(QWidget* parent)
     m_quantity->addItem(tr("Power from the grid"), int(YearMapQuantity::Power));
     m_quantity->addItem(tr("PUE"), int(YearMapQuantity::Pue));
     m_quantity->addItem(tr("Usable heat"), int(YearMapQuantity::Heat));
+    m_quantity->show(int(YearMapQuantity::Power));
     m_quantity->setAccessibleName(tr("What the map of the year shows"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);

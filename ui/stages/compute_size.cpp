@@ -127,6 +127,7 @@ void ComputeSize::addModels(SizingBasis basis)
                         int(i));
         models->setItemData(int(i) + 1, QString::fromStdString(model.provenance.source), Qt::ToolTipRole);
     }
+    models->show(-1);
     m_form->addRow(tr("&Model"), models);
     m_rows.push_back({models, basis});
     connect(models, &Choice::chosen, this, [this, models, basis](const QVariant& key) {
