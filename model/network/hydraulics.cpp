@@ -122,6 +122,8 @@ TreeTemperatures treeTemperatures(const TreeHeatFlow& input)
         supplyLossW += capacityWPerK * (excess.supplyK[input.pipes[i].from] - excess.supplyK[i + 1]);
         returnLossW += capacityWPerK * (excess.returnK[i + 1] - returnOutK[i]);
     }
+    result.supply.reserve(pipes + 1);
+    result.returned.reserve(pipes + 1);
     result.supplyLoss = Power::from_value(supplyLossW);
     result.returnLoss = Power::from_value(returnLossW);
     for (std::size_t node = 0; node <= pipes; ++node) {

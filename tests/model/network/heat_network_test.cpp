@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <random>
 
@@ -243,6 +244,73 @@ private Q_SLOTS:
                 QVERIFY(inCelsius(temperature) > 10.0 - 1e-9 && inCelsius(temperature) < 90.0 + 1e-9);
             }
         }
+    }
+
+    /// DESTEST Common Exercise 0: 16 consumers of 553 kg/h cooled by 30 K, 70 degrees C at the plant, ground 10. Six
+    /// tools (ibpsa/project1-destest), and the closed evaluation of the same tree with Colebrook.
+    void destestIsWithinTheSixTools()
+    {
+        WATTORT_REQUIRE_REFERENCE(path, "heat/destest_ce0_pipes.csv");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        HeatNetwork network{.ground = celsius(10),
+                            .constantWater = Water{.density = Density::from_value(988.0),
+                                                   .specificHeat = SpecificHeat::from_value(4180.0),
+                                                   .viscosity = DynamicViscosity::from_value(5.434e-4)}};
+        std::map<QByteArray, std::uint32_t> names;
+        const auto node = [&](const QByteArray& name) {
+            const auto [found, isNew] = names.emplace(name, network.nodes.size());
+            network.nodes.resize(network.nodes.size() + (isNew ? 2 : 0)); // supply, then return
+            return found->second;
+        };
+        file.readLine();
+        for (QByteArray line = file.readLine(); !line.trimmed().isEmpty(); line = file.readLine()) {
+            const QList<QByteArray> f = line.trimmed().split(',');
+            const double radius = 0.5 * f[3].toDouble();
+            const double outer = radius + f[4].toDouble();
+            const double resistance = std::log(outer / radius) / (2.0 * std::numbers::pi * 0.35)
+                                      + std::log((outer + f[5].toDouble()) / outer) / (2.0 * std::numbers::pi * 0.026);
+            HeatPipe supply{.from = node(f[1]),
+                            .to = node(f[0]),
+                            .length = f[2].toDouble() * m,
+                            .bore = {2.0 * radius * m, 0.007 * mm},
+                            .loss = ThermalConductivity::from_value(1.0 / resistance)};
+            network.pipes.push_back(supply);
+            network.pipes.push_back(supply);
+            network.pipes.back().from = supply.to + 1;
+            network.pipes.back().to = supply.from + 1;
+            if (f[0].startsWith("SimpleDistrict")) {
+                network.transfers.push_back({.supply = supply.to,
+                                             .returned = supply.to + 1,
+                                             .heat = 553.0 / 3'600.0 * 4'180.0 * 30.0 * W,
+                                             .flow = MassFlow::from_value(553.0 / 3'600.0)});
+            }
+        }
+        const std::uint32_t plant = names.at("i");
+        network.nodes[plant] = {.pressure = 5.0 * bar, .feed = celsius(70)};
+        network.nodes[plant + 1].pressure = 3.0 * bar;
+        const HeatState state = solveHeatNetwork(network);
+        QVERIFY(state.converged);
+        QCOMPARE(network.transfers.size(), std::size_t(16));
+        const auto lost = [&](const char* name) {
+            return (state.pressure[plant] - state.pressure[names.at(name)]).value();
+        };
+        const auto supply = [&](const char* name) { return inCelsius(state.temperature[names.at(name)]); };
+        const double back = inCelsius(state.temperature[plant + 1]);
+        const double plantW = 16.0 * 553.0 / 3'600.0 * 4'180.0 * (70.0 - back);
+        std::printf("%-22s %10s %22s\n", "DESTEST CE 0", "ours", "six tools");
+        std::printf("%-22s %10.1f %22s\n", "dp i-e Pa", lost("e"), "22385 ... 25399");
+        std::printf("%-22s %10.1f %22s\n", "dp i-h Pa", lost("h"), "5658 ... 7913");
+        std::printf("%-22s %10.3f %22s\n", "T supply e C", supply("e"), "69.57 ... 69.61");
+        std::printf("%-22s %10.3f %22s\n", "T SimpleDistrict_1 C", supply("SimpleDistrict_1"), "69.43 ... 69.48");
+        std::printf("%-22s %10.3f %22s\n", "T return i C", back, "39.46 ... 39.85");
+        std::printf("%-22s %10.0f %22s\n", "plant W", plantW, "308203 ... 314334");
+        WATTORT_COMPARE_WITHIN(lost("e"), 23414.1, 1e-3);
+        WATTORT_COMPARE_WITHIN(lost("h"), 5908.7, 1e-3);
+        QVERIFY(std::abs(supply("h") - 69.9377) < 1e-3 && std::abs(supply("e") - 69.5881) < 1e-3);
+        QVERIFY(std::abs(supply("SimpleDistrict_1") - 69.4513) < 1e-3);
+        QVERIFY(back > 39.46 && back < 39.85);
+        WATTORT_COMPARE_WITHIN(plantW, 313571.3, 1e-4);
     }
 
     void whoGetsTooLittleIsSaid()
