@@ -47,7 +47,7 @@ private Q_SLOTS:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"new", "import", "plan", "rank", "report", "export", "check"}) {
+        for (const char* command : {"new", "import", "plan", "rank", "report", "export", "check", "network"}) {
             QTest::addRow("%s", command) << QString::fromLatin1(command);
         }
     }
@@ -183,6 +183,26 @@ private Q_SLOTS:
         QCOMPARE(contentOf(folder + QStringLiteral("/hourly.csv")).count('\n'), 8'761);
         const QJsonDocument network = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/network.geojson")));
         QVERIFY(!network.object()[QStringLiteral("features")].toArray().isEmpty());
+    }
+
+    void networkWritesHeadsAndFlows()
+    {
+        const QString file = path(QStringLiteral("two.inp"));
+        const QByteArray network = "[JUNCTIONS]\nA 10 5\n[RESERVOIRS]\nR 60\n[PIPES]\nP R A 1000 200 0.1\n"
+                                   "[OPTIONS]\nUNITS LPS\nHEADLOSS D-W\n";
+        write(file, network);
+        const QString folder = path(QStringLiteral("heads"));
+        const QStringList arguments{QStringLiteral("network"), file, QStringLiteral("--out"), folder,
+                                    QStringLiteral("--json")};
+        const ProgramRun run = runProgram(arguments);
+        QVERIFY2(run.exitCode == 0, run.errors);
+        QCOMPARE(run.json()[QStringLiteral("nodes")].toInt(), 2);
+        QVERIFY(contentOf(folder + QStringLiteral("/two.flows.csv")).contains("\nP,5,"));
+        QVERIFY(contentOf(folder + QStringLiteral("/two.heads.csv")).contains("\nA,59."));
+        write(file, QByteArray(network).replace("P R A", "P R B"));
+        const ProgramRun bad = runProgram(arguments);
+        QCOMPARE(bad.exitCode, 3);
+        QVERIFY2(bad.errors.contains("two.inp") && bad.errors.contains("B"), bad.errors);
     }
 
     void newDoesNotReplaceAFile()
