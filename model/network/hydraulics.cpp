@@ -12,6 +12,8 @@ namespace {
 struct Excess {
     std::vector<double> supplyK;
     std::vector<double> returnK;
+    std::vector<double> heat; ///< kg/s times K that comes back to each node
+    std::vector<double> flow; ///< kg/s that comes back to each node
 };
 
 struct PipeDecay {
@@ -47,8 +49,8 @@ void sweepReturn(const TreeHeatFlow& input, std::span<const PipeDecay> decay, st
                  Excess& excess, std::vector<double>& outK)
 {
     const double consumerK = (input.consumerReturn - input.ground).value();
-    std::vector<double> heat(excess.returnK.size()); // kg/s times K
-    std::vector<double> flow(excess.returnK.size());
+    std::vector<double>& heat = excess.heat;
+    std::vector<double>& flow = excess.flow;
     for (std::size_t node = 0; node < heat.size(); ++node) {
         flow[node] = input.drawn[node].value();
         heat[node] = flow[node] * consumerK;
@@ -99,7 +101,8 @@ TreeTemperatures treeTemperatures(const TreeHeatFlow& input)
 {
     const std::size_t pipes = input.pipes.size();
     const std::vector<PipeDecay> decay = decays(input);
-    Excess excess{std::vector<double>(pipes + 1), std::vector<double>(pipes + 1)};
+    Excess excess{std::vector<double>(pipes + 1), std::vector<double>(pipes + 1), std::vector<double>(pipes + 1),
+                  std::vector<double>(pipes + 1)};
     excess.supplyK[0] = (input.source - input.ground).value();
     std::vector<double> supplyMeanK(pipes);
     std::vector<double> returnMeanK(pipes, (input.consumerReturn - input.ground).value());

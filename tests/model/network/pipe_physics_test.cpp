@@ -58,11 +58,25 @@ private Q_SLOTS:
         for (const double roughness : {0.0, 1e-6, 1e-4, 1e-3, 0.01, 0.05}) {
             for (double reynolds = 2'300.0; reynolds < 1e8; reynolds *= 1.3) {
                 WATTORT_COMPARE_WITHIN(frictionFactor(reynolds, roughness), iteratedColebrook(reynolds, roughness),
-                                       2e-6);
+                                       1e-10);
             }
         }
         QCOMPARE(frictionFactor(1'000.0, 0.01), 0.064);
         QCOMPARE(frictionFactor(0.0, 0.01), 0.0);
+    }
+
+    void theSlopeIsThatOfTheFactor()
+    {
+        for (const double roughness : {0.0, 1e-4, 0.01}) {
+            for (const double reynolds : {900.0, 2'100.0, 2'250.0, 2'400.0, 3e4, 1e6, 5e7}) {
+                const double step = 1e-4 * reynolds;
+                const double slope =
+                    (frictionFactor(reynolds + step, roughness) - frictionFactor(reynolds - step, roughness))
+                    / (2.0 * step);
+                const Friction found = friction(reynolds, roughness);
+                QVERIFY(std::abs(found.slope - slope) * reynolds < 1e-4 * found.factor);
+            }
+        }
     }
 
     void theTransitionIsContinuous()
