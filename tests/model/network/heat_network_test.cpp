@@ -313,6 +313,63 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(plantW, 313571.3, 1e-4);
     }
 
+    void pressuresAreStanets_data()
+    {
+        QTest::addColumn<double>("toleranceBar");
+        // District: pandapipes' own tolerance for the same network, of 22 bar.
+        QTest::newRow("combined_networks__district_PC") << 0.03;
+        for (const char* name : {"one_pipe__pipe_1_PC", "one_pipe__pipe_2_PC", "one_pipe__pipe_3_PC",
+                                 "strand_net__cross_PC", "strand_net__strand_net_PC", "strand_net__two_pipes_PC",
+                                 "t_cross__t_cross_PC", "two_pressure_junctions__two_pipes_PC"}) {
+            QTest::newRow(name) << 0.003;
+        }
+    }
+    /// STANET's pressures (Colebrook, 1000 kg/m3, 1.793 mPa s) in pandapipes' test networks; the district has loops.
+    void pressuresAreStanets()
+    {
+        QFETCH(double, toleranceBar);
+        WATTORT_REQUIRE_REFERENCE(folder, "heat/network_cases");
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QFile file(folder + QStringLiteral("/stanet__water_cases__%1.csv").arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        HeatNetwork network{.ground = celsius(10),
+                            .constantWater = Water{.density = Density::from_value(1'000.0),
+                                                   .specificHeat = SpecificHeat::from_value(4'182.0),
+                                                   .viscosity = DynamicViscosity::from_value(1.793e-3)}};
+        std::vector<double> theirs;
+        QByteArray section;
+        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+            const QList<QByteArray> f = line.trimmed().split(',');
+            section = f[0].startsWith('[') ? f[0] : section;
+            if (!f[0].isEmpty() || f.size() < 4) {
+                continue;
+            }
+            if (section == "[junction]") {
+                network.nodes.push_back({.elevation = f[4].toDouble() * m, .feed = celsius(10)});
+                theirs.push_back(f[5].toDouble());
+            } else if (section == "[pipe]") {
+                network.pipes.push_back({.from = f[3].toUInt(),
+                                         .to = f[4].toUInt(),
+                                         .length = f[5].toDouble() * km,
+                                         .bore = {f[6].toDouble() * m, f[7].toDouble() * mm},
+                                         .minorLoss = f[8].toDouble()});
+            } else if (section == "[ext_grid]") {
+                network.nodes[f[3].toUInt()].pressure = f[4].toDouble() * bar;
+            } else if (section == "[sink]" || section == "[source]") {
+                const double sign = section == "[sink]" ? 1.0 : -1.0;
+                network.nodes[f[3].toUInt()].drawn += MassFlow::from_value(sign * f[4].toDouble());
+            }
+        }
+        const HeatState state = solveHeatNetwork(network);
+        QVERIFY(state.converged && !theirs.empty());
+        double worst = 0.0;
+        for (std::size_t node = 0; node < theirs.size(); ++node) {
+            worst = std::max(worst, std::abs(inUnit(state.pressure[node], bar) - theirs[node]));
+        }
+        std::printf("%-42s %3zu pipes: pressures differ by %.5f bar\n", qPrintable(name), network.pipes.size(), worst);
+        QVERIFY(worst < toleranceBar);
+    }
+
     void whoGetsTooLittleIsSaid()
     {
         // 2 km of DN 25 for a consumer that needs 1 bar and 60 degrees C back.
