@@ -33,6 +33,7 @@ std::vector<std::string_view> fields(std::string_view line)
 {
     constexpr std::string_view separators = " \t,\r";
     std::vector<std::string_view> all;
+    all.reserve(8);
     for (std::size_t at = 0; at < line.size();) {
         at = line.find_first_not_of(separators, at);
         if (at == std::string_view::npos || line[at] == ';') {

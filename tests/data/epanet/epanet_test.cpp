@@ -127,6 +127,28 @@ private Q_SLOTS:
         }
     }
 
+    /// EPANET 2.3.5 on two loops of its Darcy-Weisbach law, heads as it prints them.
+    void theLoopsAreEpanets()
+    {
+        WATTORT_REQUIRE_REFERENCE(path, "heat/epanet_dw_loop.inp");
+        const data::EpanetNetwork network = data::readEpanet(path.toStdString());
+        QVERIFY(network.findings.empty());
+        const WaterState state = WaterSolver(network.network).solve();
+        const std::map<std::string, double> heads{{"J1", 49.450699}, {"J2", 48.886462}, {"J3", 47.806626},
+                                                  {"J4", 47.732642}, {"J5", 46.915588}, {"J6", 46.896570},
+                                                  {"R1", 50.0}};
+        const std::map<std::string, double> litres{{"P0", 10.0},     {"P1", 3.914986}, {"P2", 6.085014},
+                                                   {"P3", 1.914986}, {"P4", 0.469252}, {"P5", 2.615762},
+                                                   {"P6", 0.884238}, {"P7", 0.115762}};
+        for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+            QVERIFY2(std::abs(state.head[i].value() - heads.at(network.nodes[i])) < 1e-4, network.nodes[i].c_str());
+        }
+        for (std::size_t i = 0; i < network.links.size(); ++i) {
+            QVERIFY2(std::abs(1e3 * state.flow[i].value() - litres.at(network.links[i])) < 1e-5,
+                     network.links[i].c_str());
+        }
+    }
+
     void everyFaultIsNamed_data()
     {
         QTest::addColumn<QString>("name");
