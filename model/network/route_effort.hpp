@@ -25,7 +25,8 @@ public:
     std::uint64_t narrow(std::uint64_t arcs)
     {
         const std::uint64_t former = m_limit;
-        m_limit = arcs < m_limit - m_used ? m_used + arcs : m_limit;
+        const std::uint64_t room = m_limit > m_used ? m_limit - m_used : 0;
+        m_limit = arcs < room ? m_used + arcs : m_limit;
         return former;
     }
     void restore(std::uint64_t former) { m_limit = former; }

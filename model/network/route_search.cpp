@@ -15,6 +15,8 @@ namespace {
 
 /// Rounds of ascent without much to show before a decision is forced, on the whole and within branches.
 constexpr int roundsAtTop = 16;
+constexpr int roundsInTown = 100; ///< a town falls into many small decisions that ascents make better than branches
+constexpr std::size_t townEdges = 1'000;
 constexpr int roundsInBranch = 2;
 constexpr double muchToShow = 0.02;  ///< of nodes and edges gone in one round
 constexpr double detoursAgain = 0.8; ///< of the edges left: then new detours may be found
@@ -106,7 +108,7 @@ void RouteSearch::pool(Descent& descent, std::vector<std::uint32_t> tree)
 /// The best tree of all edges of the best and two others: few are left once those in common are contracted.
 void RouteSearch::recombine(Descent& descent)
 {
-    if (descent.pool.size() < 3) {
+    if (descent.pool.size() < 3 || m_effort.spent()) {
         return;
     }
     RouteVerdict verdict{.edgeGone = std::vector<bool>(descent.original->edges.size(), true)};
@@ -158,7 +160,7 @@ void RouteSearch::build(Descent& descent, const RouteBound& bound, int round)
 void RouteSearch::dive(Descent& descent, const RouteBound& bound, int round)
 {
     const double known = descent.best.cost - descent.offset;
-    if (known == RouteProblem::mustConnect || known <= bound.bound) {
+    if (known == RouteProblem::mustConnect || known <= bound.bound || m_effort.spent()) {
         return;
     }
     constexpr std::array hopes{0.1, 0.3, 0.03, 0.2};
@@ -181,7 +183,7 @@ RouteVerdict RouteSearch::ascend(Descent& descent, int round)
     }
     const RouteBound bound = routeBound(problem, order, m_effort);
     raiseBound(descent, descent.offset + bound.bound);
-    if (finished(descent)) {
+    if (finished(descent) || (m_effort.spent() && descent.best.cost < RouteProblem::mustConnect)) {
         return {};
     }
     build(descent, bound, round);
@@ -300,13 +302,23 @@ std::vector<std::uint32_t> RouteSearch::sketch(const RouteProblem& problem)
     return std::move(descent.best.edges);
 }
 
+int RouteSearch::patience(const Descent& descent) const
+{
+    const std::size_t edges = descent.current->edges.size();
+    const bool town = edges > townEdges && edges < 2 * descent.current->prizes.size();
+    return descent.depth > 0 ? roundsInBranch : town ? roundsInTown : roundsAtTop;
+}
+
 RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& verdict, double cutoff, unsigned depth)
 {
     Descent descent{.original = &problem, .current = &problem, .cutoff = cutoff, .depth = depth};
     descent.detoured = 2 * problem.edges.size();
-    const int patience = depth == 0 ? roundsAtTop : roundsInBranch;
     RouteVerdict next = verdict;
-    for (int round = 0, stalled = 0; stalled < patience; ++round) {
+    for (int round = 0, stalled = 0; stalled < patience(descent); ++round) {
+        // The whole and its parts need a tree in any case.
+        if (m_effort.spent() && (depth > 0 || descent.best.cost < RouteProblem::mustConnect)) {
+            return descent.best;
+        }
         if (round == 0 || next.count > 0) {
             reduce(descent, next);
         }

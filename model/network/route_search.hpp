@@ -70,6 +70,7 @@ private:
     bool reports(const Descent& descent) const { return m_progress && descent.original == m_whole; }
     RouteVerdict ascend(Descent& descent, int round);
     void solveParts(Descent& descent, const std::vector<RouteBlock>& blocks);
+    int patience(const Descent& descent) const;
     void branch(Descent& descent);
     std::uint32_t branchNode(const Descent& descent) const;
 
