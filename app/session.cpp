@@ -1,5 +1,6 @@
 #include "app/session.hpp"
 
+#include "app/exit_code.hpp"
 #include "ui/text/finding_text.hpp"
 
 #include <QJsonDocument>
@@ -8,9 +9,11 @@
 #include <CLI/CLI.hpp>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace wattort::app {
@@ -21,6 +24,20 @@ std::stop_source& interrupt()
 {
     static std::stop_source source;
     return source;
+}
+
+/// Held while a file is saved, which is not interrupted.
+std::mutex& saving()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+/// Guarded by `saving`. Whether the process can be ended at any instant, because it has written nothing.
+bool& onlyReading()
+{
+    static bool value = false;
+    return value;
 }
 
 void showProgress(double fraction, bool asLines)
@@ -76,10 +93,34 @@ void watchForInterrupt()
         int received = 0;
         sigwait(&signals, &received);
         interrupt().request_stop();
-        // Work that does not ask is ended by the second one.
+        // Work that asks ends by itself; a library that reads a large file does not ask.
+        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+        {
+            const std::lock_guard guard(saving());
+            if (onlyReading()) {
+                std::_Exit(static_cast<int>(ExitCode::Cancelled));
+            }
+        }
+        // Other work that does not ask is ended by the second one.
         sigwait(&signals, &received);
-        std::_Exit(4);
+        std::_Exit(static_cast<int>(ExitCode::Cancelled));
     }).detach();
+}
+
+void endWhenInterrupted()
+{
+    const std::lock_guard guard(saving());
+    onlyReading() = true;
+}
+
+void save(const Scenario& scenario, const std::vector<data::StoredResults>& results, const std::filesystem::path& file)
+{
+    const std::lock_guard guard(saving());
+    if (interrupt().stop_requested()) {
+        throw Cancelled{};
+    }
+    onlyReading() = false;
+    data::saveScenario(scenario, results, file);
 }
 
 void printLine(const QString& line)

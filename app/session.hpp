@@ -3,6 +3,7 @@
 /// \file
 /// What every command shares: language, kind of output, progress, Ctrl-C.
 
+#include "data/store.hpp"
 #include "model/finding/finding.hpp"
 #include "model/task/task.hpp"
 
@@ -39,6 +40,11 @@ void addSessionOptions(CLI::App& command, Session& session);
 Task commandTask(const Session& session);
 /// Must run in main before any thread is started.
 void watchForInterrupt();
+
+/// From here on until it saves, the command writes nothing: Ctrl-C ends it at once, also within a library.
+void endWhenInterrupted();
+/// Saves the scenario; from here on the command is not cancelled any more. \throws Failure, Cancelled
+void save(const Scenario& scenario, const std::vector<data::StoredResults>& results, const std::filesystem::path& file);
 
 /// One line to standard output.
 void printLine(const QString& line);

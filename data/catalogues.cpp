@@ -8,7 +8,11 @@ namespace wattort::data {
 
 const Catalogues& catalogues()
 {
-    static const Catalogues read = csv::readCatalogues(csv::embeddedCatalogues());
+    static const Catalogues read = [] {
+        Catalogues all = csv::readCatalogues(csv::embeddedCatalogues());
+        csv::requireComplete(all);
+        return all;
+    }();
     return read;
 }
 

@@ -9,7 +9,8 @@
 
 namespace wattort::data {
 
-/// Read once and checked (columns, units, ranges, sources). \throws Failure that names file, row and field.
+/// Read once and checked (columns, units, ranges, sources; no list is empty). \throws Failure that names file, row and
+/// field.
 const Catalogues& catalogues();
 
 /// The text of one catalogue file, for the tests and for showing sources.

@@ -4,13 +4,18 @@
 #include "data/gdal/open_file.hpp"
 #include "data/gdal/projection.hpp"
 #include "data/gdal/raster_reader.hpp"
+#include "data/gdal/source_layer.hpp"
 #include "data/keys.hpp"
 #include "data/osm/osm_reader.hpp"
 #include "data/repair/street_repair.hpp"
+#include "data/weather/price_file.hpp"
 #include "data/weather/weather_file.hpp"
+#include "model/finding/plain_number.hpp"
+#include "model/scenario/plausible.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -51,57 +56,14 @@ struct RawImport {
     gdal::Reference reference;
 };
 
-OGRLayerH chooseLayer(GDALDatasetH dataset, const ImportRequest& request)
-{
-    OGRLayerH layer = request.layer.empty() ? GDALDatasetGetLayer(dataset, 0)
-                                            : GDALDatasetGetLayerByName(dataset, request.layer.c_str());
-    if (layer != nullptr) {
-        return layer;
-    }
-    std::string names;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
-        names += (names.empty() ? "" : ", ") + std::string(OGR_L_GetName(GDALDatasetGetLayer(dataset, i)));
-    }
-    throw Failure({.problem = Problem::MissingTable,
-                   .place = {.file = request.file.string(), .layer = request.layer},
-                   .expected = names});
-}
-
-gdal::Reference referenceOf(OGRLayerH layer, const ImportRequest& request)
-{
-    if (request.sourceEpsg) {
-        return gdal::referenceOfEpsg(*request.sourceEpsg);
-    }
-    OGRSpatialReferenceH own = OGR_L_GetSpatialRef(layer);
-    if (own == nullptr) {
-        throw Failure(
-            {.problem = Problem::MissingCrs, .place = {.file = request.file.string(), .layer = OGR_L_GetName(layer)}});
-    }
-    return gdal::Reference(OSRClone(own));
-}
-
-/// Names under which coordinates stand in tables.
-std::vector<std::string> openOptions(const std::filesystem::path& file)
-{
-    std::string extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    if (extension != ".csv") {
-        return {};
-    }
-    return {"X_POSSIBLE_NAMES=x,lon,longitude,laenge,rechtswert,ostwert,easting,e",
-            "Y_POSSIBLE_NAMES=y,lat,latitude,breite,hochwert,nordwert,northing,n",
-            "GEOM_POSSIBLE_NAMES=wkt,geometry,geom,the_geom", "AUTODETECT_TYPE=NO", "KEEP_GEOM_COLUMNS=NO"};
-}
-
 RawImport readVector(const ImportRequest& request, const Task& task)
 {
     if (request.kind == ImportKind::Osm) {
         return {osm::readExtract(request.file, task), gdal::referenceOfEpsg(wgs84)};
     }
-    const gdal::Dataset dataset = gdal::openVector(request.file, openOptions(request.file));
-    OGRLayerH layer = chooseLayer(dataset.get(), request);
-    gdal::Reference reference = referenceOf(layer, request);
+    const gdal::Dataset dataset = gdal::openVector(request.file, gdal::openOptions(request.file));
+    OGRLayerH layer = gdal::chooseLayer(dataset.get(), request);
+    gdal::Reference reference = gdal::referenceOf(OGR_L_GetSpatialRef(layer), request, OGR_L_GetName(layer));
     return {gdal::readLayer(layer, request, layerKind(request.kind), task), std::move(reference)};
 }
 
@@ -227,14 +189,15 @@ void takeOver(Scenario& scenario, RawLayers& raw, const ImportRequest& request, 
     set(LayerKind::HeatNetwork, layers.heatNetwork, std::move(raw.heatNetwork));
 }
 
-void setMiddle(Scenario& scenario, const gdal::Reference& from, Point middle, bool chooseZone)
+void setMiddle(Scenario& scenario, const gdal::Reference& from, Point middle)
 {
     const gdal::Reference geographic = gdal::referenceOfEpsg(wgs84);
     const auto place = gdal::Projection(from.get(), geographic.get()).transformed(middle);
     if (place) {
         scenario.longitudeDegrees = place->x;
         scenario.latitudeDegrees = place->y;
-        if (chooseZone) {
+        // Who has chosen another system than the one that new scenarios have keeps it.
+        if (scenario.epsg == Scenario{}.epsg) {
             scenario.epsg = gdal::utmZoneEpsg(place->x);
         }
     }
@@ -260,6 +223,59 @@ ImportReport reportOf(RawLayers& raw, const ImportRequest& request)
     return report;
 }
 
+std::string_view geometryOf(ImportKind kind)
+{
+    switch (gdal::shapeOf(kind)) {
+    case gdal::Shape::Lines:
+        return "LineString";
+    case gdal::Shape::Areas:
+        return "Polygon";
+    case gdal::Shape::Any:
+        break;
+    }
+    return {};
+}
+
+/// \throws Failure that says why nothing of the file is of use
+void requireSomething(const RawLayers& raw, const ImportRequest& request)
+{
+    std::size_t imported = 0;
+    std::map<SkipReason, std::size_t> skipped;
+    for (const auto& [kind, layer] : raw.counts) {
+        imported += layer.imported;
+        for (const auto& [reason, count] : layer.skipped) {
+            skipped[reason] += count;
+        }
+    }
+    if (imported > 0) {
+        return;
+    }
+    const auto most = std::max_element(skipped.begin(), skipped.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const bool none = most == skipped.end() || most->first == SkipReason::NotOfThisKind;
+    const Problem problem = none ? Problem::EmptyLayer : problemOf(most->first);
+    throw Failure({.problem = problem,
+                   .place = {.file = request.file.string(), .layer = request.layer},
+                   .found = most == skipped.end() ? "0" : std::to_string(most->second) + " ×",
+                   .expected = std::string(problem == Problem::WrongGeometryType ? geometryOf(request.kind) : "")});
+}
+
+/// Coordinates the wrong way round, or of another system, end up in the sea or in Africa.
+void checkPlace(const Scenario& scenario, const ImportRequest& request, ImportReport& report)
+{
+    constexpr Limits latitude{34.0, 72.0};
+    constexpr Limits longitude{-25.0, 45.0};
+    if (!latitude.contain(scenario.latitudeDegrees) || !longitude.contain(scenario.longitudeDegrees)) {
+        const auto rounded = [](double degrees) { return plainNumber(std::round(100.0 * degrees) / 100.0); };
+        report.findings.push_back(
+            {.severity = Severity::Warning,
+             .problem = Problem::OutsideRegion,
+             .place = {.file = request.file.string()},
+             .found = rounded(scenario.latitudeDegrees) + "° / " + rounded(scenario.longitudeDegrees) + "°",
+             .expected = "34 … 72° / -25 … 45°"});
+    }
+}
+
 ImportResult importVector(Scenario scenario, const ImportRequest& request, const Task& task)
 {
     const bool first = !hasLayers(scenario);
@@ -267,35 +283,26 @@ ImportResult importVector(Scenario scenario, const ImportRequest& request, const
     std::erase_if(read.raw.counts, [&](const auto& entry) {
         return request.kind != ImportKind::Osm && entry.first != layerKind(request.kind);
     });
-    const bool anything = std::any_of(read.raw.counts.begin(), read.raw.counts.end(),
-                                      [](const auto& entry) { return entry.second.imported > 0; });
-    if (!anything) {
-        std::string reason;
-        for (const auto& [kind, layer] : read.raw.counts) {
-            for (const auto& [why, count] : layer.skipped) {
-                reason += (reason.empty() ? "" : ", ") + std::string(keyOf(why)) + " " + std::to_string(count);
-            }
-        }
-        throw Failure({.problem = Problem::EmptyLayer,
-                       .place = {.file = request.file.string(), .layer = request.layer},
-                       .found = reason});
-    }
+    requireSomething(read.raw, request);
     if (first) {
-        setMiddle(scenario, read.reference, middleOf(read.raw), true);
+        setMiddle(scenario, read.reference, middleOf(read.raw));
     }
     const gdal::Reference target = gdal::referenceOfEpsg(scenario.epsg);
     const std::map<LayerKind, ImportedLayer> before = read.raw.counts;
     projectAll(read.raw, gdal::Projection(read.reference.get(), target.get()));
+    requireSomething(read.raw, request);
     task.report(0.75);
     takeOver(scenario, read.raw, request, task.part(0.75, 1.0));
     std::erase_if(read.raw.counts, [&before](const auto& entry) { return !before.contains(entry.first); });
-    return {std::move(scenario), reportOf(read.raw, request)};
+    ImportReport report = reportOf(read.raw, request);
+    checkPlace(scenario, request, report);
+    return {std::move(scenario), std::move(report)};
 }
 
 ImportResult importRaster(Scenario scenario, const ImportRequest& request, const Task& task)
 {
     if (!hasLayers(scenario)) {
-        setMiddle(scenario, gdal::referenceOfEpsg(wgs84), gdal::middleOfRaster(request), true);
+        setMiddle(scenario, gdal::referenceOfEpsg(wgs84), gdal::middleOfRaster(request));
     }
     HeatDensityGrid grid = gdal::readHeatDensity(request, scenario.epsg, task);
     ImportedLayer layer{

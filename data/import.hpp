@@ -37,7 +37,7 @@ std::optional<ImportKind> importKind(std::string_view key);
 struct ImportRequest {
     std::filesystem::path file;
     ImportKind kind = ImportKind::Osm;
-    std::string layer;                         ///< empty: the first, or the only one of a fitting geometry
+    std::string layer;                         ///< empty: the only one of a fitting geometry, or of the kind's name
     std::map<std::string, std::string> fields; ///< ours -> theirs, e.g. "year" -> "BAUJAHR"
     std::optional<int> sourceEpsg;             ///< for files that do not say
     Length snapTolerance = 0.5 * m;
@@ -86,7 +86,8 @@ struct ImportResult {
 };
 
 /// A file without CRS needs `sourceEpsg`: it is never guessed. Layers are transformed to the scenario's CRS. In a
-/// scenario without layers, the CRS becomes the ETRS89/UTM zone (25832 or 25833) of the file's middle.
+/// scenario without layers, the CRS becomes the ETRS89/UTM zone (25832 or 25833) of the file's middle, unless another
+/// than that of new scenarios was chosen.
 /// \throws Failure, Cancelled; the scenario that came in is not changed.
 ImportResult importFile(const Scenario& scenario, const ImportRequest& request, const Task& task);
 

@@ -1,6 +1,8 @@
 #include "data/store.hpp"
 
 #include "data/files/pending_file.hpp"
+#include "data/geopackage/container.hpp"
+#include "data/geopackage/record_fields.hpp"
 #include "data/geopackage/scenario_reader.hpp"
 #include "data/geopackage/scenario_writer.hpp"
 
@@ -19,6 +21,19 @@ OpenedScenario openScenario(const std::filesystem::path& file)
 void saveScenario(const Scenario& scenario, const std::vector<StoredResults>& results,
                   const std::filesystem::path& file)
 {
+    if (!geopackage::isPlaneInMetres(scenario.epsg)) {
+        throw Failure({.problem = Problem::UnknownCrs,
+                       .place = {.file = file.string()},
+                       .found = "EPSG:" + std::to_string(scenario.epsg),
+                       .expected = "EPSG:25832, EPSG:25833"});
+    }
+    const auto version = geopackage::formatVersionOf(file);
+    if (version && *version > geopackage::formatVersion) {
+        throw Failure({.problem = Problem::NewerVersion,
+                       .place = {.file = file.string()},
+                       .found = std::to_string(*version),
+                       .expected = std::to_string(geopackage::formatVersion)});
+    }
     files::PendingFile pending(file);
     geopackage::writeScenario(scenario, results, pending.path());
     pending.commit();

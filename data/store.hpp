@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,9 @@ struct OpenedScenario {
     std::vector<StoredResults> results;
     /// Results were computed from other inputs than the file holds now.
     bool stale = false;
-    /// The file is of a newer version: it must not be overwritten.
-    bool readOnly = false;
+    /// Why the file must not be overwritten: it is of a newer version, or something in it could not be used and would
+    /// be lost.
+    std::optional<Finding> readOnly;
     /// Rows that could not be used, each with table and row.
     Findings findings;
 };
@@ -43,7 +45,8 @@ struct OpenedScenario {
 OpenedScenario openScenario(const std::filesystem::path& file);
 
 /// Writes a whole new file beside `file` and puts it in its place (fsync, rename): a crash or a full disk at any
-/// instant leaves the old file or the new one. \throws Failure
+/// instant leaves the old file or the new one. \throws Failure CannotWrite, NewerVersion (of the file that is there),
+/// UnknownCrs (not plane, or not in metres), TooLarge
 void saveScenario(const Scenario& scenario, const std::vector<StoredResults>& results,
                   const std::filesystem::path& file);
 

@@ -68,11 +68,13 @@ void run(const Options& options)
 {
     const data::ImportRequest request = requestOf(options);
     const data::OpenedScenario opened = data::openScenario(options.file);
+    printFindings(opened.findings);
     if (opened.readOnly) {
-        throw Failure({.problem = Problem::NewerVersion, .place = {.file = options.file.string()}});
+        throw Failure(*opened.readOnly);
     }
+    endWhenInterrupted();
     const data::ImportResult result = data::importFile(opened.scenario, request, commandTask(options));
-    data::saveScenario(result.scenario, opened.results, options.file);
+    save(result.scenario, opened.results, options.file);
     if (options.json) {
         printJson(toJson(result.report));
     } else {

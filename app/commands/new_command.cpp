@@ -44,7 +44,7 @@ void run(const Options& options)
     if (!options.crs.empty()) {
         scenario.epsg = epsgOf(options.crs);
     }
-    data::saveScenario(scenario, {}, options.file);
+    save(scenario, {}, options.file);
     if (options.json) {
         printJson({{QStringLiteral("file"), toQString(options.file)}, {QStringLiteral("epsg"), scenario.epsg}});
     } else {

@@ -46,7 +46,8 @@ void run(const Options& options)
 {
     const data::OpenedScenario opened = data::openScenario(options.file);
     if (opened.readOnly && !options.noSave) {
-        throw Failure({.problem = Problem::NewerVersion, .place = {.file = options.file.string()}});
+        printFindings(opened.findings);
+        throw Failure(*opened.readOnly);
     }
     printFindings(opened.findings);
     const Catalogues& catalogues = data::catalogues();
@@ -62,8 +63,7 @@ void run(const Options& options)
     if (!options.noSave) {
         // What was computed from other inputs is no longer worth keeping.
         const bool sameInput = !opened.stale && scenario == opened.scenario;
-        data::saveScenario(scenario, merged(sameInput ? opened.results : std::vector<data::StoredResults>{}, plans),
-                           options.file);
+        save(scenario, merged(sameInput ? opened.results : std::vector<data::StoredResults>{}, plans), options.file);
     }
     if (options.json) {
         QJsonArray sites;

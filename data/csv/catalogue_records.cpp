@@ -352,4 +352,38 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     return all;
 }
 
+void requireComplete(const Catalogues& catalogues)
+{
+    const auto require = [](const auto& list, const char* file) {
+        if (list.empty()) {
+            throw Failure({.problem = Problem::MissingValue, .place = {.file = file}, .found = "0"});
+        }
+    };
+    require(catalogues.assumptions, "assumptions.csv");
+    require(catalogues.stations, "climate_stations.csv");
+    for (const ClimateStation& station : catalogues.stations) {
+        for (const auto& month : station.months) {
+            // A month that no row has filled has a mean of 0 K.
+            if (month.meanTemperature == Temperature{}) {
+                throw Failure({.problem = Problem::MissingValue,
+                               .place = {.file = "climate_stations.csv", .field = "month"},
+                               .found = station.name + ", " + station.dataset});
+            }
+        }
+    }
+    require(catalogues.accelerators, "accelerators.csv");
+    require(catalogues.languageModels, "language_models.csv");
+    require(catalogues.gridLevels, "grid_levels.csv");
+    require(catalogues.systems, "compute_systems.csv");
+    require(catalogues.coolingSystems, "cooling_systems.csv");
+    require(catalogues.heatDemand, "building_heat_demand.csv");
+    require(catalogues.heatProfiles, "heat_profiles.csv");
+    for (const HeatProfile& profile : catalogues.heatProfiles) {
+        require(profile.hours, "heat_profile_hours.csv");
+    }
+    require(catalogues.pipes, "pipes_en253.csv");
+    require(catalogues.legalRules, "legal_rules.csv");
+    require(catalogues.parkUses, "park_uses.csv");
+}
+
 } // namespace wattort::data::csv

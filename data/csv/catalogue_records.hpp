@@ -17,7 +17,11 @@ struct NamedText {
 };
 
 /// All catalogues out of the texts of their files; what the files "assumptions.csv" and "assumptions_<group>.csv" hold
-/// is put together. \throws Failure that names file, line and column
+/// is put together. A file that is not there leaves its list empty.
+/// \throws Failure that names file, line and column
 Catalogues readCatalogues(std::span<const NamedText> files);
+
+/// \throws Failure MissingValue that names the file of a list that is empty
+void requireComplete(const Catalogues& catalogues);
 
 } // namespace wattort::data::csv

@@ -1,5 +1,5 @@
 #include "data/epanet/inp_builder.hpp"
-#include "data/weather/text_rows.hpp"
+#include "data/text/text_rows.hpp"
 
 #include <algorithm>
 #include <cmath>

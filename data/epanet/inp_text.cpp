@@ -1,6 +1,6 @@
 #include "data/epanet/inp_text.hpp"
 
-#include "data/weather/text_rows.hpp"
+#include "data/text/text_rows.hpp"
 
 #include <algorithm>
 #include <cctype>

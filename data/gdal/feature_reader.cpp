@@ -2,15 +2,16 @@
 
 #include "data/gdal/fields.hpp"
 #include "data/gdal/geometry.hpp"
+#include "data/gdal/open_file.hpp"
 #include "data/keys.hpp"
 #include "data/osm/osm_tags.hpp"
+
+#include <cpl_error.h>
 
 #include <algorithm>
 #include <cctype>
 
 namespace wattort::data {
-
-namespace {
 
 Problem problemOf(SkipReason reason)
 {
@@ -33,8 +34,6 @@ Problem problemOf(SkipReason reason)
     }
     return Problem::InvalidGeometry;
 }
-
-} // namespace
 
 void skip(ImportedLayer& layer, SkipReason reason, std::int64_t row, const std::string& name)
 {
@@ -82,9 +81,9 @@ struct Reader {
     OGRFeatureH feature = nullptr;
 
     std::string text(const char* field) const { return fields.text(feature, field); }
-    double number(const char* field, double low, double high) const
+    double number(const char* field, const Limits& limits) const
     {
-        return fields.number(feature, field, low, high, raw.findings).value_or(0.0);
+        return fields.number(feature, field, limits, raw.findings).value_or(0.0);
     }
     OGRGeometryH geometry() const { return OGR_F_GetGeometryRef(feature); }
 
@@ -125,11 +124,12 @@ struct Reader {
             building.name = text("name");
             const std::string use = text("use");
             building.use = enumOf(use, osm::buildingUse(oneTag("building", use)));
-            building.storeys = number("storeys", 0.0, 120.0);
-            building.constructionYear = static_cast<int>(number("year", 0.0, 2'100.0));
-            building.floorArea = number("floor_area_m2", 0.0, 5e6) * m2;
-            building.meteredHeat = fields.has("metered_heat_mwh") ? number("metered_heat_mwh", 0.0, 1e6) * MWh
-                                                                  : number("metered_heat_kwh", 0.0, 1e9) * kWh;
+            building.storeys = number("storeys", limits::storeys);
+            building.constructionYear = static_cast<int>(number("year", limits::constructionYear));
+            building.floorArea = number("floor_area_m2", limits::floorAreaM2) * m2;
+            building.meteredHeat = fields.has("metered_heat_mwh")
+                                       ? number("metered_heat_mwh", limits::meteredHeatMwh) * MWh
+                                       : number("metered_heat_kwh", {0.0, 1e3 * limits::meteredHeatMwh.high}) * kWh;
             building.decision = enumOf(text("decision"), Decision::Optional);
             // A building of several parts is as many buildings; what was metered belongs to the largest.
             const auto largest = std::max_element(areas->begin(), areas->end(),
@@ -155,8 +155,8 @@ struct Reader {
                 if (name.empty() || areas->size() > 1) {
                     name += (name.empty() ? "Site " : " ") + std::to_string(raw.sites.size() + 1);
                 }
-                raw.sites.push_back({name, polygon, number("grid_capacity_mw", 0.0, 1e5) * MW,
-                                     number("land_price_eur_m2", 0.0, 1e5) * EUR / m2});
+                raw.sites.push_back({name, polygon, number("grid_capacity_mw", limits::capacityMw) * MW,
+                                     number("land_price_eur_m2", limits::landPriceEurPerM2) * EUR / m2});
             }
         }
     }
@@ -166,7 +166,7 @@ struct Reader {
         const auto read = readPoint(geometry());
         if (const Point* point = used(read)) {
             raw.substations.push_back({*point, text("name"), text("operator"), voltageOf(text("voltage")),
-                                       number("free_capacity_mw", 0.0, 1e5) * MW});
+                                       number("free_capacity_mw", limits::capacityMw) * MW});
         }
     }
 
@@ -186,7 +186,7 @@ struct Reader {
         if (const auto* lines = used(read)) {
             for (const Polyline& line : *lines) {
                 raw.heatNetwork.push_back(
-                    {line, text("name"), static_cast<int>(number("nominal_diameter", 0.0, 2'000.0))});
+                    {line, text("name"), static_cast<int>(number("nominal_diameter", limits::nominalDiameter))});
             }
         }
     }
@@ -247,6 +247,7 @@ RawLayers readLayer(OGRLayerH layer, const ImportRequest& request, LayerKind kin
     Reader reader{fields, raw, count};
     const double expected = std::max(1.0, double(OGR_L_GetFeatureCount(layer, 0)));
     OGR_L_ResetReading(layer);
+    CPLErrorReset();
     while (const Feature feature{OGR_L_GetNextFeature(layer)}) {
         if (count.read % 256 == 0) {
             task.report(std::min(1.0, double(count.read) / expected));
@@ -254,7 +255,9 @@ RawLayers readLayer(OGRLayerH layer, const ImportRequest& request, LayerKind kin
         ++count.read;
         reader.feature = feature.get();
         reader.readAs(kind);
+        CPLErrorReset();
     }
+    checkWhole(request.file, static_cast<std::int64_t>(count.read));
     return raw;
 }
 

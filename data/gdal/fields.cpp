@@ -1,11 +1,13 @@
 #include "data/gdal/fields.hpp"
 
+#include "data/text/encoding.hpp"
+#include "model/finding/plain_number.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
-#include <sstream>
 
 namespace wattort::data::gdal {
 
@@ -54,13 +56,6 @@ int fieldNamed(OGRFeatureDefnH definition, std::string_view name)
     return -1;
 }
 
-std::string shortNumber(double value)
-{
-    std::ostringstream stream;
-    stream << value;
-    return stream.str();
-}
-
 } // namespace
 
 Fields::Fields(OGRFeatureDefnH definition, const std::map<std::string, std::string>& mapping, std::string layer)
@@ -92,11 +87,12 @@ int Fields::indexOf(std::string_view ours) const
 std::string Fields::text(OGRFeatureH feature, std::string_view ours) const
 {
     const int index = indexOf(ours);
-    return index >= 0 && OGR_F_IsFieldSetAndNotNull(feature, index) != 0 ? OGR_F_GetFieldAsString(feature, index)
-                                                                         : std::string();
+    return index >= 0 && OGR_F_IsFieldSetAndNotNull(feature, index) != 0
+               ? utf8Of(OGR_F_GetFieldAsString(feature, index))
+               : std::string();
 }
 
-std::optional<double> Fields::number(OGRFeatureH feature, std::string_view ours, double low, double high,
+std::optional<double> Fields::number(OGRFeatureH feature, std::string_view ours, const Limits& limits,
                                      Findings& findings) const
 {
     std::string written = text(feature, ours);
@@ -121,8 +117,8 @@ std::optional<double> Fields::number(OGRFeatureH feature, std::string_view ours,
     if (error != std::errc{} || !std::isfinite(value) || end == written.data()) {
         return report(Problem::NotANumber, {});
     }
-    if (value < low || value > high) {
-        return report(Problem::OutOfRange, shortNumber(low) + "–" + shortNumber(high));
+    if (value != 0.0 && !limits.contain(value)) {
+        return report(Problem::OutOfRange, plainRange(limits.low, limits.high));
     }
     return value;
 }

@@ -5,6 +5,7 @@
 
 #include "data/gdal/handles.hpp"
 #include "model/finding/finding.hpp"
+#include "model/scenario/plausible.hpp"
 
 #include <initializer_list>
 #include <map>
@@ -26,8 +27,8 @@ public:
     /// Empty when there is no such field or no value.
     std::string text(OGRFeatureH feature, std::string_view ours) const;
     /// Decimal comma and point are both understood. No value: absent or empty; what is there but no number, or not
-    /// within `low` to `high`, is left out with a finding.
-    std::optional<double> number(OGRFeatureH feature, std::string_view ours, double low, double high,
+    /// within the limits, is left out with a finding; 0 is "not known".
+    std::optional<double> number(OGRFeatureH feature, std::string_view ours, const Limits& limits,
                                  Findings& findings) const;
 
 private:

@@ -187,8 +187,9 @@ Read<MultiPolygon> readAreas(OGRGeometryH geometry)
         read.result = *reason;
         return read;
     }
+    // An open ring is a repair of its own, which is noted already.
+    OGR_G_CloseRings(flat.get());
     if (isArea(flat.get()) && OGR_G_IsValid(flat.get()) == 0) {
-        OGR_G_CloseRings(flat.get());
         const Geometry mended(OGR_G_MakeValid(flat.get()));
         areas.clear();
         if (!mended || addAreas(mended.get(), areas, read.repairs)) {

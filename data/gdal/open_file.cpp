@@ -74,6 +74,14 @@ Dataset openRaster(const std::filesystem::path& file)
     return open(file, GDAL_OF_RASTER, rasterDrivers, {});
 }
 
+void checkWhole(const std::filesystem::path& file, std::int64_t row)
+{
+    if (CPLGetLastErrorType() >= CE_Failure) {
+        throw Failure(
+            {.problem = Problem::Damaged, .place = {.file = file.string(), .row = row}, .found = lastMessage()});
+    }
+}
+
 std::string lastMessage()
 {
     return CPLGetLastErrorMsg();

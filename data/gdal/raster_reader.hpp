@@ -9,7 +9,8 @@
 namespace wattort::data::gdal {
 
 /// First band, MWh per hectare and year, north up; warped to the coordinate system `epsg` (nearest cell) when the file
-/// has another. \throws Failure MissingCrs, UnknownFormat, EmptyLayer, OutOfRange (more than 100 million cells)
+/// has another, is rotated or has cells that are not square; NaN where it has no value.
+/// \throws Failure MissingCrs, UnknownFormat, EmptyLayer, TooLarge (more cells than a scenario file holds), Damaged
 HeatDensityGrid readHeatDensity(const ImportRequest& request, int epsg, const Task& task);
 
 /// Middle of the raster in geographic coordinates (x: longitude).

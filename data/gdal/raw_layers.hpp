@@ -34,6 +34,9 @@ struct RawLayers {
     }
 };
 
+/// As which problem it is told.
+Problem problemOf(SkipReason reason);
+
 /// Counts a feature as skipped, with an example.
 void skip(ImportedLayer& layer, SkipReason reason, std::int64_t row, const std::string& name);
 

@@ -4,6 +4,7 @@
 #include <cpl_error.h>
 #include <ogr_srs_api.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace wattort::data::geopackage {
@@ -71,6 +72,31 @@ std::string wellKnownText(int epsg)
     const std::string result = known ? text : "undefined";
     CPLFree(text);
     return result;
+}
+
+bool isPlaneInMetres(int epsg)
+{
+    const std::unique_ptr<void, void (*)(OGRSpatialReferenceH)> system(OSRNewSpatialReference(nullptr),
+                                                                       OSRDestroySpatialReference);
+    CPLPushErrorHandler(CPLQuietErrorHandler);
+    const bool known = OSRImportFromEPSG(system.get(), epsg) == OGRERR_NONE;
+    CPLPopErrorHandler();
+    return known && OSRIsProjected(system.get()) != 0 && OSRGetLinearUnits(system.get(), nullptr) == 1.0;
+}
+
+std::optional<LayerReference> referenceOfLayer(const sqlite::Database& database, std::string_view table)
+{
+    sqlite::Statement statement = database.prepare(
+        "SELECT g.srs_id, s.organization || ':' || s.organization_coordsys_id FROM gpkg_geometry_columns g "
+        "JOIN gpkg_contents c ON c.table_name = g.table_name AND c.srs_id = g.srs_id "
+        "JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id WHERE g.table_name = ?1 COLLATE NOCASE");
+    statement.bind(1, table);
+    if (!statement.step()) {
+        return {};
+    }
+    std::string crs(statement.text(1));
+    std::transform(crs.begin(), crs.end(), crs.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    return LayerReference{statement.integer(0), std::move(crs)};
 }
 
 void createContainer(const sqlite::Database& database, int epsg)

@@ -28,6 +28,17 @@ sqlite::Statement insertInto(const sqlite::Database& database, const NewTable& t
 /// Enters the table in the list of contents.
 void registerTable(const sqlite::Database& database, const NewTable& table, const Box& extent);
 
+/// Whether PROJ knows it as a plane system with the metre as its unit, as a scenario needs it.
+bool isPlaneInMetres(int epsg);
+
+/// The coordinate system that the lists of geometries and contents give a layer.
+struct LayerReference {
+    std::int64_t srsId = 0;
+    std::string crs; ///< "EPSG:25832"
+};
+/// None when the layer is in neither list, or when they contradict each other.
+std::optional<LayerReference> referenceOfLayer(const sqlite::Database& database, std::string_view table);
+
 /// \throws Failure NotAScenario, UnsafeContent (what we read is a view or virtual, or has triggers of unknown kind)
 void checkContainer(const sqlite::Database& database);
 bool hasTable(const sqlite::Database& database, std::string_view name);

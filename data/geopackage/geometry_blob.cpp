@@ -91,7 +91,7 @@ struct Begin {
 
 class Reader {
 public:
-    explicit Reader(std::span<const std::byte> blob) : m_rest(blob)
+    Reader(std::span<const std::byte> blob, std::int64_t srsId) : m_rest(blob)
     {
         if (m_rest.size() < 8 || m_rest[0] != std::byte('G') || m_rest[1] != std::byte('P')) {
             broken(m_rest.empty() ? Problem::EmptyGeometry : Problem::InvalidGeometry, {}, "GP");
@@ -105,7 +105,13 @@ public:
         if ((flags & 0x10U) != 0) {
             broken(Problem::EmptyGeometry);
         }
-        skip(8 + envelopeBytes[envelope]);
+        skip(4);
+        m_swap = (flags & 1U) == 0;
+        const auto own = number<std::int32_t>();
+        if (own != srsId) {
+            broken(Problem::WrongCrs, std::to_string(own), std::to_string(srsId));
+        }
+        skip(envelopeBytes[envelope]);
     }
 
     Begin begin()
@@ -233,10 +239,10 @@ private:
 };
 
 template <class Geometry, class Read>
-Decoded<Geometry> decoded(std::span<const std::byte> blob, Read read)
+Decoded<Geometry> decoded(std::span<const std::byte> blob, std::int64_t srsId, Read read)
 {
     try {
-        Reader reader(blob);
+        Reader reader(blob, srsId);
         return read(reader);
     } catch (Broken& reason) {
         return std::move(reason.problem);
@@ -279,27 +285,28 @@ void encode(Blob& blob, const MultiPolygon& polygons, int epsg)
     }
 }
 
-Decoded<Point> decodePoint(std::span<const std::byte> blob)
+Decoded<Point> decodePoint(std::span<const std::byte> blob, std::int64_t srsId)
 {
     return decoded<Point>(
-        blob, [](Reader& reader) { return reader.point(reader.single(pointType, multiPointType).ordinates); });
+        blob, srsId, [](Reader& reader) { return reader.point(reader.single(pointType, multiPointType).ordinates); });
 }
 
-Decoded<Polyline> decodeLine(std::span<const std::byte> blob)
+Decoded<Polyline> decodeLine(std::span<const std::byte> blob, std::int64_t srsId)
 {
     return decoded<Polyline>(
-        blob, [](Reader& reader) { return reader.points(reader.single(lineType, multiLineType).ordinates, 2); });
+        blob, srsId, [](Reader& reader) { return reader.points(reader.single(lineType, multiLineType).ordinates, 2); });
 }
 
-Decoded<Polygon> decodePolygon(std::span<const std::byte> blob)
+Decoded<Polygon> decodePolygon(std::span<const std::byte> blob, std::int64_t srsId)
 {
-    return decoded<Polygon>(
-        blob, [](Reader& reader) { return reader.polygon(reader.single(polygonType, multiPolygonType).ordinates); });
+    return decoded<Polygon>(blob, srsId, [](Reader& reader) {
+        return reader.polygon(reader.single(polygonType, multiPolygonType).ordinates);
+    });
 }
 
-Decoded<MultiPolygon> decodeMultiPolygon(std::span<const std::byte> blob)
+Decoded<MultiPolygon> decodeMultiPolygon(std::span<const std::byte> blob, std::int64_t srsId)
 {
-    return decoded<MultiPolygon>(blob, [](Reader& reader) {
+    return decoded<MultiPolygon>(blob, srsId, [](Reader& reader) {
         const Begin begun = reader.begin();
         if (begun.type == polygonType) {
             return MultiPolygon{reader.polygon(begun.ordinates)};

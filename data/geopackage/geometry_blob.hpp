@@ -36,9 +36,9 @@ using Decoded = std::variant<Geometry, BlobProblem>;
 /// Never trusts the blob: every count is compared with the bytes that are left before anything is reserved. Either byte
 /// order; Z and M are left out; a multi-geometry with one part is taken for the part. Coordinates are finite and within
 /// 1e8 m; lines have two points and rings four, and rings are closed.
-Decoded<Point> decodePoint(std::span<const std::byte> blob);
-Decoded<Polyline> decodeLine(std::span<const std::byte> blob);
-Decoded<Polygon> decodePolygon(std::span<const std::byte> blob);
-Decoded<MultiPolygon> decodeMultiPolygon(std::span<const std::byte> blob);
+Decoded<Point> decodePoint(std::span<const std::byte> blob, std::int64_t srsId);
+Decoded<Polyline> decodeLine(std::span<const std::byte> blob, std::int64_t srsId);
+Decoded<Polygon> decodePolygon(std::span<const std::byte> blob, std::int64_t srsId);
+Decoded<MultiPolygon> decodeMultiPolygon(std::span<const std::byte> blob, std::int64_t srsId);
 
 } // namespace wattort::data::geopackage

@@ -1,5 +1,7 @@
 #include "data/geopackage/row_reader.hpp"
 
+#include "model/finding/plain_number.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -42,8 +44,8 @@ std::map<std::string, int> columnsOf(const sqlite::Database& database, std::stri
 } // namespace
 
 RowReader::RowReader(const sqlite::Database& database, std::string_view table, const ColumnList& wanted,
-                     Findings& findings)
-    : m_file(database.file()), m_table(table), m_findings(findings)
+                     Findings& findings, std::int64_t srsId)
+    : m_file(database.file()), m_table(table), m_findings(findings), m_srsId(srsId)
 {
     const std::map<std::string, int> there = columnsOf(database, table);
     std::string sql = "SELECT rowid";
@@ -71,6 +73,12 @@ RowReader::~RowReader()
                               .place = {.file = m_file, .layer = m_table},
                               .found = std::to_string(m_leftOut),
                               .expected = "0"});
+    }
+    if (m_forgotten > examples) {
+        m_findings.push_back({.severity = Severity::Warning,
+                              .problem = Problem::OutOfRange,
+                              .place = {.file = m_file, .layer = m_table},
+                              .found = std::to_string(m_forgotten) + " ×"});
     }
 }
 
@@ -102,6 +110,25 @@ std::string RowReader::shown(int column) const
     return m_statement->type(column) == sqlite::CellType::Blob
                ? "BLOB"
                : std::string(m_statement->text(column).substr(0, longest));
+}
+
+void RowReader::leaveOutBeyond(const Limits& limits, std::string_view field, double found)
+{
+    if (!limits.contain(found)) {
+        leaveOut(Problem::OutOfRange, field, plainNumber(found), plainRange(limits.low, limits.high));
+    }
+}
+
+void RowReader::tellForgotten(std::string_view field, double found, const Limits& limits)
+{
+    if (++m_forgotten <= examples) {
+        m_findings.push_back(
+            {.severity = Severity::Warning,
+             .problem = Problem::OutOfRange,
+             .place = {.file = m_file, .layer = m_table, .row = m_statement->integer(0), .field = std::string(field)},
+             .found = plainNumber(found),
+             .expected = plainRange(limits.low, limits.high)});
+    }
 }
 
 bool RowReader::is(int column, sqlite::CellType type, std::string_view name)

@@ -7,6 +7,7 @@
 #include "data/geopackage/row_writer.hpp"
 #include "data/keys.hpp"
 #include "data/sqlite/database.hpp"
+#include "model/scenario/plausible.hpp"
 
 #include <limits>
 #include <string>
@@ -20,7 +21,9 @@ namespace wattort::data::geopackage {
 class RowReader {
 public:
     /// \throws Failure UnsafeContent (a column that computes), Damaged
-    RowReader(const sqlite::Database& database, std::string_view table, const ColumnList& columns, Findings& findings);
+    /// `srsId` is the one that geometries must have.
+    RowReader(const sqlite::Database& database, std::string_view table, const ColumnList& columns, Findings& findings,
+              std::int64_t srsId);
     ~RowReader();
     RowReader(const RowReader&) = delete;
     RowReader& operator=(const RowReader&) = delete;
@@ -31,6 +34,16 @@ public:
     bool good() const { return m_good; }
     /// Leaves the present row out; only its first problem is told.
     void leaveOut(Problem problem, std::string_view field, std::string found, std::string expected);
+    void leaveOutBeyond(const Limits& limits, std::string_view field, double found);
+    /// Makes the values that cannot be believed "not known", and tells them.
+    template <class Record>
+    void forgetImplausible(Record& record)
+    {
+        eachImplausible(record, [this](std::string_view field, double found, const Limits& limits) {
+            tellForgotten(field, found, limits);
+        });
+        wattort::forgetImplausible(record);
+    }
 
     template <class Geometry>
     void geometry(Geometry& value)
@@ -88,14 +101,21 @@ private:
             value = std::move(std::get<Geometry>(decoded));
         }
     }
-    static Decoded<Point> decode(const Point&, std::span<const std::byte> blob) { return decodePoint(blob); }
-    static Decoded<Polyline> decode(const Polyline&, std::span<const std::byte> blob) { return decodeLine(blob); }
-    static Decoded<Polygon> decode(const Polygon&, std::span<const std::byte> blob) { return decodePolygon(blob); }
-    static Decoded<MultiPolygon> decode(const MultiPolygon&, std::span<const std::byte> blob)
+    Decoded<Point> decode(const Point&, std::span<const std::byte> blob) const { return decodePoint(blob, m_srsId); }
+    Decoded<Polyline> decode(const Polyline&, std::span<const std::byte> blob) const
     {
-        return decodeMultiPolygon(blob);
+        return decodeLine(blob, m_srsId);
+    }
+    Decoded<Polygon> decode(const Polygon&, std::span<const std::byte> blob) const
+    {
+        return decodePolygon(blob, m_srsId);
+    }
+    Decoded<MultiPolygon> decode(const MultiPolygon&, std::span<const std::byte> blob) const
+    {
+        return decodeMultiPolygon(blob, m_srsId);
     }
 
+    void tellForgotten(std::string_view field, double found, const Limits& limits);
     int nextColumn() { return m_columns[m_field++]; }
     bool is(int column, sqlite::CellType type, std::string_view name);
     std::int64_t integer(std::string_view name, std::int64_t value, std::int64_t least, std::int64_t most);
@@ -110,6 +130,8 @@ private:
     std::size_t m_field = 0;
     bool m_good = true;
     std::size_t m_leftOut = 0;
+    std::size_t m_forgotten = 0;
+    std::int64_t m_srsId;
 };
 
 } // namespace wattort::data::geopackage

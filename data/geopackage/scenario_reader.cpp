@@ -3,7 +3,9 @@
 #include "data/geopackage/container.hpp"
 #include "data/geopackage/record_fields.hpp"
 #include "data/geopackage/row_reader.hpp"
+#include "model/finding/plain_number.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace wattort::data::geopackage {
@@ -21,13 +23,22 @@ public:
         const std::string_view name = tableOf<Record>.name;
         std::vector<Record> records;
         if (!hasTable(m_database, name)) {
-            tell(Problem::MissingTable, name, {}, {});
+            warn(Problem::MissingTable, name, {}, {});
             return records;
+        }
+        std::int64_t srsId = 0;
+        if (!tableOf<Record>.geometry.empty()) {
+            const auto reference = referenceOfLayer(m_database, name);
+            if (!reference || reference->crs != m_crs) {
+                tell(reference ? Problem::WrongCrs : Problem::MissingCrs, name, reference ? reference->crs : "", m_crs);
+                return records;
+            }
+            srsId = reference->srsId;
         }
         ColumnList columns;
         Record record;
         fieldsOf(columns, record);
-        RowReader row(m_database, name, columns, m_findings);
+        RowReader row(m_database, name, columns, m_findings, srsId);
         while (row.next()) {
             record = Record{};
             fieldsOf(row, record);
@@ -55,10 +66,11 @@ public:
             return std::move(records.front());
         }
         if (m_findings.size() == told) {
-            tell(Problem::MissingValue, tableOf<Record>.name, "0", "1");
+            warn(Problem::MissingValue, tableOf<Record>.name, "0", "1");
         }
         return {};
     }
+    /// Something of the file is lost.
     void tell(Problem problem, std::string_view table, std::string found, std::string expected) const
     {
         m_findings.push_back({.problem = problem,
@@ -66,11 +78,23 @@ public:
                               .found = std::move(found),
                               .expected = std::move(expected)});
     }
+    /// Something that a scenario has is not there; there is a default for it.
+    void warn(Problem problem, std::string_view table, std::string found, std::string expected) const
+    {
+        tell(problem, table, std::move(found), std::move(expected));
+        m_findings.back().severity = Severity::Warning;
+    }
+    /// Layers must be in this coordinate system.
+    void setEpsg(int epsg) { m_crs = "EPSG:" + std::to_string(epsg); }
+    const std::string& file() const { return m_database.file(); }
 
 private:
     const sqlite::Database& m_database;
     Findings& m_findings;
+    std::string m_crs;
 };
+
+constexpr auto forgetImplausible = [](RowReader& row, auto& record) { row.forgetImplausible(record); };
 
 void checkGrid(RowReader& row, const HeatDensityGrid& grid)
 {
@@ -85,10 +109,78 @@ void checkGrid(RowReader& row, const HeatDensityGrid& grid)
 void checkDate(RowReader& row, const ComputeDesign& design)
 {
     const Date& date = design.startOfOperation;
-    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) {
-        row.leaveOut(Problem::OutOfRange, "start_month", std::to_string(date.month) + '-' + std::to_string(date.day),
-                     "1-1 … 12-31");
+    const bool inYear = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
+    if (!inYear || date.year < 1'990 || date.year > 2'100) {
+        row.leaveOut(Problem::OutOfRange, "start_year",
+                     std::to_string(date.year) + '-' + std::to_string(date.month) + '-' + std::to_string(date.day),
+                     "1990-1-1 … 2100-12-31");
     }
+    row.leaveOutBeyond(limits::capacityMw, "it_power_mw", design.itPower / MW);
+    row.leaveOutBeyond({0.0, 1e9}, "accelerators", double(design.accelerators));
+}
+
+void checkWeather(RowReader& row, const WeatherRow& hour)
+{
+    row.leaveOutBeyond({limits::dryBulbCelsius.low + 273.15, limits::dryBulbCelsius.high + 273.15}, "dry_bulb_k",
+                       hour.dryBulb.value());
+    row.leaveOutBeyond(limits::relativeHumidity, "relative_humidity", hour.relativeHumidity.value());
+    row.leaveOutBeyond(limits::pressurePa, "pressure_pa", hour.pressure.value());
+    row.leaveOutBeyond(limits::radiationWPerM2, "global_radiation_w_per_m2", hour.globalRadiation.value());
+    row.leaveOutBeyond(limits::windMPerS, "wind_m_per_s", hour.wind.value());
+}
+
+/// \throws Failure, for without these rows nothing else can be understood
+MetaRow readMeta(const Reader& read)
+{
+    const std::vector<MetaRow> rows = read.table<MetaRow>();
+    const auto refuse = [&read](Problem problem, const char* field, std::string found, std::string expected) {
+        throw Failure({.problem = problem,
+                       .place = {.file = read.file(), .layer = std::string(tableOf<MetaRow>.name), .field = field},
+                       .found = std::move(found),
+                       .expected = std::move(expected)});
+    };
+    if (rows.size() != 1) {
+        refuse(Problem::Damaged, "", std::to_string(rows.size()), "1");
+    }
+    const MetaRow& meta = rows.front();
+    if (meta.formatVersion < 1) {
+        refuse(Problem::Damaged, "format_version", std::to_string(meta.formatVersion), std::to_string(formatVersion));
+    }
+    if (!isPlaneInMetres(meta.epsg)) {
+        refuse(Problem::UnknownCrs, "epsg", std::to_string(meta.epsg), "25832, 25833");
+    }
+    return meta;
+}
+
+/// The middle of the region; the default's when it is nowhere on earth.
+void readPlace(const Reader& read, const MetaRow& meta, Scenario& scenario)
+{
+    if (limits::latitudeDegrees.contain(meta.latitudeDegrees)
+        && limits::longitudeDegrees.contain(meta.longitudeDegrees)) {
+        scenario.latitudeDegrees = meta.latitudeDegrees;
+        scenario.longitudeDegrees = meta.longitudeDegrees;
+    } else {
+        read.warn(Problem::OutOfRange, tableOf<MetaRow>.name,
+                  plainNumber(meta.latitudeDegrees) + " / " + plainNumber(meta.longitudeDegrees),
+                  "-90 … 90 / -180 … 180");
+    }
+}
+
+/// Why the file must not be overwritten.
+std::optional<Finding> readOnlyReason(const Reader& read, const MetaRow& meta, const Findings& findings)
+{
+    const auto errors = std::count_if(findings.begin(), findings.end(),
+                                      [](const Finding& finding) { return finding.severity == Severity::Error; });
+    if (meta.formatVersion > formatVersion) {
+        return Finding{.problem = Problem::NewerVersion,
+                       .place = {.file = read.file()},
+                       .found = std::to_string(meta.formatVersion),
+                       .expected = std::to_string(formatVersion)};
+    }
+    if (errors > 0) {
+        return Finding{.problem = Problem::PartlyRead, .place = {.file = read.file()}, .found = std::to_string(errors)};
+    }
+    return {};
 }
 
 Layers readLayers(const Reader& read)
@@ -99,13 +191,13 @@ Layers readLayers(const Reader& read)
     }
     Layers layers;
     layers.streets = Layer(read.table<Street>(), sources[LayerKind::Streets]);
-    layers.buildings = Layer(read.table<Building>(), sources[LayerKind::Buildings]);
+    layers.buildings = Layer(read.table<Building>(forgetImplausible), sources[LayerKind::Buildings]);
     layers.landUse = Layer(read.table<LandUse>(), sources[LayerKind::LandUse]);
-    layers.sites = Layer(read.table<Site>(), sources[LayerKind::Sites]);
-    layers.substations = Layer(read.table<Substation>(), sources[LayerKind::Substations]);
-    layers.powerLines = Layer(read.table<PowerLine>(), sources[LayerKind::PowerLines]);
+    layers.sites = Layer(read.table<Site>(forgetImplausible), sources[LayerKind::Sites]);
+    layers.substations = Layer(read.table<Substation>(forgetImplausible), sources[LayerKind::Substations]);
+    layers.powerLines = Layer(read.table<PowerLine>(forgetImplausible), sources[LayerKind::PowerLines]);
     layers.exclusion = Layer(read.table<ExclusionArea>(), sources[LayerKind::Exclusion]);
-    layers.heatNetwork = Layer(read.table<HeatNetworkPipe>(), sources[LayerKind::HeatNetwork]);
+    layers.heatNetwork = Layer(read.table<HeatNetworkPipe>(forgetImplausible), sources[LayerKind::HeatNetwork]);
     layers.heatDensity = Layer(read.table<HeatDensityGrid>(checkGrid), sources[LayerKind::HeatDensity]);
     return layers;
 }
@@ -121,7 +213,7 @@ bool isYear(const Reader& read, std::string_view table, std::size_t hours)
 std::shared_ptr<const WeatherYear> readWeather(const Reader& read)
 {
     const auto sources = read.table<WeatherSourceRow>();
-    const auto hours = read.table<WeatherRow>();
+    const auto hours = read.table<WeatherRow>(checkWeather);
     if ((sources.empty() && hours.empty()) || !isYear(read, tableOf<WeatherRow>.name, hours.size())) {
         return {};
     }
@@ -148,7 +240,9 @@ std::shared_ptr<const WeatherYear> readWeather(const Reader& read)
 
 std::shared_ptr<const HourlyPrice> readPrices(const Reader& read)
 {
-    const auto rows = read.table<PriceRow>();
+    const auto rows = read.table<PriceRow>([](RowReader& row, const PriceRow& hour) {
+        row.leaveOutBeyond(limits::priceEurPerMwh, "electricity_eur_per_mwh", hour.price / EnergyPrice(EUR / MWh));
+    });
     if (rows.empty() || !isYear(read, tableOf<PriceRow>.name, rows.size())) {
         return {};
     }
@@ -217,10 +311,10 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     const sqlite::Database database = sqlite::Database::untrusted(file);
     checkContainer(database);
     OpenedScenario opened;
-    const Reader read(database, opened.findings);
-    const MetaRow meta = read.single<MetaRow>([](RowReader&, MetaRow&) {});
+    Reader read(database, opened.findings);
+    const MetaRow meta = readMeta(read);
+    read.setEpsg(meta.epsg);
     if (meta.formatVersion > formatVersion) {
-        opened.readOnly = true;
         opened.findings.push_back({.severity = Severity::Warning,
                                    .problem = Problem::NewerVersion,
                                    .place = {.file = database.file()},
@@ -231,8 +325,7 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     scenario.name = meta.name;
     scenario.description = meta.description;
     scenario.epsg = meta.epsg;
-    scenario.latitudeDegrees = meta.latitudeDegrees;
-    scenario.longitudeDegrees = meta.longitudeDegrees;
+    readPlace(read, meta, scenario);
     scenario.climateDataset = meta.climateDataset;
     scenario.layers = readLayers(read);
     scenario.views = read.table<LayerView>();
@@ -244,7 +337,20 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     for (const StoredResults& result : opened.results) {
         opened.stale = opened.stale || result.inputHash != hash;
     }
+    opened.readOnly = readOnlyReason(read, meta, opened.findings);
     return opened;
+}
+
+std::optional<int> formatVersionOf(const std::filesystem::path& file)
+{
+    try {
+        const sqlite::Database database = sqlite::Database::unchecked(file);
+        checkContainer(database);
+        const auto version = database.number("SELECT format_version FROM wattort_meta");
+        return version ? std::optional(int(*version)) : std::nullopt;
+    } catch (const Failure&) {
+        return {};
+    }
 }
 
 } // namespace wattort::data::geopackage

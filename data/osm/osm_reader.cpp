@@ -2,10 +2,15 @@
 
 #include "data/gdal/geometry.hpp"
 #include "data/gdal/open_file.hpp"
+#include "data/osm/extract_check.hpp"
 #include "data/osm/osm_tags.hpp"
+#include "data/text/encoding.hpp"
 
+#include <cpl_error.h>
+#include <cpl_progress.h>
 #include <cpl_vsi.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace wattort::data::osm {
@@ -63,7 +68,7 @@ struct ExtractReader {
     {
         return [this](std::string_view key) { return tag(key); };
     }
-    std::string name() const { return std::string(tag("name")); }
+    std::string name() const { return utf8Of(std::string(tag("name"))); }
     OGRGeometryH geometry() const { return OGR_F_GetGeometryRef(feature); }
 
     template <class Shape>
@@ -121,7 +126,8 @@ struct ExtractReader {
         ImportedLayer& count = counted(LayerKind::Substations);
         const auto read = gdal::readPoint(geometry());
         if (const Point* point = used(read, count)) {
-            raw.substations.push_back({*point, name(), std::string(tag("operator")), voltage(tag("voltage")), {}});
+            raw.substations.push_back(
+                {*point, name(), utf8Of(std::string(tag("operator"))), voltage(tag("voltage")), {}});
         }
     }
 
@@ -177,6 +183,18 @@ struct ExtractReader {
     }
 };
 
+/// Called for every block of the file; no exception may pass through GDAL.
+int CPL_STDCALL reportTo(double fraction, const char* /*message*/, void* data)
+{
+    const Task& task = *static_cast<const Task*>(data);
+    try {
+        task.report(std::clamp(fraction, 0.0, 1.0));
+    } catch (const Cancelled&) {
+        return FALSE;
+    }
+    return TRUE;
+}
+
 } // namespace
 
 RawLayers readExtract(const std::filesystem::path& file, const Task& task)
@@ -187,23 +205,30 @@ RawLayers readExtract(const std::filesystem::path& file, const Task& task)
     if (std::string_view(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()))) != "OSM") {
         throw Failure({.problem = Problem::UnknownFormat, .place = {.file = file.string()}, .expected = ".osm.pbf"});
     }
+    requireWhole(file);
     ExtractReader reader;
     for (const LayerKind kind : {LayerKind::Streets, LayerKind::Buildings, LayerKind::LandUse, LayerKind::Substations,
                                  LayerKind::PowerLines, LayerKind::Exclusion}) {
         reader.raw.count(kind);
     }
-    std::size_t read = 0;
-    double fraction = 0.0;
     OGRLayerH layer = nullptr;
-    // Interleaved: the file is read once, its layers come as they come.
-    while (const gdal::Feature feature{
-        GDALDatasetGetNextFeature(dataset.get(), &layer, &fraction, GDALDummyProgress, nullptr)}) {
-        if (read++ % 256 == 0) {
-            task.report(std::min(1.0, fraction));
-        }
+    std::int64_t read = 0;
+    // Interleaved: the file is read once, its layers come as they come. Before the first feature all nodes are indexed,
+    // which takes long.
+    const auto next = [&] {
+        CPLErrorReset();
+        return gdal::Feature(GDALDatasetGetNextFeature(dataset.get(), &layer, nullptr, reportTo,
+                                                       const_cast<void*>(static_cast<const void*>(&task))));
+    };
+    for (gdal::Feature feature = next(); feature; feature = next()) {
+        ++read;
         reader.feature = feature.get();
         reader.readFrom(OGR_L_GetName(layer));
     }
+    if (task.cancelled()) {
+        throw Cancelled{};
+    }
+    gdal::checkWhole(file, read);
     return std::move(reader.raw);
 }
 

@@ -34,30 +34,42 @@ Statement::Statement(sqlite3* database, std::string_view sql, std::string file) 
 
 void Statement::bind(int parameter, double value)
 {
-    sqlite3_bind_double(m_statement.get(), parameter, value);
+    checkBound(sqlite3_bind_double(m_statement.get(), parameter, value));
 }
 
 void Statement::bind(int parameter, std::int64_t value)
 {
-    sqlite3_bind_int64(m_statement.get(), parameter, value);
+    checkBound(sqlite3_bind_int64(m_statement.get(), parameter, value));
 }
 
 void Statement::bind(int parameter, std::string_view value)
 {
-    sqlite3_bind_text64(m_statement.get(), parameter, value.data() == nullptr ? "" : value.data(), value.size(),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    checkBound(sqlite3_bind_text64(m_statement.get(), parameter, value.data() == nullptr ? "" : value.data(),
+                                   value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int parameter, std::span<const std::byte> value)
 {
     static constexpr std::byte nothing{};
-    sqlite3_bind_blob64(m_statement.get(), parameter, value.empty() ? &nothing : value.data(), value.size(),
-                        SQLITE_STATIC);
+    checkBound(sqlite3_bind_blob64(m_statement.get(), parameter, value.empty() ? &nothing : value.data(), value.size(),
+                                   SQLITE_STATIC));
 }
 
 void Statement::bindNull(int parameter)
 {
-    sqlite3_bind_null(m_statement.get(), parameter);
+    checkBound(sqlite3_bind_null(m_statement.get(), parameter));
+}
+
+void Statement::checkBound(int status) const
+{
+    if (status == SQLITE_TOOBIG) {
+        throw Failure({.problem = Problem::TooLarge,
+                       .place = {.file = m_file},
+                       .expected = std::to_string(largestValueBytes >> 20) + " MB"});
+    }
+    if (status != SQLITE_OK) {
+        fail(sqlite3_db_handle(m_statement.get()), m_file);
+    }
 }
 
 bool Statement::step()

@@ -1,33 +1,24 @@
 #include "data/weather/weather_file.hpp"
 
-#include "data/weather/text_rows.hpp"
+#include "data/gdal/projection.hpp"
+#include "data/text/text_rows.hpp"
+#include "data/weather/hourly_rows.hpp"
+#include "model/finding/plain_number.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <map>
+#include <numeric>
 
 namespace wattort::data {
 
 namespace {
 
-constexpr std::size_t hoursPerLeapYear = 8'784;
-/// First hour of 29 February.
-constexpr std::size_t leapDay = (31 + 28) * 24;
-
-/// One quantity of a weather row: where it stands and what is believable (at the surface of Central Europe).
-struct Column {
-    const char* field;
-    std::size_t position;
-    double low;
-    double high;
-};
-
 struct Layout {
     char separator;
     std::size_t columns; ///< at least
+    TimeColumns time;
     Column temperature;
-    Column humidity; ///< percent
+    Column humidity;
     Column pressure; ///< in `pressureUnit` pascals
     double pressureUnit;
     Column wind;
@@ -35,125 +26,137 @@ struct Layout {
     std::size_t diffuse; ///< added to it; 0: none
 };
 
+constexpr Limits percent{100.0 * limits::relativeHumidity.low, 100.0 * limits::relativeHumidity.high};
+constexpr Limits hectopascals{limits::pressurePa.low / 100.0, limits::pressurePa.high / 100.0};
+
 // EnergyPlus weather format: columns as numbered in its Auxiliary Programs, 1 = year.
 constexpr Layout energyPlus{',',
                             22,
-                            {"dry bulb", 6, -60, 60},
-                            {"relative humidity", 8, 0, 110},
-                            {"pressure", 9, 50'000, 120'000},
+                            {1, 2, 3},
+                            {"dry bulb", 6, limits::dryBulbCelsius, "°C"},
+                            {"relative humidity", 8, percent, "%"},
+                            {"pressure", 9, limits::pressurePa, "Pa"},
                             1.0,
-                            {"wind speed", 21, 0, 70},
-                            {"global horizontal radiation", 13, 0, 1'600},
+                            {"wind speed", 21, limits::windMPerS, "m/s"},
+                            {"global horizontal radiation", 13, limits::radiationWPerM2, "W/m2"},
                             0};
 // DWD test reference years 2010 (19 columns) and 2015/2045 (17 columns).
-constexpr Layout tryOf2010{
-    ' ', 19, {"t", 8, -60, 60}, {"RF", 11, 0, 110}, {"p", 9, 600, 1'100}, 100.0, {"WG", 7, 0, 100}, {"B", 13, 0, 1'600},
-    14};
-constexpr Layout tryOf2015{
-    ' ', 17, {"t", 5, -60, 60}, {"RF", 11, 0, 110}, {"p", 6, 600, 1'100}, 100.0, {"WG", 8, 0, 100}, {"B", 12, 0, 1'600},
-    13};
+constexpr Layout tryOf2010{' ',
+                           19,
+                           {2, 3, 4},
+                           {"t", 8, limits::dryBulbCelsius, "°C"},
+                           {"RF", 11, percent, "%"},
+                           {"p", 9, hectopascals, "hPa"},
+                           100.0,
+                           {"WG", 7, limits::windMPerS, "m/s"},
+                           {"B", 13, limits::radiationWPerM2, "W/m2"},
+                           14};
+constexpr Layout tryOf2015{' ',
+                           17,
+                           {2, 3, 4},
+                           {"t", 5, limits::dryBulbCelsius, "°C"},
+                           {"RF", 11, percent, "%"},
+                           {"p", 6, hectopascals, "hPa"},
+                           100.0,
+                           {"WG", 8, limits::windMPerS, "m/s"},
+                           {"B", 12, limits::radiationWPerM2, "W/m2"},
+                           13};
 
-struct Rows {
-    std::filesystem::path file;
-    const std::vector<std::string>& lines;
-    std::size_t first; ///< line of the first hour
-
-    double value(std::size_t hour, const std::vector<std::string_view>& fields, const Column& column) const
-    {
-        const auto number = column.position < fields.size() ? numberOf(fields[column.position]) : std::nullopt;
-        const Place place{
-            .file = file.string(), .row = static_cast<std::int64_t>(first + hour + 1), .field = column.field};
-        const std::string found(column.position < fields.size() ? fields[column.position] : std::string_view());
-        if (!number) {
-            throw Failure({.problem = Problem::NotANumber, .place = place, .found = found});
-        }
-        if (*number < column.low || *number > column.high) {
-            throw Failure({.problem = Problem::OutOfRange,
-                           .place = place,
-                           .found = found,
-                           .expected = std::to_string(int(column.low)) + "–" + std::to_string(int(column.high))});
-        }
-        return *number;
-    }
-
-    /// Stations write -999, 999 or 9999 for what they did not measure. Of wind and radiation that is taken as none, and
-    /// counted: the plan uses them little. Without temperature, humidity or pressure there is no weather.
-    double measured(std::size_t hour, const std::vector<std::string_view>& fields, const Column& column)
-    {
-        const auto written = column.position < fields.size() ? numberOf(fields[column.position]) : std::nullopt;
-        if (written && (*written <= -900.0 || *written == 999.0 || *written >= 9'000.0)) {
-            unknown.try_emplace(column.field, 0).first->second += 1;
-            return 0.0;
-        }
-        return value(hour, fields, column);
-    }
-
-    /// By field.
-    std::map<std::string, std::size_t> unknown;
+/// As the file has them.
+struct Series {
+    std::vector<double> temperature;
+    std::vector<double> humidity;
+    std::vector<double> pressure;
+    std::vector<double> radiation;
+    std::vector<double> wind;
 };
 
-/// Lines with hours: empty ones at the end do not count. A leap year loses its 29 February.
-std::vector<std::size_t> hoursOf(const Rows& rows, Findings& findings)
+double mean(const std::vector<double>& values)
 {
-    std::size_t count = rows.lines.size() - std::min(rows.first, rows.lines.size());
-    while (count > 0 && rows.lines[rows.first + count - 1].find_first_not_of(" \t") == std::string::npos) {
-        --count;
-    }
-    if (count != hoursPerYear && count != hoursPerLeapYear) {
-        throw Failure({.problem = Problem::MissingHours,
-                       .place = {.file = rows.file.string()},
-                       .found = std::to_string(count),
-                       .expected = std::to_string(hoursPerYear)});
-    }
-    std::vector<std::size_t> hours;
-    for (std::size_t hour = 0; hour < count; ++hour) {
-        if (count == hoursPerYear || hour < leapDay || hour >= leapDay + 24) {
-            hours.push_back(hour);
-        }
-    }
-    if (count == hoursPerLeapYear) {
-        findings.push_back({.severity = Severity::Note,
-                            .problem = Problem::MissingHours,
-                            .place = {.file = rows.file.string()},
-                            .found = std::to_string(count),
-                            .expected = std::to_string(hoursPerYear)});
-    }
-    return hours;
+    return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
 }
 
-WeatherYear readRows(Rows rows, const Layout& layout, Findings& findings)
+/// Units that are wrong are seen over the whole year: each hour of it could be true.
+void checkUnits(const Series& series, const Layout& layout, const HourlyRows& rows, Findings& findings)
 {
-    WeatherYear year;
-    std::array<std::vector<double>, 5> series;
-    for (const std::size_t hour : hoursOf(rows, findings)) {
-        const auto fields = fieldsOf(rows.lines[rows.first + hour], layout.separator);
+    // Means of a year, Zugspitze to Upper Rhine with what the climate may add; of 37 test reference years 2.9 to 12.3
+    // degrees, 900 to 1,200 kWh/m2 and 1.5 to 9 m/s.
+    constexpr Limits temperature{-10.0, 20.0};
+    constexpr Limits radiation{600.0, 1'800.0};
+    constexpr Limits wind{0.0, 12.0};
+    const auto told = [&rows](Severity severity, const char* field, const std::string& found, std::string expected) {
+        return Finding{.severity = severity,
+                       .problem = Problem::OutOfRange,
+                       .place = {.file = rows.file().string(), .field = field},
+                       .found = "⌀ " + found,
+                       .expected = std::move(expected)};
+    };
+    const double warmth = mean(series.temperature);
+    if (!temperature.contain(warmth)) {
+        throw Failure(told(Severity::Error, layout.temperature.field, plainNumber(std::round(10.0 * warmth) / 10.0),
+                           plainRange(temperature.low, temperature.high) + " °C"));
+    }
+    if (mean(series.humidity) < 2.0) {
+        throw Failure(told(Severity::Error, layout.humidity.field,
+                           plainNumber(std::round(1'000.0 * mean(series.humidity)) / 1'000.0), "0–100 %"));
+    }
+    const double yearly = std::round(mean(series.radiation) * 8.76);
+    if (!radiation.contain(yearly)) {
+        findings.push_back(told(Severity::Warning, layout.radiation.field, plainNumber(yearly) + " kWh/m2",
+                                plainRange(radiation.low, radiation.high) + " kWh/m2"));
+    }
+    if (!wind.contain(mean(series.wind))) {
+        findings.push_back(told(Severity::Warning, layout.wind.field,
+                                plainNumber(std::round(10.0 * mean(series.wind)) / 10.0),
+                                plainRange(wind.low, wind.high) + " m/s"));
+    }
+}
+
+Series readSeries(HourlyRows& rows, const Layout& layout, Findings& findings)
+{
+    Series series;
+    for (const std::size_t hour : rows.hours(findings)) {
+        const auto fields = rows.fields(hour);
         if (fields.size() < layout.columns) {
-            throw Failure(
-                {.problem = Problem::MissingField,
-                 .place = {.file = rows.file.string(), .row = static_cast<std::int64_t>(rows.first + hour + 1)},
-                 .found = std::to_string(fields.size()),
-                 .expected = std::to_string(layout.columns)});
+            throw Failure({.problem = Problem::MissingField,
+                           .place = rows.place(hour),
+                           .found = std::to_string(fields.size()),
+                           .expected = std::to_string(layout.columns)});
         }
-        series[0].push_back(rows.value(hour, fields, layout.temperature) + 273.15);
-        series[1].push_back(std::clamp(rows.value(hour, fields, layout.humidity) / 100.0, 0.0, 1.0));
-        series[2].push_back(rows.value(hour, fields, layout.pressure) * layout.pressureUnit);
+        series.temperature.push_back(rows.value(hour, fields, layout.temperature));
+        series.humidity.push_back(rows.value(hour, fields, layout.humidity));
+        series.pressure.push_back(rows.value(hour, fields, layout.pressure));
         const double diffuse =
-            layout.diffuse == 0 ? 0.0 : rows.measured(hour, fields, {"D", layout.diffuse, 0.0, layout.radiation.high});
-        series[3].push_back(rows.measured(hour, fields, layout.radiation) + diffuse);
-        series[4].push_back(rows.measured(hour, fields, layout.wind));
+            layout.diffuse == 0
+                ? 0.0
+                : rows.measured(hour, fields, {"D", layout.diffuse, layout.radiation.limits, layout.radiation.unit});
+        series.radiation.push_back(rows.measured(hour, fields, layout.radiation) + diffuse);
+        series.wind.push_back(rows.measured(hour, fields, layout.wind));
     }
-    for (const auto& [field, count] : rows.unknown) {
-        findings.push_back({.severity = Severity::Warning,
-                            .problem = Problem::MissingValue,
-                            .place = {.file = rows.file.string(), .field = field},
-                            .found = std::to_string(count)});
+    rows.tellUnknown(findings);
+    checkUnits(series, layout, rows, findings);
+    return series;
+}
+
+WeatherYear readRows(HourlyRows rows, const Layout& layout, Findings& findings)
+{
+    Series series = readSeries(rows, layout, findings);
+    for (double& celsius : series.temperature) {
+        celsius += 273.15;
     }
-    year.dryBulb = HourlyTemperature::fromRaw(std::move(series[0]));
-    year.relativeHumidity = HourlyRatio::fromRaw(std::move(series[1]));
-    year.pressure = Hourly<Pressure>::fromRaw(std::move(series[2]));
-    year.globalRadiation = Hourly<PowerPerArea>::fromRaw(std::move(series[3]));
-    year.wind = Hourly<Velocity>::fromRaw(std::move(series[4]));
-    year.source = rows.file.filename().string();
+    for (double& share : series.humidity) {
+        share = std::clamp(share / 100.0, 0.0, 1.0);
+    }
+    for (double& pressure : series.pressure) {
+        pressure *= layout.pressureUnit;
+    }
+    WeatherYear year;
+    year.dryBulb = HourlyTemperature::fromRaw(std::move(series.temperature));
+    year.relativeHumidity = HourlyRatio::fromRaw(std::move(series.humidity));
+    year.pressure = Hourly<Pressure>::fromRaw(std::move(series.pressure));
+    year.globalRadiation = Hourly<PowerPerArea>::fromRaw(std::move(series.radiation));
+    year.wind = Hourly<Velocity>::fromRaw(std::move(series.wind));
+    year.source = rows.file().filename().string();
     return year;
 }
 
@@ -164,26 +167,89 @@ std::string trimmed(std::string_view text)
                                            : std::string(text.substr(first, text.find_last_not_of(" \t") - first + 1));
 }
 
+/// The whole numbers of a line, in their order.
+std::vector<double> numbersIn(std::string_view line)
+{
+    std::vector<double> numbers;
+    while (!line.empty()) {
+        const std::size_t first = std::min(line.find_first_of("0123456789"), line.size());
+        line.remove_prefix(first);
+        const std::size_t length = std::min(line.find_first_not_of("0123456789"), line.size());
+        if (const auto number = numberOf(line.substr(0, length))) {
+            numbers.push_back(*number);
+        }
+        line.remove_prefix(length);
+    }
+    return numbers;
+}
+
+/// The first number of the header's line that begins like this.
+std::optional<double> headerNumber(const std::vector<std::string>& header, std::string_view begin)
+{
+    for (const std::string& line : header) {
+        if (line.starts_with(begin)) {
+            const auto numbers = numbersIn(line);
+            return numbers.empty() ? std::nullopt : std::optional(numbers.front());
+        }
+    }
+    return {};
+}
+
+/// Test reference years of 2015 and 2045 stand on a grid, in ETRS89 / LCC Europe.
+bool readGridPlace(const std::vector<std::string>& header, WeatherYear& year)
+{
+    constexpr int lambertEurope = 3034;
+    constexpr int wgs84 = 4326;
+    const auto east = headerNumber(header, "Rechtswert");
+    const auto north = headerNumber(header, "Hochwert");
+    if (!east || !north) {
+        return false;
+    }
+    const gdal::Reference plane = gdal::referenceOfEpsg(lambertEurope);
+    const gdal::Reference geographic = gdal::referenceOfEpsg(wgs84);
+    const auto place = gdal::Projection(plane.get(), geographic.get()).transformed({*east, *north});
+    if (place) {
+        year.longitudeDegrees = place->x;
+        year.latitudeDegrees = place->y;
+        year.height = headerNumber(header, "Hoehenlage").value_or(0.0) * m;
+    }
+    return place.has_value();
+}
+
+/// Those of 2010 name a station: "Lage: 52°23'N <- B.  13°04'O <- L.    81 Meter über NN", in degrees and minutes.
+bool readStationPlace(const std::vector<std::string>& header, WeatherYear& year)
+{
+    for (const std::string& line : header) {
+        const auto numbers = line.starts_with("Lage") ? numbersIn(line) : std::vector<double>();
+        if (numbers.size() == 5 && numbers[1] < 60.0 && numbers[3] < 60.0) {
+            year.latitudeDegrees = numbers[0] + numbers[1] / 60.0;
+            year.longitudeDegrees = numbers[2] + numbers[3] / 60.0;
+            year.height = numbers[4] * m;
+            return true;
+        }
+    }
+    return false;
+}
+
 WeatherYear readTestReferenceYear(const std::filesystem::path& file, const std::vector<std::string>& lines,
                                   std::size_t marker, Findings& findings)
 {
-    const Rows rows{file, lines, marker + 1};
-    const std::size_t columns = rows.first < lines.size() ? fieldsOf(lines[rows.first], ' ').size() : 0;
+    const std::size_t first = marker + 1;
+    const std::size_t columns = first < lines.size() ? fieldsOf(lines[first], ' ').size() : 0;
     if (columns != tryOf2010.columns && columns != tryOf2015.columns) {
         throw Failure({.problem = Problem::MissingField,
-                       .place = {.file = file.string(), .row = static_cast<std::int64_t>(rows.first + 1)},
+                       .place = {.file = file.string(), .row = static_cast<std::int64_t>(first + 1)},
                        .found = std::to_string(columns),
                        .expected = "17, 19"});
     }
-    WeatherYear year = readRows(rows, columns == tryOf2010.columns ? tryOf2010 : tryOf2015, findings);
+    const Layout& layout = columns == tryOf2010.columns ? tryOf2010 : tryOf2015;
+    WeatherYear year = readRows({file, lines, first, layout.separator, layout.time}, layout, findings);
     year.origin = WeatherOrigin::TestReferenceYear;
-    for (std::size_t i = 0; i < marker; ++i) {
-        if (lines[i].rfind("Hoehenlage", 0) == 0) {
-            const auto fields = fieldsOf(lines[i], ' ');
-            for (const std::string_view field : fields) {
-                year.height = numberOf(field).value_or(inUnit(year.height, m)) * m;
-            }
-        }
+    const std::vector<std::string> header(lines.begin(), lines.begin() + std::ptrdiff_t(marker));
+    if (!readGridPlace(header, year) && !readStationPlace(header, year)) {
+        findings.push_back({.severity = Severity::Warning,
+                            .problem = Problem::MissingValue,
+                            .place = {.file = file.string(), .field = "Rechtswert, Hochwert, Lage"}});
     }
     return year;
 }
@@ -191,57 +257,30 @@ WeatherYear readTestReferenceYear(const std::filesystem::path& file, const std::
 WeatherYear readEnergyPlus(const std::filesystem::path& file, const std::vector<std::string>& lines, Findings& findings)
 {
     constexpr std::size_t headerLines = 8;
-    WeatherYear year = readRows({file, lines, headerLines}, energyPlus, findings);
+    constexpr double middleEuropeanTime = 1.0;
+    WeatherYear year =
+        readRows({file, lines, headerLines, energyPlus.separator, energyPlus.time}, energyPlus, findings);
     year.origin = WeatherOrigin::EnergyPlusWeather;
     const auto location = fieldsOf(lines[0], ',');
-    if (location.size() >= 10) {
+    const auto number = [&](std::size_t position, const char* field, const Limits& limits) {
+        const auto value = position < location.size() ? numberOf(location[position]) : std::nullopt;
+        if (!value || !limits.contain(*value)) {
+            findings.push_back({.severity = Severity::Warning,
+                                .problem = value ? Problem::OutOfRange : Problem::MissingValue,
+                                .place = {.file = file.string(), .row = 1, .field = field},
+                                .found = std::string(position < location.size() ? location[position] : ""),
+                                .expected = plainRange(limits.low, limits.high)});
+        }
+        return value && limits.contain(*value) ? *value : 0.0;
+    };
+    if (location.size() > 1) {
         year.source = std::string(location[1]) + " (" + file.filename().string() + ")";
-        year.latitudeDegrees = numberOf(location[6]).value_or(0.0);
-        year.longitudeDegrees = numberOf(location[7]).value_or(0.0);
-        year.height = numberOf(location[9]).value_or(0.0) * m;
     }
+    year.latitudeDegrees = number(6, "latitude", limits::latitudeDegrees);
+    year.longitudeDegrees = number(7, "longitude", limits::longitudeDegrees);
+    number(8, "time zone", {middleEuropeanTime, middleEuropeanTime});
+    year.height = number(9, "elevation", {-500.0, 5'000.0}) * m;
     return year;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
-
-bool isHeader(std::string_view line, char separator)
-{
-    const auto fields = fieldsOf(line, separator);
-    return std::none_of(fields.begin(), fields.end(), [](std::string_view field) { return numberOf(field); });
-}
-
-/// The column of that name, or the one whose header speaks of a price, or the last with a number.
-std::size_t priceColumn(const Rows& rows, char separator, const std::string& wanted)
-{
-    constexpr std::array words{"price", "preis", "auktion", "eur/mwh"};
-    for (std::size_t line = 0; line < rows.first; ++line) {
-        const auto header = fieldsOf(rows.lines[line], separator);
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            const std::string name = lower(header[i]);
-            const bool speaks = std::any_of(words.begin(), words.end(),
-                                            [&name](const char* word) { return name.find(word) != std::string::npos; });
-            if (wanted.empty() ? speaks : name == lower(wanted)) {
-                return i;
-            }
-        }
-    }
-    if (!wanted.empty()) {
-        throw Failure({.problem = Problem::MissingField, .place = {.file = rows.file.string(), .field = wanted}});
-    }
-    const auto first = fieldsOf(rows.lines[rows.first], separator);
-    for (std::size_t i = first.size(); i-- > 0;) {
-        if (numberOf(first[i])) {
-            return i;
-        }
-    }
-    return 0; // not a number: the first row is named
 }
 
 } // namespace
@@ -249,7 +288,7 @@ std::size_t priceColumn(const Rows& rows, char separator, const std::string& wan
 WeatherYear readWeather(const std::filesystem::path& file, Findings& findings)
 {
     const std::vector<std::string> lines = linesOf(file);
-    if (!lines.empty() && lines[0].rfind("LOCATION,", 0) == 0) {
+    if (!lines.empty() && lines[0].starts_with("LOCATION,")) {
         return readEnergyPlus(file, lines, findings);
     }
     const auto marker =
@@ -258,33 +297,6 @@ WeatherYear readWeather(const std::filesystem::path& file, Findings& findings)
         return readTestReferenceYear(file, lines, static_cast<std::size_t>(marker - lines.begin()), findings);
     }
     throw Failure({.problem = Problem::UnknownFormat, .place = {.file = file.string()}, .expected = "EPW, TRY"});
-}
-
-HourlyPrice readPrices(const std::filesystem::path& file, const std::string& column, Findings& findings)
-{
-    const std::vector<std::string> lines = linesOf(file);
-    if (lines.size() < 2) {
-        throw Failure({.problem = Problem::MissingHours,
-                       .place = {.file = file.string()},
-                       .found = std::to_string(lines.size()),
-                       .expected = std::to_string(hoursPerYear)});
-    }
-    char separator = ',';
-    for (const char candidate : {';', '\t'}) {
-        separator = lines[0].find(candidate) != std::string::npos ? candidate : separator;
-    }
-    Rows rows{file, lines, 0};
-    while (rows.first + 1 < lines.size() && isHeader(lines[rows.first], separator)) {
-        ++rows.first;
-    }
-    const std::size_t position = priceColumn(rows, separator, column);
-    std::vector<double> prices;
-    for (const std::size_t hour : hoursOf(rows, findings)) {
-        const auto fields = fieldsOf(lines[rows.first + hour], separator);
-        const double eurPerMwh = rows.value(hour, fields, {"price", position, -5'000.0, 20'000.0});
-        prices.push_back((eurPerMwh * EUR / MWh).value());
-    }
-    return HourlyPrice::fromRaw(std::move(prices));
 }
 
 } // namespace wattort::data

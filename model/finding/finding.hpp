@@ -23,9 +23,11 @@ enum class Problem {
     NotAScenario,
     Damaged,       ///< opens, but its content is broken or truncated
     NewerVersion,  ///< found: version of the file, expected: version of the program
+    PartlyRead,    ///< found: number of errors; saved over, the file would lose what was not read
     UnknownFormat, ///< no allowed driver reads it
     ReaderCrashed, ///< the process that read a foreign file ended abnormally
-    UnsafeContent, ///< refused: triggers, views, external references, too large
+    UnsafeContent, ///< refused: triggers, views, external references
+    TooLarge,
     MissingTable,
     // Rows and fields
     MissingField,
@@ -39,6 +41,8 @@ enum class Problem {
     // Layers
     MissingCrs,
     UnknownCrs,
+    WrongCrs,      ///< of a layer in a scenario of another one
+    SeveralLayers, ///< found: those that fit, of which one must be chosen
     EmptyLayer,
     EmptyGeometry,
     InvalidGeometry,
@@ -48,6 +52,8 @@ enum class Problem {
     Repaired,  ///< found: what was done and how often
     // Weather and prices
     MissingHours, ///< found: number of rows, expected: 8760
+    HoursOutOfOrder,
+    LeapDayLeftOut, ///< the year has 365 days
     // Plan
     NoSuchSite,
     NoSites,

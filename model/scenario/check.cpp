@@ -1,6 +1,11 @@
 #include "model/scenario/check.hpp"
 
+#include "model/finding/plain_number.hpp"
+#include "model/scenario/plausible.hpp"
+
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace wattort {
 
@@ -47,14 +52,98 @@ void checkSites(const Scenario& scenario, Findings& found)
     }
 }
 
-std::string shortNumber(double value)
+/// One finding for the first feature with an implausible value in a field, and how many more there are.
+template <class Feature>
+void checkValues(const Layer<Feature>& layer, const char* name, Findings& found)
 {
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (!text.empty() && text.back() == '.') {
-        text.pop_back();
+    std::map<std::string_view, std::pair<Finding, std::size_t>> byField;
+    for (std::size_t i = 0; i < layer.size(); ++i) {
+        eachImplausible(layer[i], [&](std::string_view field, double value, const Limits& limits) {
+            const Finding finding{
+                .severity = Severity::Warning,
+                .problem = Problem::OutOfRange,
+                .place = {.layer = name, .row = static_cast<std::int64_t>(i) + 1, .field = std::string(field)},
+                .found = plainNumber(value),
+                .expected = plainRange(limits.low, limits.high)};
+            ++byField.try_emplace(field, finding, 0).first->second.second;
+        });
     }
-    return text;
+    for (auto& [field, entry] : byField) {
+        auto& [finding, count] = entry;
+        finding.found += count > 1 ? " (" + std::to_string(count) + " ×)" : "";
+        found.push_back(finding);
+    }
+}
+
+/// Corners of all features, each with its layer and row.
+struct FeatureBox {
+    const char* layer;
+    std::size_t row;
+    Box box;
+};
+
+std::vector<FeatureBox> boxesOf(const Layers& layers)
+{
+    std::vector<FeatureBox> boxes;
+    const auto add = [&boxes](const char* name, const auto& layer, auto boxOf) {
+        for (std::size_t i = 0; i < layer.size(); ++i) {
+            boxes.push_back({name, i + 1, boxOf(layer[i])});
+        }
+    };
+    const auto line = [](const auto& feature) { return bounds(std::span<const Point>(feature.line)); };
+    const auto area = [](const auto& feature) { return bounds(feature.area); };
+    add("streets", layers.streets, line);
+    add("buildings", layers.buildings, [](const Building& building) { return bounds(building.footprint); });
+    add("land_use", layers.landUse, area);
+    add("sites", layers.sites, area);
+    add("substations", layers.substations, [](const Substation& substation) {
+        Box box;
+        box.add(substation.position);
+        return box;
+    });
+    add("power_lines", layers.powerLines, line);
+    add("exclusion", layers.exclusion, area);
+    add("heat_network", layers.heatNetwork, line);
+    return boxes;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// A feature far away from where most are is in another coordinate system, or has a digit too many.
+void checkPositions(const Scenario& scenario, Findings& found)
+{
+    /// The largest state of Germany is 350 km across.
+    constexpr double farthestMetres = 4e5;
+    constexpr std::size_t mostExamples = 20;
+    const std::vector<FeatureBox> boxes = boxesOf(scenario.layers);
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const FeatureBox& feature : boxes) {
+        x.push_back(feature.box.minX);
+        y.push_back(feature.box.minY);
+    }
+    if (boxes.empty()) {
+        return;
+    }
+    const Point middle{median(std::move(x)), median(std::move(y))};
+    std::size_t examples = 0;
+    for (const auto& [layer, row, box] : boxes) {
+        const bool near = box.minX > middle.x - farthestMetres && box.maxX < middle.x + farthestMetres
+                          && box.minY > middle.y - farthestMetres && box.maxY < middle.y + farthestMetres;
+        if (!near && examples++ < mostExamples) {
+            found.push_back({.severity = Severity::Warning,
+                             .problem = Problem::OutsideRegion,
+                             .place = {.layer = layer, .row = static_cast<std::int64_t>(row)},
+                             .found = plainNumber(std::round(box.minX)) + " " + plainNumber(std::round(box.minY)),
+                             .expected = plainNumber(std::round(middle.x)) + " " + plainNumber(std::round(middle.y))
+                                         + " ± 400 km"});
+        }
+    }
 }
 
 void checkOverrides(const Scenario& scenario, const Catalogues& catalogues, Findings& found)
@@ -68,9 +157,8 @@ void checkOverrides(const Scenario& scenario, const Catalogues& catalogues, Find
             found.push_back({.severity = Severity::Note,
                              .problem = Problem::OutOfRange,
                              .place = {.field = key},
-                             .found = shortNumber(own.value) + " " + assumption->unit,
-                             .expected = shortNumber(assumption->low) + "–" + shortNumber(assumption->high) + " "
-                                         + assumption->unit});
+                             .found = plainNumber(own.value) + " " + assumption->unit,
+                             .expected = plainRange(assumption->low, assumption->high) + " " + assumption->unit});
         }
     }
 }
@@ -82,6 +170,12 @@ Findings checkScenario(const Scenario& scenario, const Catalogues& catalogues)
     Findings found;
     checkLayers(scenario, found);
     checkSites(scenario, found);
+    checkPositions(scenario, found);
+    checkValues(scenario.layers.buildings, "buildings", found);
+    checkValues(scenario.layers.sites, "sites", found);
+    checkValues(scenario.layers.substations, "substations", found);
+    checkValues(scenario.layers.powerLines, "power_lines", found);
+    checkValues(scenario.layers.heatNetwork, "heat_network", found);
     checkOverrides(scenario, catalogues, found);
     const auto sameKey = [](const std::string& key) { return [&key](const auto& row) { return row.key == key; }; };
     if (std::none_of(catalogues.systems.begin(), catalogues.systems.end(), sameKey(scenario.compute.system))) {

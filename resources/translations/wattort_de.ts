@@ -2299,6 +2299,54 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Allow more time for the training, or choose another system or another cooling.</source>
         <translation>Geben Sie dem Training mehr Zeit, oder wählen Sie ein anderes System oder eine andere Kühlung.</translation>
     </message>
+    <message>
+        <source>Parts of the file could not be read; it is not overwritten, so that nothing is lost.</source>
+        <translation>Teile der Datei konnten nicht gelesen werden; sie wird nicht überschrieben, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The file holds more than the program can take in.</source>
+        <translation>Die Datei enthält mehr, als das Programm aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not the one of the scenario.</source>
+        <translation>Das Koordinatensystem ist nicht das des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The file has several layers that fit.</source>
+        <translation>Die Datei hat mehrere passende Ebenen.</translation>
+    </message>
+    <message>
+        <source>The hours do not follow each other.</source>
+        <translation>Die Stunden folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>29 February was left out: plans have years of 365 days.</source>
+        <translation>Der 29. Februar wurde ausgelassen: Geplant wird mit Jahren von 365 Tagen.</translation>
+    </message>
+    <message>
+        <source>Correct the rows that are named, or save under a new name.</source>
+        <translation>Berichtigen Sie die genannten Zeilen oder speichern Sie unter einem neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Cut out the region that you plan for, or use larger cells.</source>
+        <translation>Schneiden Sie das Planungsgebiet aus oder verwenden Sie größere Zellen.</translation>
+    </message>
+    <message>
+        <source>Import the layer; it is then transformed.</source>
+        <translation>Importieren Sie die Ebene; dabei wird sie umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Name the layer that is to be imported.</source>
+        <translation>Nennen Sie die Ebene, die importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Sort the rows by time, each hour of the year once, without summer time.</source>
+        <translation>Sortieren Sie die Zeilen nach der Zeit, jede Stunde des Jahres einmal, ohne Sommerzeit.</translation>
+    </message>
+    <message>
+        <source>You need do nothing.</source>
+        <translation>Sie müssen nichts tun.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>

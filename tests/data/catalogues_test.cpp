@@ -145,6 +145,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing of what the program needs may be missing without a word.
+    void anEmptyListIsNamedByItsFile()
+    {
+        const auto missing = [](auto empty) {
+            Catalogues all = catalogues();
+            empty(all);
+            try {
+                csv::requireComplete(all);
+            } catch (const Failure& failure) {
+                return failure.finding().place.file;
+            }
+            return std::string("none");
+        };
+        QCOMPARE(missing([](Catalogues&) {}), std::string("none"));
+        QCOMPARE(missing([](Catalogues& all) { all.assumptions.clear(); }), std::string("assumptions.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.stations.clear(); }), std::string("climate_stations.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.stations.back().months[6] = {}; }),
+                 std::string("climate_stations.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.accelerators.clear(); }), std::string("accelerators.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.languageModels.clear(); }), std::string("language_models.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.gridLevels.clear(); }), std::string("grid_levels.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.systems.clear(); }), std::string("compute_systems.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.coolingSystems.clear(); }), std::string("cooling_systems.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.heatDemand.clear(); }), std::string("building_heat_demand.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.heatProfiles.clear(); }), std::string("heat_profiles.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.heatProfiles[0].hours.clear(); }),
+                 std::string("heat_profile_hours.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.pipes.clear(); }), std::string("pipes_en253.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legalRules.clear(); }), std::string("legal_rules.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.parkUses.clear(); }), std::string("park_uses.csv"));
+    }
+
     void theTextOfACatalogueIsThere() { QVERIFY(catalogueText("legal_rules.csv").size() > 100); }
 };
 

@@ -122,15 +122,15 @@ private Q_SLOTS:
         row("none", "UPDATE buildings SET geom = NULL WHERE fid = 7", Problem::EmptyGeometry, "geom");
         row("short", "UPDATE buildings SET geom = x'4750000100' WHERE fid = 7", Problem::InvalidGeometry, "geom");
         // A polygon with one ring of 4,294,967,295 points in 13 bytes.
-        row("many points", "UPDATE buildings SET geom = x'47500001E9640000010300000001000000FFFFFFFF' WHERE fid = 7",
+        row("many points", "UPDATE buildings SET geom = x'47500001E8640000010300000001000000FFFFFFFF' WHERE fid = 7",
             Problem::InvalidGeometry, "geom");
         row("NaN",
-            "UPDATE buildings SET geom = x'47500001E964000001030000000100000004000000"
+            "UPDATE buildings SET geom = x'47500001E864000001030000000100000004000000"
             "000000000000F87F000000000000F03F000000000000F03F000000000000F03F"
             "000000000000F03F000000000000F03F000000000000F87F000000000000F03F' WHERE fid = 7",
             Problem::InvalidGeometry, "geom");
         row("point",
-            "UPDATE buildings SET geom = x'47500001E96400000101000000000000000000F03F000000000000F03F' WHERE fid = 7",
+            "UPDATE buildings SET geom = x'47500001E86400000101000000000000000000F03F000000000000F03F' WHERE fid = 7",
             Problem::WrongGeometryType, "geom");
     }
     void badRowsAreLeftOutAndNamed()

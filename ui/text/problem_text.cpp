@@ -29,12 +29,16 @@ QString problemText(Problem problem)
         return Problems::tr("The file is damaged or incomplete.");
     case Problem::NewerVersion:
         return Problems::tr("The file was written by a newer version of the program.");
+    case Problem::PartlyRead:
+        return Problems::tr("Parts of the file could not be read; it is not overwritten, so that nothing is lost.");
     case Problem::UnknownFormat:
         return Problems::tr("The format of the file is not known.");
     case Problem::ReaderCrashed:
         return Problems::tr("Reading the file failed; the scenario was not changed.");
     case Problem::UnsafeContent:
         return Problems::tr("The file has content that is refused for security reasons.");
+    case Problem::TooLarge:
+        return Problems::tr("The file holds more than the program can take in.");
     case Problem::MissingTable:
         return Problems::tr("A table is missing.");
     case Problem::MissingField:
@@ -57,6 +61,10 @@ QString problemText(Problem problem)
         return Problems::tr("The layer does not name its coordinate system.");
     case Problem::UnknownCrs:
         return Problems::tr("The coordinate system is not known.");
+    case Problem::WrongCrs:
+        return Problems::tr("The coordinate system is not the one of the scenario.");
+    case Problem::SeveralLayers:
+        return Problems::tr("The file has several layers that fit.");
     case Problem::EmptyLayer:
         return Problems::tr("The layer has no features.");
     case Problem::EmptyGeometry:
@@ -73,6 +81,10 @@ QString problemText(Problem problem)
         return Problems::tr("Features were repaired on import.");
     case Problem::MissingHours:
         return Problems::tr("The series does not cover every hour of the year.");
+    case Problem::HoursOutOfOrder:
+        return Problems::tr("The hours do not follow each other.");
+    case Problem::LeapDayLeftOut:
+        return Problems::tr("29 February was left out: plans have years of 365 days.");
     case Problem::NoSuchSite:
         return Problems::tr("There is no such site.");
     case Problem::NoSites:
@@ -141,12 +153,16 @@ QString adviceText(Problem problem)
         return Problems::tr("Use a backup or obtain the file anew.");
     case Problem::NewerVersion:
         return Problems::tr("Update the program; until then the file can be viewed but not saved.");
+    case Problem::PartlyRead:
+        return Problems::tr("Correct the rows that are named, or save under a new name.");
     case Problem::UnknownFormat:
         return Problems::tr("Convert the file to GeoPackage, GeoJSON, Shapefile, CSV or GeoTIFF.");
     case Problem::ReaderCrashed:
         return Problems::tr("The file is probably damaged: open it in QGIS, export it as GeoPackage and import that.");
     case Problem::UnsafeContent:
         return Problems::tr("Obtain the file from a trustworthy source or export the layer anew.");
+    case Problem::TooLarge:
+        return Problems::tr("Cut out the region that you plan for, or use larger cells.");
     case Problem::MissingTable:
         return Problems::tr("Restore the table or use a backup of the file.");
     case Problem::MissingField:
@@ -169,6 +185,10 @@ QString adviceText(Problem problem)
         return Problems::tr("State the EPSG code of the coordinate system on import.");
     case Problem::UnknownCrs:
         return Problems::tr("State a valid EPSG code, for example 25832 or 25833.");
+    case Problem::WrongCrs:
+        return Problems::tr("Import the layer; it is then transformed.");
+    case Problem::SeveralLayers:
+        return Problems::tr("Name the layer that is to be imported.");
     case Problem::EmptyLayer:
         return Problems::tr("Check whether the right layer was chosen.");
     case Problem::EmptyGeometry:
@@ -185,6 +205,10 @@ QString adviceText(Problem problem)
         return Problems::tr("Check the places on the map.");
     case Problem::MissingHours:
         return Problems::tr("Provide a file with 8,760 hourly values.");
+    case Problem::HoursOutOfOrder:
+        return Problems::tr("Sort the rows by time, each hour of the year once, without summer time.");
+    case Problem::LeapDayLeftOut:
+        return Problems::tr("You need do nothing.");
     case Problem::NoSuchSite:
         return Problems::tr("Choose one of the sites of the scenario.");
     case Problem::NoSites:

@@ -161,9 +161,12 @@ Scenario withImported(Scenario scenario, const ImportOutcome& outcome)
     return scenario;
 }
 
-data::ImportReport readImportReport(const QByteArray& json)
+std::optional<data::ImportReport> readImportReport(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (!object.value(QLatin1String("layers")).isArray()) {
+        return {};
+    }
     data::ImportReport report{.findings = readFindings(object.value(QLatin1String("findings")))};
     for (const QJsonValueRef& entry : object.value(QLatin1String("layers")).toArray()) {
         const QJsonObject layer = entry.toObject();
@@ -184,12 +187,8 @@ data::ImportReport readImportReport(const QByteArray& json)
 std::optional<Finding> readImportError(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonValue error = object.value(QLatin1String("error"));
-    if (error.isObject()) {
-        return readFinding(error.toObject());
-    }
-    const Findings findings = readFindings(object.value(QLatin1String("findings")));
-    return findings.empty() ? std::nullopt : std::optional(findings.front());
+    const QJsonValue failure = object.value(QLatin1String("failure"));
+    return failure.isObject() ? std::optional(readFinding(failure.toObject())) : std::nullopt;
 }
 
 ImportProcess::ImportProcess(QString program, QObject* parent) : QObject(parent), m_program(std::move(program))
@@ -259,18 +258,23 @@ void ImportProcess::end(int exitCode, QProcess::ExitStatus status)
 {
     m_watchdog.stop();
     const QByteArray output = m_process->readAllStandardOutput();
-    if (status == QProcess::CrashExit || (exitCode != 0 && output.trimmed().isEmpty())) {
-        fail({.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}});
+    const Finding crashed{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}};
+    if (status == QProcess::CrashExit) {
+        fail(crashed);
         return;
     }
     if (exitCode != 0) {
-        fail(readImportError(output).value_or(
-            Finding{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}}));
+        fail(readImportError(output).value_or(crashed));
+        return;
+    }
+    const std::optional<data::ImportReport> report = readImportReport(output);
+    if (!report) {
+        fail(crashed);
         return;
     }
     const std::filesystem::path seed(m_process->arguments().at(1).toStdString());
     m_job.start([seed](const Task&) { return data::openScenario(seed).scenario; },
-                [this, report = readImportReport(output)](Scenario scenario) {
+                [this, report = *report](Scenario scenario) {
                     const ImportOutcome outcome{report, std::move(scenario), m_request};
                     stop();
                     Q_EMIT finished(outcome);

@@ -28,9 +28,9 @@ struct ImportOutcome {
 /// come from the file too.
 Scenario withImported(Scenario scenario, const ImportOutcome& outcome);
 
-/// The report out of what `wattort import --json` prints. Unknown keys are left out.
-data::ImportReport readImportReport(const QByteArray& json);
-/// The error out of what it prints when it fails; nothing when there is none.
+/// The report out of what `wattort import --json` prints; nothing when that is none. Unknown keys are left out.
+std::optional<data::ImportReport> readImportReport(const QByteArray& json);
+/// The failure out of what it prints when it fails; nothing when there is none.
 std::optional<Finding> readImportError(const QByteArray& json);
 
 class ImportProcess : public QObject {

@@ -11,7 +11,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace wattort::ui {
@@ -61,10 +60,14 @@ void ScenarioFiles::openFile(const QString& file)
 
 void ScenarioFiles::take(data::OpenedScenario opened, const QString& file)
 {
-    m_document.open(std::move(opened.scenario), file, opened.readOnly);
+    m_document.open(std::move(opened.scenario), file, opened.readOnly.has_value());
     remember(file);
-    if (!opened.findings.empty()) {
-        Q_EMIT noticed(opened.findings);
+    Findings findings = std::move(opened.findings);
+    if (opened.readOnly && opened.readOnly->problem != Problem::NewerVersion) {
+        findings.insert(findings.begin(), *opened.readOnly);
+    }
+    if (!findings.empty()) {
+        Q_EMIT noticed(findings);
     }
 }
 

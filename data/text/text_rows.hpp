@@ -11,7 +11,8 @@
 
 namespace wattort::data {
 
-/// Without line ends (LF or CRLF) and without a byte order mark. \throws Failure CannotOpen, UnsafeContent (over 64 MB)
+/// As UTF-8, without line ends (LF or CRLF) and without a byte order mark.
+/// \throws Failure CannotOpen, TooLarge (over 64 MB)
 std::vector<std::string> linesOf(const std::filesystem::path& file);
 
 /// Fields between `separator`; of blanks any number separates. Quotes around a field are taken off.

@@ -1,5 +1,6 @@
-#include "data/weather/text_rows.hpp"
+#include "data/text/text_rows.hpp"
 
+#include "data/text/encoding.hpp"
 #include "model/finding/finding.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ std::vector<std::string> linesOf(const std::filesystem::path& file)
         throw Failure({.problem = Problem::CannotOpen, .place = {.file = file.string()}, .found = error.message()});
     }
     if (size > largestFile) {
-        throw Failure({.problem = Problem::UnsafeContent,
+        throw Failure({.problem = Problem::TooLarge,
                        .place = {.file = file.string()},
                        .found = std::to_string(size >> 20) + " MB",
                        .expected = "64 MB"});
@@ -37,7 +38,10 @@ std::vector<std::string> linesOf(const std::filesystem::path& file)
         if (lines.empty() && line.rfind("\xEF\xBB\xBF", 0) == 0) {
             line.erase(0, 3);
         }
-        lines.push_back(std::move(line));
+        lines.push_back(utf8Of(std::move(line)));
+    }
+    if (stream.bad()) {
+        throw Failure({.problem = Problem::CannotOpen, .place = {.file = file.string()}});
     }
     return lines;
 }
