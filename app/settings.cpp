@@ -142,6 +142,15 @@ Scenario changed(Scenario scenario, const std::vector<std::string>& settings, co
     return scenario;
 }
 
+std::string keysOfSize()
+{
+    std::string keys;
+    for (const SizeKey& size : sizeKeys) {
+        keys += (keys.empty() ? "" : ", ") + std::string(size.key);
+    }
+    return keys;
+}
+
 std::size_t siteNamed(const Scenario& scenario, const std::string& name)
 {
     const auto& sites = scenario.layers.sites.features();

@@ -15,6 +15,9 @@ namespace wattort::app {
 /// \throws Failure that names key, value and what was expected.
 Scenario changed(Scenario scenario, const std::vector<std::string>& settings, const Catalogues& catalogues);
 
+/// The keys that say how large the compute centre is, each from another end; with commas between.
+std::string keysOfSize();
+
 /// \throws Failure (NoSuchSite)
 std::size_t siteNamed(const Scenario& scenario, const std::string& name);
 

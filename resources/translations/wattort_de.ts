@@ -695,10 +695,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Name des Standorts; ohne Angabe werden alle geplant</translation>
     </message>
     <message>
-        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or it_power_mw, accelerators, system, cooling, redundancy, load, start_of_operation (2028-07-01)</source>
-        <translation>SCHLÜSSEL=WERT, mehrfach möglich: Schlüssel einer Annahme oder it_power_mw, accelerators, system, cooling, redundancy, load, start_of_operation (2028-07-01)</translation>
-    </message>
-    <message>
         <source>Print only, leave the file as it is</source>
         <translation>Nur ausgeben, die Datei nicht ändern</translation>
     </message>
@@ -741,6 +737,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Folder for the results (CSV)</source>
         <translation>Ordner für die Ergebnisse (CSV)</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
+        <translation>SCHLÜSSEL=WERT, mehrfach möglich: Schlüssel einer Annahme oder system, cooling, redundancy, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums sagt: %1</translation>
     </message>
 </context>
 <context>
