@@ -235,10 +235,13 @@ void ImportDialog::run()
     }
     const QString crs = m_crs->currentText().trimmed();
     if (m_crs->isEnabled() && !chosenEpsg() && !crs.isEmpty() && crs != m_crs->itemText(0)) {
-        show({.problem = Problem::UnknownCrs,
-              .place = {.file = m_file->text().trimmed().toStdString()},
-              .found = crs.toStdString(),
-              .expected = "EPSG:25832"});
+        // Member by member: g++ 12 takes the temporary of an initializer list for uninitialised here.
+        Finding unknown;
+        unknown.problem = Problem::UnknownCrs;
+        unknown.place.file = m_file->text().trimmed().toStdString();
+        unknown.found = crs.toStdString();
+        unknown.expected = "EPSG:25832";
+        show(unknown);
         return;
     }
     m_process.start(m_document.snapshot(), request());
