@@ -23,7 +23,8 @@ namespace {
 void addCommands(CLI::App& program)
 {
     program.name("wattort");
-    program.set_version_flag("--version", std::string("wattort ") + WATTORT_VERSION);
+    program.set_version_flag("--version", std::string("wattort ") + WATTORT_VERSION,
+                             CommandLine::tr("Show the version").toStdString());
     addNewCommand(program);
     addImportCommand(program);
     addPlanCommand(program);
@@ -41,8 +42,8 @@ void addCommands(CLI::App& program)
 /// What CLI11 itself writes into its help.
 void nameParts(CLI::App& program)
 {
-    program.set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
     program.option_defaults()->group(CommandLine::tr("Options").toStdString());
+    program.set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->label("Usage", CommandLine::tr("Usage").toStdString());
     formatter->label("OPTIONS", CommandLine::tr("OPTIONS").toStdString());

@@ -742,6 +742,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, mehrfach möglich: Schlüssel einer Annahme oder system, cooling, redundancy, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums sagt: %1</translation>
     </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
