@@ -1842,31 +1842,31 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>From the number of racks</source>
-        <translation>Aus der Zahl der Racks</translation>
+        <translation>Nach der Zahl der Racks</translation>
     </message>
     <message>
         <source>From a training job</source>
-        <translation>Aus einem Trainingsauftrag</translation>
+        <translation>Nach einem Trainingsauftrag</translation>
     </message>
     <message>
         <source>From tokens per second</source>
-        <translation>Aus Token je Sekunde</translation>
+        <translation>Nach Token je Sekunde</translation>
     </message>
     <message>
         <source>From the grid connection</source>
-        <translation>Aus dem Netzanschluss</translation>
+        <translation>Nach dem Netzanschluss</translation>
     </message>
     <message>
         <source>From the area of the site</source>
-        <translation>Aus der Grundstücksfläche</translation>
+        <translation>Nach der Grundstücksfläche</translation>
     </message>
     <message>
         <source>From the heat that is wanted</source>
-        <translation>Aus der gewünschten Wärme</translation>
+        <translation>Nach der gewünschten Wärme</translation>
     </message>
     <message>
         <source>From the budget</source>
-        <translation>Aus dem Budget</translation>
+        <translation>Nach dem Budget</translation>
     </message>
 </context>
 <context>
