@@ -102,6 +102,11 @@ void ValueTableView::fitColumns()
             rest += less;
         }
     }
+    const int last = count - 1;
+    // A number alone at the far edge of the window would be lost; a text may have all the room.
+    horizontalHeader()->setStretchLastSection(last >= 0 && m_table->rowCount() > 0
+                                              && m_table->index(0, last).data(ValueTable::valueRole).userType()
+                                                     == QMetaType::QString);
     const int air = count > 0 ? std::clamp(rest / count, 0, mostAir) : 0;
     for (int column = 0; column < count; ++column) {
         setColumnWidth(column, widths[std::size_t(column)] + air);
