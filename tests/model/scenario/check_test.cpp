@@ -55,7 +55,7 @@ private Q_SLOTS:
         const Findings found = checkScenario(scenario, data::catalogues());
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY(found[0].problem == Problem::OutsideRegion);
-        QCOMPARE(found[0].found, sites[1].name);
+        QCOMPARE(found[0].place.name, sites[1].name);
     }
 
 private:
