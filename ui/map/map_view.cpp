@@ -111,12 +111,6 @@ void MapView::zoomToFit()
     zoomTo(visibleBounds(m_scene));
 }
 
-void MapView::zoomToSettlement()
-{
-    zoomTo(settlementBounds(m_scene));
-    m_showsSettlement = true;
-}
-
 void MapView::zoomTo(const Box& box)
 {
     if (!box.valid()) {

@@ -1,5 +1,6 @@
 // The part of MapView that paints. Everything here only copies pictures and draws a few lines: a frame takes
 // milliseconds whatever the size of the region.
+#include "ui/map/feature_index.hpp"
 #include "ui/map/legend.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/map/overlay.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double margin = 12.0;
 constexpr double largestLegendShare = 0.5; ///< of the map's width
+constexpr double usualLegendWidth = 240.0;
 
 /// Labels of another scale than this one still serve while the map is being zoomed, but not for long.
 bool nearScale(const Viewport& a, const Viewport& b)
@@ -136,6 +138,10 @@ void MapView::paintHint(QPainter& painter) const
 
 void MapView::paintLegendBox(QPainter& painter) const
 {
+    // Just after a large layer came in its index is still being built; the window does not wait for that.
+    if (!indexed(m_scene.layers, m_scene.network)) {
+        return;
+    }
     painter.setFont(furnitureFont());
     std::vector<LegendGroup> groups = legendOf(m_scene);
     std::erase_if(groups, isGround);
@@ -150,6 +156,18 @@ void MapView::paintLegendBox(QPainter& painter) const
     painter.setBrush(m_style.panel);
     painter.drawRoundedRect(box, 6.0, 6.0);
     paintLegend(painter, box.topLeft() + QPointF(10.0, 10.0), groups, m_style, inside);
+}
+
+void MapView::zoomToSettlement()
+{
+    const Box box = settlementBounds(m_scene);
+    zoomTo(box);
+    if (box.valid() && m_isLegendVisible) {
+        // Out from under the legend, as far as there is room to spare on the other side.
+        const double spare = (width() - (box.maxX - box.minX) / m_viewport.metresPerPixel) / 2.0 - margin;
+        moveTo(m_viewport.panned({-std::clamp(spare, 0.0, usualLegendWidth), 0.0}));
+    }
+    m_showsSettlement = true;
 }
 
 void MapView::setAttribution(const QString& attribution)
