@@ -191,6 +191,11 @@ private:
             const int object = m_file.pages[std::size_t(page) - 1];
             QByteArray dictionary = m_file.object(object);
             dictionary.chop(2);
+            // QPdfWriter names a list of its own, which is empty: the report has no links to the world outside.
+            const qsizetype former = dictionary.indexOf("/Annots ");
+            if (former >= 0) {
+                dictionary.remove(former, dictionary.indexOf('\n', former) + 1 - former);
+            }
             m_objects[object] = dictionary + "/Annots [" + links + "]\n>>";
         }
     }
