@@ -69,6 +69,9 @@ inline const Scenario& smallRegion()
 /// What a screen reader says: the accessible name, the label's or the button's text.
 inline QString nameOf(QWidget* widget)
 {
+    if (!widget->accessibleName().isEmpty()) {
+        return widget->accessibleName(); // Qt gives a list's present choice for its name on Unix
+    }
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
     return face ? face->text(QAccessible::Name).remove(QLatin1Char('&')) : QString();
 }
@@ -190,6 +193,10 @@ public:
     /// A shortcut where the keyboard is now.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        if (!m_window->isActiveWindow()) { // a menu that was open may have taken that away
+            m_window->activateWindow();
+            (void)QTest::qWaitForWindowActive(m_window.get());
+        }
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : static_cast<QWidget*>(m_window.get()), Qt::Key(key), modifiers);
         QCoreApplication::processEvents();
