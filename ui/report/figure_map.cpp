@@ -76,10 +76,11 @@ PlacedLegend placedLegend(const MapScene& scene, const QSizeF& in)
     PlacedLegend legend{.groups = legendOf(scene), .font = fontOf(type)};
     constexpr double widest = 0.36; // of the figure
     constexpr double smallest = 1.7;
+    constexpr double widerOnPaper = 1.1; // letters are measured for the screen, where their widths are rounded
     // A smaller type makes the columns both narrower and longer; the map keeps its share.
     for (;; legend.unitsPerPixel -= 0.1) {
-        legend.width =
-            legendSize(legend.font, legend.groups, in.height() / legend.unitsPerPixel).width() * legend.unitsPerPixel;
+        legend.width = widerOnPaper * legend.unitsPerPixel
+                       * legendSize(legend.font, legend.groups, in.height() / legend.unitsPerPixel).width();
         if (legend.width <= widest * in.width() || legend.unitsPerPixel <= smallest) {
             return legend;
         }

@@ -106,8 +106,6 @@ Blocks summaryChapter(const Context& say)
     }
     blocks.push_back(tiles);
     append(blocks, recommendation(say));
-    blocks.push_back(Heading{.level = 2, .text = say("All key figures", "Alle Kennzahlen")});
-    blocks.push_back(figuresTable(say, figures));
     const Findings found = findings(say.plan);
     if (!found.empty()) {
         blocks.push_back(Heading{.level = 2, .text = say("Remarks of the calculation", "Hinweise der Berechnung")});
@@ -117,6 +115,8 @@ Blocks summaryChapter(const Context& say)
         }
         blocks.push_back(remarks);
     }
+    blocks.push_back(Heading{.level = 2, .text = say("All key figures", "Alle Kennzahlen")});
+    blocks.push_back(figuresTable(say, figures));
     return blocks;
 }
 
