@@ -269,7 +269,8 @@ private Q_SLOTS:
             }
             // As low as the place under the map is on a small screen: the words are there, and whole.
             const QImage image = chartImage(diagram, style, {560, 210});
-            QVERIFY2(inked(image, QRect(0, 4, 280, 18)) > 50, qPrintable(name));
+            // Above the plot and the axis's topmost number.
+            QVERIFY2(inked(image, QRect(4, 4, 280, 28)) > 50, qPrintable(name));
             QCOMPARE(inked(image, QRect(0, 0, 560, 3)), 0);
         }
     }
