@@ -79,7 +79,9 @@ void measure(const std::string& instance, const Scenario& scenario)
         change.apply(next);
         const Plan changed = plan(next, 0, catalogues, {}, cold);
         if (keyFigures(changed) == keyFigures(cold) && changed.law->input == cold.law->input) {
-            throw Failure({.problem = Problem::UnknownKey, .found = change.name}); // it would measure nothing
+            Finding nothing{.problem = Problem::UnknownKey}; // it would measure nothing
+            nothing.found = change.name;
+            throw Failure(nothing);
         }
         std::vector<double> seconds;
         for (int run = 0; run < 5; ++run) {

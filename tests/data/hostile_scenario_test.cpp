@@ -144,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(opened.findings.size(), std::size_t(1));
         const Finding& finding = opened.findings.front();
         QCOMPARE(int(finding.problem), problem);
-        QVERIFY((finding.place == Place{file.toStdString(), "buildings", 7, field.toStdString()}));
+        QVERIFY((finding.place
+                 == Place{.file = file.toStdString(), .layer = "buildings", .row = 7, .field = field.toStdString()}));
     }
 
     void manyBadRowsAreCounted()
