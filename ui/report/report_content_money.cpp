@@ -130,16 +130,16 @@ Blocks fundingSection(const Context& say)
     const FundingBasis basis = fundingBasis(say.plan.economics->input);
     Blocks blocks{Heading{.level = 2, .text = say("Funding", "Förderung")}};
     blocks.push_back(factTable(
-        say("Funding by BEW modules 2 and 3", "Förderung nach BEW Module 2 und 3"), say,
+        say("Funding by BEW modules 2 and 3 in thousand €", "Förderung nach BEW Module 2 und 3 in Tsd. €"), say,
         {{say("Eligible cost (without the gas boiler)", "Förderfähige Kosten (ohne Gaskessel)"),
-          text(basis.eligibleCost)},
+          thousands(basis.eligibleCost)},
          {say("Share of the eligible cost, at most (%1)", "Anteil an den förderfähigen Kosten, höchstens (%1)")
               .arg(percentText(assumed.fundingShare)),
-          text(basis.eligibleCost * assumed.fundingShare)},
+          thousands(basis.eligibleCost * assumed.fundingShare)},
          {say("Funding gap: present value of cost less revenue",
               "Wirtschaftlichkeitslücke: Barwert der Kosten abzüglich Erlöse"),
-          text(basis.gap)},
-         {say("Funding", "Förderung"), text(economics.funding)}}));
+          thousands(basis.gap)},
+         {say("Funding", "Förderung"), thousands(economics.funding)}}));
     blocks.push_back(Paragraph{fundingSentence(say)});
     return blocks;
 }
