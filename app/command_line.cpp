@@ -102,8 +102,8 @@ bool isCommand(int argc, char** argv)
     if (argc < 2) {
         return false;
     }
-    constexpr std::array names{"new",    "import", "plan",   "rank", "report",
-                               "export", "check",  "--help", "-h",   "--version"};
+    constexpr std::array names{"new",   "import",  "plan",   "rank", "report",   "export",
+                               "check", "network", "--help", "-h",   "--version"};
     return std::find(names.begin(), names.end(), std::string_view(argv[1])) != names.end();
 }
 
