@@ -20,19 +20,24 @@ namespace wattort::app {
 
 namespace {
 
+struct Command {
+    std::string_view name;
+    void (*add)(CLI::App& program);
+};
+
+constexpr std::array commands{Command{"new", addNewCommand},       Command{"import", addImportCommand},
+                              Command{"plan", addPlanCommand},     Command{"rank", addRankCommand},
+                              Command{"report", addReportCommand}, Command{"export", addExportCommand},
+                              Command{"check", addCheckCommand},   Command{"network", addNetworkCommand}};
+
 void addCommands(CLI::App& program)
 {
     program.name("wattort");
     program.set_version_flag("--version", std::string("wattort ") + WATTORT_VERSION,
                              CommandLine::tr("Show the version").toStdString());
-    addNewCommand(program);
-    addImportCommand(program);
-    addPlanCommand(program);
-    addRankCommand(program);
-    addReportCommand(program);
-    addExportCommand(program);
-    addCheckCommand(program);
-    addNetworkCommand(program);
+    for (const Command& command : commands) {
+        command.add(program);
+    }
     program.require_subcommand(1);
     program.footer(CommandLine::tr("Without a command the window opens: wattort [FILE] [--demo]\n"
                                    "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 bad input, 4 cancelled")
@@ -102,9 +107,9 @@ bool isCommand(int argc, char** argv)
     if (argc < 2) {
         return false;
     }
-    constexpr std::array names{"new",   "import",  "plan",   "rank", "report",   "export",
-                               "check", "network", "--help", "-h",   "--version"};
-    return std::find(names.begin(), names.end(), std::string_view(argv[1])) != names.end();
+    const std::string_view word = argv[1];
+    return word == "--help" || word == "-h" || word == "--version"
+           || std::any_of(commands.begin(), commands.end(), [word](const Command& c) { return c.name == word; });
 }
 
 int runCommand(int argc, char** argv)
