@@ -2324,7 +2324,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Die Stunden folgen nicht aufeinander.</translation>
     </message>
     <message>
-        <source>29 February was left out: plans have years of 365 days.</source>
+        <source>The leap day (29 February) was left out: plans have years of 365 days.</source>
         <translation>Der 29. Februar wurde ausgelassen: Geplant wird mit Jahren von 365 Tagen.</translation>
     </message>
     <message>
@@ -2490,12 +2490,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Problem</translation>
     </message>
     <message>
-        <source>Streets or buildings are missing: &lt;a href=&quot;import&quot;&gt;import layers&lt;/a&gt;; an extract of OpenStreetMap has both. Or &lt;a href=&quot;new_demo&quot;&gt;open the demo&lt;/a&gt;.</source>
-        <translation>Straßen oder Gebäude fehlen: &lt;a href=&quot;import&quot;&gt;Ebenen importieren&lt;/a&gt;; ein Auszug aus OpenStreetMap enthält beides. Oder &lt;a href=&quot;new_demo&quot;&gt;die Demo öffnen&lt;/a&gt;.</translation>
+        <source>Streets or buildings are missing: &lt;a href=&apos;import&apos;&gt;import layers&lt;/a&gt;; an extract of OpenStreetMap has both. Or &lt;a href=&apos;new_demo&apos;&gt;open the demo&lt;/a&gt;.</source>
+        <translation>Straßen oder Gebäude fehlen: &lt;a href=&apos;import&apos;&gt;Ebenen importieren&lt;/a&gt;; ein Auszug aus OpenStreetMap enthält beides. Oder &lt;a href=&apos;new_demo&apos;&gt;die Demo öffnen&lt;/a&gt;.</translation>
     </message>
     <message>
-        <source>There is no site yet: &lt;a href=&quot;draw_site&quot;&gt;draw one on the map&lt;/a&gt; or &lt;a href=&quot;import&quot;&gt;import sites&lt;/a&gt;.</source>
-        <translation>Es gibt noch keinen Standort: &lt;a href=&quot;draw_site&quot;&gt;einen auf der Karte zeichnen&lt;/a&gt; oder &lt;a href=&quot;import&quot;&gt;Standorte importieren&lt;/a&gt;.</translation>
+        <source>There is no site yet: &lt;a href=&apos;draw_site&apos;&gt;draw one on the map&lt;/a&gt; or &lt;a href=&apos;import&apos;&gt;import sites&lt;/a&gt;.</source>
+        <translation>Es gibt noch keinen Standort: &lt;a href=&apos;draw_site&apos;&gt;einen auf der Karte zeichnen&lt;/a&gt; oder &lt;a href=&apos;import&apos;&gt;Standorte importieren&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2759,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>Racks</source>
-        <translation>Racks</translation>
+        <translation>Serverschränke</translation>
     </message>
     <message>
         <source>Training of %1 billion parameters</source>

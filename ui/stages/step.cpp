@@ -179,13 +179,13 @@ QString toDo(Step step, const Scenario& scenario)
     const Layers& layers = scenario.layers;
     if (step == Step::Region || (layers.streets.empty() && layers.buildings.empty())) {
         return layers.streets.empty() || layers.buildings.empty()
-                   ? Steps::tr("Streets or buildings are missing: <a href=\"import\">import layers</a>; an extract of "
-                               "OpenStreetMap has both. Or <a href=\"new_demo\">open the demo</a>.")
+                   ? Steps::tr("Streets or buildings are missing: <a href='import'>import layers</a>; an extract of "
+                               "OpenStreetMap has both. Or <a href='new_demo'>open the demo</a>.")
                    : QString();
     }
     if (layers.sites.empty()) {
-        return Steps::tr("There is no site yet: <a href=\"draw_site\">draw one on the map</a> or "
-                         "<a href=\"import\">import sites</a>.");
+        return Steps::tr("There is no site yet: <a href='draw_site'>draw one on the map</a> or "
+                         "<a href='import'>import sites</a>.");
     }
     return {};
 }

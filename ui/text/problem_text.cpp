@@ -84,7 +84,7 @@ QString problemText(Problem problem)
     case Problem::HoursOutOfOrder:
         return Problems::tr("The hours do not follow each other.");
     case Problem::LeapDayLeftOut:
-        return Problems::tr("29 February was left out: plans have years of 365 days.");
+        return Problems::tr("The leap day (29 February) was left out: plans have years of 365 days.");
     case Problem::NoSuchSite:
         return Problems::tr("There is no such site.");
     case Problem::NoSites:
