@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 9> variedKeys{
 Sensitivity::Outcome outcomeOf(const EconomicsInput& input)
 {
     const Economics economics = evaluateEconomics(input);
-    return {*economics.levelisedCostOfHeat, economics.netPresentValue};
+    return {*economics.levelisedCostWithoutFunding, economics.netPresentValue};
 }
 
 Sensitivity::Outcome withAssumption(const SensitivityInput& input, const Assumption& varied, double value)

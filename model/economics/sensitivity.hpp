@@ -16,7 +16,7 @@ struct Sensitivity {
     /// Key of the assumption; trenchCostKey for the cost of trenches, whose range is that of the pipe catalogue.
     std::string key;
     struct Outcome {
-        EnergyPrice levelisedCostOfHeat; ///< with funding
+        EnergyPrice levelisedCostOfHeat; ///< without funding, which would hide what the gap pays
         Money netPresentValue;
 
         friend bool operator==(const Outcome&, const Outcome&) = default;

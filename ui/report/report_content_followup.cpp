@@ -18,7 +18,7 @@ Table taxTable(const Context& say)
                             {say("Heat of the park", "Wärmebedarf Park"), 1.2, true},
                             {say("Municipal revenue", "Einnahmen der Gemeinde"), 1.3, true}}};
     for (std::size_t i = 0; i < followUp.years.size(); ++i) {
-        if (i > 10 && i % 5 != 0 && i + 1 != followUp.years.size()) {
+        if (i > 5 && i % 5 != 0 && i + 1 != followUp.years.size()) {
             continue; // the first years one by one, later ones every five
         }
         const FollowUpYear& year = followUp.years[i];

@@ -158,7 +158,6 @@ Blocks lawChapter(const Context& say)
             "wird, gilt als einzuplanende Pflicht.")
             .arg(text(say.input.scenario.compute.startOfOperation))});
     blocks.push_back(ruleTable(say));
-    blocks.push_back(figureTable(say));
     blocks.push_back(Paragraph{rulesInForce(say)
                                    + say(" Renewable electricity is the operator's choice (assumption): %1 of the "
                                          "consumption in the balance. Heat "
@@ -172,6 +171,7 @@ Blocks lawChapter(const Context& say)
                                          "(zum Beispiel EnEfG § 11 Absatz 3) wird hier nicht entschieden.")
                                          .arg(percentText(say.plan.law->output.renewableEnergyFactor)),
                                Paragraph::Kind::Note});
+    blocks.push_back(figureTable(say));
     return blocks;
 }
 

@@ -179,7 +179,8 @@ Blocks sensitivitySection(const Context& say)
                                "Wärmegestehungskosten und Kapitalwert an den Enden jeder Spanne"),
                 .columns = {{say("Assumption", "Annahme"), 2.6, false},
                             {say("Range", "Spanne"), 1.3, true},
-                            {say("Cost of heat in €/MWh", "Gestehungskosten in €/MWh"), 1.2, true},
+                            {say("Cost of heat without funding in €/MWh", "Gestehungskosten ohne Förderung in €/MWh"),
+                             1.2, true},
                             {say("Net present value in million €", "Kapitalwert in Mio. €"), 1.2, true}}};
     const auto costs = [](const Sensitivity::Outcome& outcome) {
         return numberText(inUnit(outcome.levelisedCostOfHeat, EnergyPrice(EUR / MWh)), 1);
@@ -202,7 +203,7 @@ Blocks sensitivitySection(const Context& say)
             .arg(decisive(say, all))});
     blocks.push_back(chartFigure(say("Change of the cost of heat from end to end of each range",
                                      "Änderung der Wärmegestehungskosten über jede Spanne"),
-                                 tornado(say, all, *economics.levelisedCostOfHeat), 760.0));
+                                 tornado(say, all, *economics.levelisedCostWithoutFunding), 760.0));
     blocks.push_back(table);
     return blocks;
 }
