@@ -169,6 +169,9 @@ void StagePanel::addToResults(QWidget* widget, const QString& title)
         m_results->setParent(this); // until the window puts it in its place
         m_results->hide();
     }
+    if (widget->accessibleName().isEmpty()) {
+        widget->setAccessibleName(title);
+    }
     m_results->addTab(widget, title);
 }
 

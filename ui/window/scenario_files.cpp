@@ -63,7 +63,7 @@ void ScenarioFiles::take(data::OpenedScenario opened, const QString& file)
     m_document.open(std::move(opened.scenario), file, opened.readOnly.has_value());
     remember(file);
     Findings findings = std::move(opened.findings);
-    if (opened.readOnly && opened.readOnly->problem != Problem::NewerVersion) {
+    if (opened.readOnly) {
         findings.insert(findings.begin(), *opened.readOnly);
     }
     if (!findings.empty()) {

