@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation>&amp;Demo öffnen</translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>Le&amp;gende</translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Begin with an empty region</source>
@@ -3802,16 +3802,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>R&amp;ecent files</source>
+        <source>Recen&amp;t files</source>
         <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Go to step</source>
+        <source>Go to &amp;step</source>
         <translation>Zum &amp;Schritt</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farbs&amp;chema</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -1,5 +1,7 @@
 #include "ui/edit/live_plan.hpp"
 
+#include "model/scenario/check.hpp"
+
 #include <chrono>
 #include <utility>
 
@@ -8,6 +10,11 @@ namespace wattort::ui {
 using namespace std::chrono_literals;
 
 namespace {
+
+struct Planned {
+    Plan plan;
+    Findings findings;
+};
 
 struct Ranked {
     std::vector<Plan> plans;
@@ -67,7 +74,7 @@ void LivePlan::forget()
     m_figures.clear();
     m_sitePlans.clear();
     m_ranking.clear();
-    m_findings = {{.severity = Severity::Note, .problem = Problem::NoSites}};
+    m_findings = checkScenario(m_document.scenario(), m_catalogues);
     m_current = true;
     m_rankingCurrent = true;
 }
@@ -89,16 +96,25 @@ void LivePlan::planSite()
     // The last plan of this very site knows most; one of another site still has what sites share.
     const bool same = m_plan.siting && m_plan.siting->input.site == scenario->layers.sites[site];
     m_job.start(
-        [scenario, site, &catalogues = m_catalogues, former = same ? m_plan : formerOf(scenario->layers.sites[site])](
-            const Task& task) { return wattort::plan(*scenario, site, catalogues, task, former); },
-        [this, scenario, site](Plan plan) { take(std::move(plan), scenario, site); });
+        [scenario, site, &catalogues = m_catalogues,
+         former = same ? m_plan : formerOf(scenario->layers.sites[site])](const Task& task) {
+            // First what is wrong with the input: it explains most of what the plan then complains about.
+            Planned planned{.findings = checkScenario(*scenario, catalogues)};
+            planned.plan = wattort::plan(*scenario, site, catalogues, task, former);
+            const Findings more = wattort::findings(planned.plan);
+            planned.findings.insert(planned.findings.end(), more.begin(), more.end());
+            return planned;
+        },
+        [this, scenario, site](Planned planned) {
+            m_findings = std::move(planned.findings);
+            take(std::move(planned.plan), scenario, site);
+        });
 }
 
 void LivePlan::take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site)
 {
     m_plan = std::move(plan);
     m_figures = keyFigures(m_plan);
-    m_findings = wattort::findings(m_plan);
     m_current = scenario == m_document.snapshot() && site == m_document.selectedSite();
     m_late.stop();
     planSites();

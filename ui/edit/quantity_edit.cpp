@@ -16,6 +16,7 @@ namespace wattort::ui {
 namespace {
 
 constexpr int significantDigits = 6;
+constexpr QColor wrongColour(0xc0, 0x39, 0x2b);
 
 /// Digits after the point that show `significantDigits` without noughts at the end.
 int digitsFor(double value)
@@ -54,6 +55,7 @@ QuantityEdit::QuantityEdit(std::string_view unit, QuantityLimits limits, QWidget
     setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.000.000 €/MWh")));
     connect(this, &QDoubleSpinBox::valueChanged, this, &QuantityEdit::edited);
     connect(lineEdit(), &QLineEdit::textEdited, this, &QuantityEdit::mark);
+    connect(this, &QDoubleSpinBox::editingFinished, this, [this] { mark(lineEdit()->text()); });
 }
 
 void QuantityEdit::show(double value)
@@ -72,9 +74,11 @@ QString QuantityEdit::textFromValue(double value) const
 
 QString QuantityEdit::bareText(const QString& text) const
 {
-    QString bare = text;
-    if (!suffix().isEmpty() && bare.endsWith(suffix())) {
-        bare.chop(suffix().size());
+    QString bare = text.trimmed();
+    const QString unit = suffix().trimmed();
+    // The field keeps its own unit behind what somebody types, which may have the unit too.
+    while (!unit.isEmpty() && bare.endsWith(unit)) {
+        bare = bare.chopped(unit.size()).trimmed();
     }
     bare.replace(QChar(0x2212), QLatin1Char('-'));
     return bare.trimmed();
@@ -106,8 +110,10 @@ void QuantityEdit::mark(const QString& text)
     QString checked = text;
     int position = 0;
     m_wrong = validate(checked, position) != QValidator::Acceptable;
-    QPalette colours = palette();
-    colours.setColor(QPalette::Text, m_wrong ? QColor(0xc0, 0x39, 0x2b) : parentWidget()->palette().text().color());
+    QPalette colours; // resolves to the theme's, but for what is set here
+    if (m_wrong) {
+        colours.setColor(QPalette::Text, wrongColour);
+    }
     setPalette(colours);
     if (m_wrong) {
         const QString unit = suffix().trimmed();

@@ -1,5 +1,6 @@
 #include "ui/map/map_view.hpp"
 
+#include "model/finding/finding.hpp"
 #include "ui/map/draw_tools.hpp"
 #include "ui/map/feature_index.hpp"
 #include "ui/map/select_tool.hpp"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wattort::ui {
 
@@ -86,7 +88,7 @@ void MapView::setScene(MapScene scene)
     m_scene = std::move(scene);
     if (!isSame) {
         renewTiles();
-        if (wasEmpty) {
+        if (wasEmpty && !m_kept) {
             zoomToSettlement();
         }
     }
@@ -104,6 +106,17 @@ void MapView::setViewport(const Viewport& viewport)
     next.metresPerPixel =
         metresPerPixelOf(std::clamp(nearestLevel(viewport.metresPerPixel), smallestLevel, largestLevel));
     moveTo(next);
+}
+
+std::optional<Viewport> MapView::chosenViewport() const
+{
+    return m_showsSettlement || isEmpty(m_scene) ? std::nullopt : std::optional(m_viewport);
+}
+
+void MapView::keepViewport(const Viewport& viewport)
+{
+    expects(!m_wasShown, "a map that is shown takes its place with setViewport");
+    m_kept = viewport;
 }
 
 void MapView::zoomToFit()
@@ -257,7 +270,8 @@ void MapView::resizeEvent(QResizeEvent*)
     m_wasShown = true;
     moveTo(m_viewport.resized(size()));
     if (isFirst && m_kept) {
-        setViewport(*m_kept);
+        setViewport(*std::exchange(m_kept, std::nullopt));
+        m_showsSettlement = false;
     } else if (fits) {
         zoomToSettlement();
     }

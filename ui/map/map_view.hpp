@@ -42,6 +42,8 @@ public:
     const Viewport& viewport() const { return m_viewport; }
     /// The scale is rounded to the nearest step of the tiles' ladder.
     void setViewport(const Viewport& viewport);
+    /// What somebody went to; none while the map shows what is planned with, by itself.
+    std::optional<Viewport> chosenViewport() const;
     /// Before the first showing: shows this part then.
     void keepViewport(const Viewport& viewport);
     /// To everything that is visible.

@@ -176,14 +176,6 @@ void MapView::setAttribution(const QString& attribution)
     update();
 }
 
-void MapView::keepViewport(const Viewport& viewport)
-{
-    m_kept = viewport;
-    if (m_wasShown) {
-        setViewport(viewport);
-    }
-}
-
 void MapView::setMapStyle(const MapStyle& style)
 {
     m_style = style;

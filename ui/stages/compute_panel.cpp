@@ -35,6 +35,14 @@ const ComputeSystem* systemOf(const Catalogues& catalogues, const std::string& k
     return found == catalogues.systems.end() ? nullptr : &*found;
 }
 
+const Assumption& assumptionOf(const Catalogues& catalogues, std::string_view key)
+{
+    const auto found = std::find_if(catalogues.assumptions.begin(), catalogues.assumptions.end(),
+                                    [key](const Assumption& assumption) { return assumption.key == key; });
+    expects(found != catalogues.assumptions.end(), "every step finds its assumptions in the catalogue");
+    return *found;
+}
+
 QString chipText(const Accelerator& chip)
 {
     const QString speed = chip.denseBf16Petaflops > 0.0
@@ -55,6 +63,7 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
       m_system(new Choice(this)),
       m_systemFacts(new QLabel(this)),
       m_cooling(enumChoice<CoolingKind>(this)),
+      m_water(new AssumptionEdit(assumptionOf(context.live.catalogues(), "water_supply"), context.document, this)),
       m_redundancy(enumChoice<Redundancy>(this)),
       m_load(enumChoice<LoadKind>(this)),
       m_start(new QDateEdit(this)),
@@ -116,11 +125,7 @@ void ComputePanel::buildDesign()
     form->addRow(tr("&System"), m_system);
     form->addRow(m_systemFacts);
     form->addRow(tr("C&ooling"), m_cooling);
-    for (const Assumption& assumption : live().catalogues().assumptions) {
-        if (assumption.key == "water_supply") {
-            form->addRow(new AssumptionEdit(assumption, document(), this));
-        }
-    }
+    form->addRow(m_water);
     form->addRow(tr("&Redundancy"), m_redundancy);
     form->addRow(tr("&Load"), m_load);
     form->addRow(tr("Start of o&peration"), m_start);

@@ -13,6 +13,7 @@ class QLabel;
 namespace wattort::ui {
 
 class ChartPlace;
+class AssumptionEdit;
 class Choice;
 class ComputeSize;
 class FactList;
@@ -51,6 +52,7 @@ private:
     Choice* m_system;
     QLabel* m_systemFacts;
     Choice* m_cooling;
+    AssumptionEdit* m_water;
     Choice* m_redundancy;
     Choice* m_load;
     QDateEdit* m_start;

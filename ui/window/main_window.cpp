@@ -99,9 +99,9 @@ void MainWindow::build()
     const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
     const bool layersShown = m_layersDock && m_layersDock->isVisible();
     const bool legendShown = !m_workspace || m_workspace->map().view().legendVisible();
-    const std::optional<Viewport> viewport =
-        m_workspace ? std::optional(m_workspace->map().view().viewport()) : std::nullopt;
+    const std::optional<Viewport> viewport = m_workspace ? m_workspace->map().view().chosenViewport() : std::nullopt;
     takeDown();
+    setLocale(QLocale()); // fields inherit how the language writes numbers
     m_actions = new Actions(this);
     m_workspace = new Workspace({m_document, m_live}, this);
     connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::perform);

@@ -68,7 +68,7 @@ void MainWindow::buildMenus()
 void MainWindow::fillMenu(MenuName name, QMenu* menu)
 {
     if (name == MenuName::File) {
-        auto* recent = new QMenu(tr("R&ecent files"), menu);
+        auto* recent = new QMenu(tr("Recen&t files"), menu);
         recent->setObjectName(QStringLiteral("recentFiles"));
         menu->insertMenu((*m_actions)[QStringLiteral("save")], recent);
         connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
@@ -77,7 +77,7 @@ void MainWindow::fillMenu(MenuName name, QMenu* menu)
                 [recent] { recent->menuAction()->setEnabled(!ScenarioFiles::recentFiles().isEmpty()); });
     }
     if (name == MenuName::View) {
-        fillSteps(menu->addMenu(tr("&Go to step")));
+        fillSteps(menu->addMenu(tr("Go to &step")));
         menu->addSeparator();
         fillThemes(menu->addMenu(tr("&Theme")));
         fillLanguages(menu->addMenu(tr("&Language")));

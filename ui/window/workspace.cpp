@@ -12,6 +12,7 @@
 #include "ui/stages/sites_panel.hpp"
 #include "ui/stages/supply_panel.hpp"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -23,7 +24,7 @@ namespace wattort::ui {
 
 namespace {
 
-constexpr int panelWidth = 396;
+constexpr int panelWidth = 414;
 
 } // namespace
 
@@ -73,6 +74,13 @@ Workspace::Workspace(const StageContext& context, QWidget* parent)
     addPanel(new FollowUpPanel(context));
     addPanel(new RankingPanel(context));
     addPanel(new ReportPanel(context));
+    // The area itself follows the Tab key only from field to field, not into the panel.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        auto* area = qobject_cast<QScrollArea*>(m_panelStack->currentWidget());
+        if (now && area && area->widget()->isAncestorOf(now)) {
+            area->ensureWidgetVisible(now);
+        }
+    });
     connect(m_bar, &StageBar::stepChosen, this, &Workspace::showStep);
     connect(&context.document, &Document::changed, this, &Workspace::showStatus);
     connect(&context.live, &LivePlan::changed, this, &Workspace::showStatus);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace wattort;
@@ -43,9 +44,11 @@ class WindowLanguageTest : public QObject {
     {
         QAction* action = entry(m_planner->window().menuBar()->actions(), text);
         QVERIFY2(action, qPrintable(text));
+        const QPointer<ui::MapView> before = &m_planner->map();
         action->trigger();
-        QTest::qWait(50); // the interface is built anew once the menu has left the stack
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // The interface is built anew once the menu has left the stack.
+        QTRY_VERIFY(!before && m_planner->map().isVisible());
+        QTest::qWait(0);
     }
 
 private Q_SLOTS:
@@ -66,7 +69,6 @@ private Q_SLOTS:
     }
     void nothingIsLostWhenTheInterfaceIsBuiltAnew()
     {
-        QSKIP("open: with another theme the map goes back to the town; the header may lag behind the language");
         QFETCH(const QStringList, choices);
         Planner& planner = *m_planner;
         planner.goTo(Step::Compute);
@@ -148,7 +150,6 @@ private Q_SLOTS:
     }
     void numbersAreTypedAsTheLanguageWritesThem()
     {
-        QSKIP("open: a field that took back its number keeps the colour of a wrong one");
         QFETCH(const Language, language);
         QFETCH(const QString, field);
         QFETCH(const QString, typed);
@@ -156,9 +157,9 @@ private Q_SLOTS:
         QFETCH(const QString, shown);
         m_planner->document().change(QStringLiteral("10 MW"), [](Scenario& next) { next.compute.itPower = 10.0 * MW; });
         ui::applyLanguage(language);
-        QTest::qWait(50);
         m_planner->goTo(Step::Compute);
-        auto* edit = m_planner->find<ui::QuantityEdit>(field);
+        ui::QuantityEdit* edit = nullptr;
+        QTRY_VERIFY((edit = m_planner->find<ui::QuantityEdit>(field)));
         QVERIFY(edit);
         edit->setFocus();
         QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);

@@ -94,20 +94,23 @@ QStringList clippedTexts(QWidget& window)
     return clipped;
 }
 
-/// Widgets that Tab leads to, starting from `first`.
-QList<QWidget*> tabOrder(QWidget& window, QWidget* first)
+/// Widgets that Tab leads to, starting from `first`; `visit` is called while each has the keyboard.
+QList<QWidget*> tabOrder(
+    QWidget* first, const std::function<void(QWidget&)>& visit = [](QWidget&) {})
 {
-    first->setFocus();
+    first->setFocus(Qt::TabFocusReason);
     QList<QWidget*> order;
     for (int i = 0; i < 600; ++i) {
         QWidget* now = QApplication::focusWidget();
-        if (!now || order.contains(now)) {
+        if (!now || (order.contains(now) && now != order.last())) {
             break;
         }
-        order << now;
+        if (order.isEmpty() || now != order.last()) { // day, month and year are three stops in one field
+            order << now;
+            visit(*now);
+        }
         QTest::keyClick(now, Qt::Key_Tab);
     }
-    Q_UNUSED(window)
     return order;
 }
 
@@ -178,7 +181,6 @@ private Q_SLOTS:
     void panelsDoNotHideTheirRightEdge_data() { noTextIsCutOff_data(); }
     void panelsDoNotHideTheirRightEdge()
     {
-        QSKIP("open: the German panel Follow-up is 15 pixels wider than its place when all is unfolded");
         QFETCH(const Language, language);
         QFETCH(const QSize, size);
         ui::applyLanguage(language);
@@ -226,7 +228,6 @@ private Q_SLOTS:
 
     void menusHaveNoLetterTwice()
     {
-        QSKIP("open: some German menus have a letter twice");
         for (const Language language : {Language::German, Language::English}) {
             ui::applyLanguage(language);
             QCoreApplication::processEvents();
@@ -247,13 +248,12 @@ private Q_SLOTS:
 
     void everyInputIsReachedWithTabAndHasAName()
     {
-        QSKIP("open: the water temperature of the step Compute centre is not reached with Tab");
         ui::applyLanguage(Language::English);
         QCoreApplication::processEvents();
         for (const Step step : ui::allSteps()) {
             m_planner->goTo(step);
             m_planner->unfold();
-            const QList<QWidget*> order = tabOrder(m_planner->window(), &m_planner->window().workspace().bar());
+            const QList<QWidget*> order = tabOrder(&m_planner->window().workspace().bar());
             int reached = 0;
             for (QWidget* widget : m_planner->panel().findChildren<QWidget*>()) {
                 const bool input = qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget)
@@ -282,19 +282,22 @@ private Q_SLOTS:
 
     void whatHasTheKeyboardIsSeen()
     {
-        QSKIP("open: the area scrolls for the Tab key only, not for a focus that is set");
         m_planner->goTo(Step::Economics);
         m_planner->unfold();
         const auto edits = m_planner->panel().findChildren<ui::QuantityEdit*>();
         QVERIFY(edits.size() > 5);
-        auto* area = m_planner->window().workspace().findChild<QScrollArea*>(QStringLiteral("panelScroll"));
-        QVERIFY(area);
-        for (QWidget* widget : tabOrder(m_planner->window(), edits.front())) {
-            if (m_planner->panel().isAncestorOf(widget)) {
-                widget->setFocus(Qt::TabFocusReason);
-                QVERIFY2(!widget->visibleRegion().isEmpty(), qPrintable(test::nameOf(widget)));
+        QStringList hidden;
+        int seen = 0;
+        tabOrder(edits.front(), [&](QWidget& widget) {
+            if (m_planner->panel().isAncestorOf(&widget)) {
+                ++seen;
+                if (widget.visibleRegion().isEmpty()) {
+                    hidden << test::nameOf(&widget);
+                }
             }
-        }
+        });
+        QVERIFY(seen > 5);
+        QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(QLatin1Char('\n'))));
     }
 
     void mapChartsAndTablesHaveNames()
