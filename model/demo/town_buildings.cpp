@@ -9,7 +9,7 @@ namespace wattort {
 namespace {
 
 constexpr double cellMetres = 60.0;
-enum Purpose : std::uint64_t { Kind = 101, Width, Depth, Age, Storeys, Empty, Setback };
+enum HousePurpose : std::uint64_t { Kind = 101, Width, Depth, Age, Storeys, Empty, Setback };
 
 std::int64_t cellKey(double x, double y)
 {
@@ -173,7 +173,7 @@ void Lots::buildAlong(const Street& street, std::int64_t i, std::int64_t j, std:
         double at = 7.0;
         for (std::int64_t lot = 0; at < metres - 7.0 && built < limit; ++lot) {
             const std::int64_t place = i * 1'000 + lot * 2 + (side > 0.0 ? 1 : 0);
-            const auto chance = [&](Purpose purpose) { return m_noise.at(place, j, purpose); };
+            const auto chance = [&](HousePurpose purpose) { return m_noise.at(place, j, purpose); };
             const Zone zone = zoneAt({a.x + along.x * at, a.y + along.y * at}, chance(Kind));
             const double width = zone.width * (0.8 + 0.5 * chance(Width));
             const double depth = zone.depth * (0.85 + 0.4 * chance(Depth));

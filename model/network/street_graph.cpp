@@ -122,11 +122,11 @@ StreetGraph buildStreetGraph(const StreetGraphInput& input)
     graph.components = connectedComponents(graph);
     const auto outOfReach = std::count(noded.tapNodes.begin(), noded.tapNodes.end(), NodedLines::none);
     if (outOfReach > 0) {
-        graph.findings.push_back({.severity = Severity::Note,
-                                  .problem = Problem::ConsumerOutOfReach,
-                                  .place = {.layer = "buildings"},
-                                  .found = std::to_string(outOfReach),
-                                  .expected = std::to_string(input.assumptions.connectionDistance.value())});
+        Finding finding{.severity = Severity::Note, .problem = Problem::ConsumerOutOfReach};
+        finding.place.layer = "buildings";
+        finding.found = std::to_string(outOfReach);
+        finding.expected = std::to_string(input.assumptions.connectionDistance.value());
+        graph.findings.push_back(std::move(finding));
     }
     return graph;
 }

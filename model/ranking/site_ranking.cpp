@@ -20,8 +20,6 @@ constexpr std::array<CriterionInfo, criterionCount> criteria{{
     {Criterion::MunicipalRevenue, "municipal_revenue", "MEUR", true},
 }};
 
-constexpr Money millionEuros = 1e6 * EUR;
-
 std::optional<double> distanceValue(const std::optional<Length>& distance, Length unit)
 {
     return distance ? std::optional(inUnit(*distance, unit)) : std::nullopt;
@@ -39,7 +37,7 @@ std::optional<double> valueOf(const Plan& plan, Criterion criterion)
         return cost ? std::optional(inUnit(*cost, EnergyPrice(EUR / MWh))) : std::nullopt;
     }
     case Criterion::NetPresentValue:
-        return inUnit(plan.economics->output.netPresentValue, millionEuros);
+        return inUnit(plan.economics->output.netPresentValue, 1e6 * EUR);
     case Criterion::AvoidedEmissions:
         return inUnit(plan.emissions->output.avoided, tonne);
     case Criterion::EnergyReuseFactor:
@@ -54,7 +52,7 @@ std::optional<double> valueOf(const Plan& plan, Criterion criterion)
     case Criterion::NeighbourDistance:
         return distanceValue(plan.siting->output.dwellingDistance, m);
     case Criterion::MunicipalRevenue:
-        return inUnit(plan.followUp->output.municipalRevenue.value, millionEuros);
+        return inUnit(plan.followUp->output.municipalRevenue.value, 1e6 * EUR);
     }
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
+#include "ui/chart/chart_texts.hpp"
 #include "ui/chart/charts.hpp"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace wattort::ui {
 
 namespace {
-
-struct Charts {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 /// What each source gives to the network in an hour; together they are the heat fed in.
 struct Contribution {

@@ -1,7 +1,6 @@
+#include "ui/chart/chart_texts.hpp"
 #include "ui/chart/charts.hpp"
 #include "ui/text/labels.hpp"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -9,10 +8,6 @@
 namespace wattort::ui {
 
 namespace {
-
-struct Charts {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 /// Thousands or millions of euros, as the largest value asks for.
 struct MoneyUnit {

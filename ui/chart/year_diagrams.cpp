@@ -1,6 +1,5 @@
+#include "ui/chart/chart_texts.hpp"
 #include "ui/chart/charts.hpp"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <numeric>
@@ -8,10 +7,6 @@
 namespace wattort::ui {
 
 namespace {
-
-struct Charts {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 Diagram overTheYear(const QString& title, const QString& description)
 {
