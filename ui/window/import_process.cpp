@@ -17,6 +17,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// Bytes. A report names at most 20 places of each layer; more than this is no answer.
+constexpr qint64 longestAnswer = 16'000'000;
+
 std::string textOf(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString().toStdString();
@@ -195,12 +198,15 @@ ImportProcess::ImportProcess(QString program, QObject* parent) : QObject(parent)
 {
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(5min);
-    connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        const Finding hanging{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}};
-        stop();
-        fail(hanging);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] { fail(crashed()); });
+    connect(&m_job, &LatestJob::failed, this, [this](const Finding& finding) {
+        // The file that it names is not the planner's. What the reader left there is of no use: it failed.
+        Finding told = finding;
+        told.problem = m_process ? Problem::ReaderCrashed : finding.problem;
+        told.place = {.file = m_process ? m_request.file.string() : QDir::tempPath().toStdString()};
+        told.found = m_process ? std::string() : finding.found;
+        fail(told);
     });
-    connect(&m_job, &LatestJob::failed, this, &ImportProcess::fail);
 }
 
 ImportProcess::~ImportProcess()
@@ -213,11 +219,12 @@ void ImportProcess::start(const std::shared_ptr<const Scenario>& scenario, const
     cancel();
     m_request = request;
     m_errorLines.clear();
-    m_folder = std::make_unique<QTemporaryDir>();
+    // A job that was called off may still write: the folder goes with the last that uses it.
+    m_folder = std::make_shared<QTemporaryDir>();
     m_running = true;
     const QString seed = QDir(m_folder->path()).filePath(QStringLiteral("import.gpkg"));
     m_job.start(
-        [scenario, seed](const Task&) {
+        [scenario, seed, folder = m_folder](const Task&) {
             data::saveScenario(seedOf(*scenario), {}, std::filesystem::path(seed.toStdString()));
             return seed;
         },
@@ -231,6 +238,11 @@ void ImportProcess::launch(const QString& seed)
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     m_process->setProcessEnvironment(environment);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &ImportProcess::readProgress);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, [this] {
+        if (m_process->bytesAvailable() > longestAnswer) {
+            fail(crashed());
+        }
+    });
     connect(m_process.get(), &QProcess::finished, this, &ImportProcess::end);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
@@ -241,14 +253,23 @@ void ImportProcess::launch(const QString& seed)
     m_watchdog.start();
 }
 
+Finding ImportProcess::crashed() const
+{
+    return {.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}};
+}
+
 void ImportProcess::readProgress()
 {
-    m_watchdog.start();
     m_errorLines += m_process->readAllStandardError();
+    if (m_errorLines.size() > longestAnswer) {
+        fail(crashed());
+        return;
+    }
     for (qsizetype end = m_errorLines.indexOf('\n'); end >= 0; end = m_errorLines.indexOf('\n')) {
         const QByteArray line = m_errorLines.left(end).trimmed();
         m_errorLines.remove(0, end + 1);
         if (line.startsWith("progress ")) {
+            m_watchdog.start();
             Q_EMIT progressed(std::clamp(line.mid(9).toDouble(), 0.0, 1.0));
         }
     }
@@ -258,22 +279,21 @@ void ImportProcess::end(int exitCode, QProcess::ExitStatus status)
 {
     m_watchdog.stop();
     const QByteArray output = m_process->readAllStandardOutput();
-    const Finding crashed{.problem = Problem::ReaderCrashed, .place = {.file = m_request.file.string()}};
     if (status == QProcess::CrashExit) {
-        fail(crashed);
+        fail(crashed());
         return;
     }
     if (exitCode != 0) {
-        fail(readImportError(output).value_or(crashed));
+        fail(readImportError(output).value_or(crashed()));
         return;
     }
     const std::optional<data::ImportReport> report = readImportReport(output);
     if (!report) {
-        fail(crashed);
+        fail(crashed());
         return;
     }
     const std::filesystem::path seed(m_process->arguments().at(1).toStdString());
-    m_job.start([seed](const Task&) { return data::openScenario(seed).scenario; },
+    m_job.start([seed, folder = m_folder](const Task&) { return data::openScenario(seed).scenario; },
                 [this, report = *report](Scenario scenario) {
                     const ImportOutcome outcome{report, std::move(scenario), m_request};
                     stop();

@@ -59,6 +59,7 @@ private:
     void launch(const QString& seed);
     void readProgress();
     void end(int exitCode, QProcess::ExitStatus status);
+    Finding crashed() const;
     void fail(const Finding& finding);
     void stop();
 
@@ -66,7 +67,7 @@ private:
     LatestJob m_job;
     QTimer m_watchdog;
     std::unique_ptr<QProcess> m_process;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<QTemporaryDir> m_folder;
     data::ImportRequest m_request;
     QByteArray m_errorLines;
     bool m_running = false;
