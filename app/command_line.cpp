@@ -7,6 +7,8 @@
 #include "ui/text/language.hpp"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <CLI/CLI.hpp>
@@ -117,6 +119,11 @@ int runCommand(int argc, char** argv)
     watchForInterrupt();
     // Reports draw with the window's toolkit; a display is neither needed nor touched.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session Qt looks for the folder of one and says so on the terminal.
+    const QTemporaryDir sessionFolder;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(sessionFolder.path()));
+    }
     const bool draws = argc > 1 && std::string_view(argv[1]) == "report";
     const auto application = draws ? std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv))
                                    : std::make_unique<QCoreApplication>(argc, argv);

@@ -56,6 +56,20 @@ struct RawImport {
     gdal::Reference reference;
 };
 
+/// A table without coordinates asks for no coordinate system. \throws Failure MissingField
+void requirePlaces(GDALDatasetH dataset, OGRLayerH layer, const ImportRequest& request)
+{
+    const bool table = std::string_view(GDALGetDriverShortName(GDALGetDatasetDriver(dataset))) == "CSV";
+    if (table && OGR_L_GetGeomType(layer) == wkbNone) {
+        Finding finding;
+        finding.problem = Problem::MissingField;
+        finding.place.file = request.file.string();
+        finding.place.field = "x, y";
+        finding.expected = "x, y / lon, lat / rechtswert, hochwert / easting, northing / wkt";
+        throw Failure(finding);
+    }
+}
+
 RawImport readVector(const ImportRequest& request, const Task& task)
 {
     if (request.kind == ImportKind::Osm) {
@@ -63,6 +77,7 @@ RawImport readVector(const ImportRequest& request, const Task& task)
     }
     const gdal::Dataset dataset = gdal::openVector(request.file, gdal::openOptions(request.file));
     OGRLayerH layer = gdal::chooseLayer(dataset.get(), request);
+    requirePlaces(dataset.get(), layer, request);
     gdal::Reference reference = gdal::referenceOf(OGR_L_GetSpatialRef(layer), request, OGR_L_GetName(layer));
     return {gdal::readLayer(layer, request, layerKind(request.kind), task), std::move(reference)};
 }
@@ -311,22 +326,7 @@ ImportResult importRaster(Scenario scenario, const ImportRequest& request, const
     return {std::move(scenario), {{layer}, {}}};
 }
 
-} // namespace
-
-std::string_view keyOf(ImportKind kind)
-{
-    return std::find_if(importKeys.begin(), importKeys.end(), [kind](const auto& e) { return e.second == kind; })
-        ->first;
-}
-
-std::optional<ImportKind> importKind(std::string_view key)
-{
-    const auto found =
-        std::find_if(importKeys.begin(), importKeys.end(), [key](const auto& e) { return e.first == key; });
-    return found == importKeys.end() ? std::nullopt : std::optional(found->second);
-}
-
-ImportResult importFile(const Scenario& scenario, const ImportRequest& request, const Task& task)
+ImportResult importAs(const Scenario& scenario, const ImportRequest& request, const Task& task)
 {
     switch (request.kind) {
     case ImportKind::Weather: {
@@ -356,6 +356,34 @@ ImportResult importFile(const Scenario& scenario, const ImportRequest& request, 
         break;
     }
     return importVector(scenario, request, task);
+}
+
+} // namespace
+
+std::string_view keyOf(ImportKind kind)
+{
+    return std::find_if(importKeys.begin(), importKeys.end(), [kind](const auto& e) { return e.second == kind; })
+        ->first;
+}
+
+std::optional<ImportKind> importKind(std::string_view key)
+{
+    const auto found =
+        std::find_if(importKeys.begin(), importKeys.end(), [key](const auto& e) { return e.first == key; });
+    return found == importKeys.end() ? std::nullopt : std::optional(found->second);
+}
+
+ImportResult importFile(const Scenario& scenario, const ImportRequest& request, const Task& task)
+{
+    try {
+        return importAs(scenario, request, task);
+    } catch (const Failure& failure) {
+        Finding finding = failure.finding();
+        if (finding.place.file.empty()) {
+            finding.place.file = request.file.string();
+        }
+        throw Failure(finding);
+    }
 }
 
 } // namespace wattort::data

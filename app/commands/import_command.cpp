@@ -15,6 +15,10 @@ namespace wattort::app {
 
 namespace {
 
+/// The values of --as.
+constexpr const char* kinds = "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, "
+                              "heat_network, heat_density, weather, prices";
+
 struct Options : Session {
     std::filesystem::path file;
     data::ImportRequest request;
@@ -29,7 +33,12 @@ data::ImportRequest requestOf(const Options& options)
     data::ImportRequest request = options.request;
     const auto kind = data::importKind(options.kind);
     if (!kind) {
-        throw Failure({.problem = Problem::UnknownKey, .place = {.field = "--as"}, .found = options.kind});
+        Finding unknown;
+        unknown.problem = Problem::UnknownKey;
+        unknown.place.field = "--as";
+        unknown.found = options.kind;
+        unknown.expected = kinds;
+        throw Failure(unknown);
     }
     request.kind = *kind;
     request.snapTolerance = options.snapMetres * m;
@@ -92,11 +101,7 @@ void addImportCommand(CLI::App& program)
     command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     command->add_option("LAYERFILE", options->request.file, CommandLine::tr("File to be read").toStdString())
         ->required();
-    command
-        ->add_option("--as", options->kind,
-                     "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, heat_network, "
-                     "heat_density, weather, prices")
-        ->required();
+    command->add_option("--as", options->kind, kinds)->required();
     command->add_option("--layer", options->request.layer, CommandLine::tr("Layer of the file").toStdString());
     command->add_option("--field", options->fields,
                         CommandLine::tr("Field mapping ours=theirs, may be repeated").toStdString());

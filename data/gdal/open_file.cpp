@@ -1,10 +1,12 @@
 #include "data/gdal/open_file.hpp"
 
 #include "model/finding/finding.hpp"
+#include "model/finding/reader_message.hpp"
 
 #include <cpl_error.h>
 #include <cpl_string.h>
 
+#include <algorithm>
 #include <array>
 
 namespace wattort::data::gdal {
@@ -27,11 +29,16 @@ void initialise()
         CPLSetConfigOption("GDAL_HTTP_MAX_RETRY", "0");
         CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "none");
         CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", "NO");
         CPLSetConfigOption("OSM_USE_CUSTOM_INDEXING", "YES");
         return true;
     }();
     static_cast<void>(done);
+}
+
+std::string formatsOf(unsigned flags)
+{
+    return (flags & GDAL_OF_RASTER) != 0 ? "GeoTIFF (.tif), ASCII Grid (.asc)"
+                                         : "GeoPackage, GeoJSON, Shapefile (.shp, .shx, .dbf), CSV, FlatGeobuf";
 }
 
 template <std::size_t Count>
@@ -45,7 +52,7 @@ Dataset open(const std::filesystem::path& file, unsigned flags, const std::array
     }
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) {
-        throw Failure({.problem = Problem::CannotOpen, .place = {.file = path}, .found = error.message()});
+        throw Failure({.problem = Problem::CannotOpen, .place = {.file = path}});
     }
     std::vector<const char*> allowed(drivers.begin(), drivers.end());
     allowed.push_back(nullptr);
@@ -57,7 +64,10 @@ Dataset open(const std::filesystem::path& file, unsigned flags, const std::array
     CPLErrorReset();
     Dataset dataset(GDALOpenEx(path.c_str(), flags | GDAL_OF_READONLY, allowed.data(), optionList.data(), nullptr));
     if (!dataset) {
-        throw Failure({.problem = Problem::UnknownFormat, .place = {.file = path}, .found = lastMessage()});
+        throw Failure({.problem = Problem::UnknownFormat,
+                       .place = {.file = path},
+                       .found = lastMessage(file.filename().string()),
+                       .expected = formatsOf(flags)});
     }
     return dataset;
 }
@@ -77,14 +87,31 @@ Dataset openRaster(const std::filesystem::path& file)
 void checkWhole(const std::filesystem::path& file, std::int64_t row)
 {
     if (CPLGetLastErrorType() >= CE_Failure) {
-        throw Failure(
-            {.problem = Problem::Damaged, .place = {.file = file.string(), .row = row}, .found = lastMessage()});
+        throw Failure({.problem = Problem::Damaged,
+                       .place = {.file = file.string(), .row = row > 0 ? row : -1},
+                       .found = lastMessage()});
     }
 }
 
-std::string lastMessage()
+std::string lastMessage(const std::string& file)
 {
-    return CPLGetLastErrorMsg();
+    constexpr std::size_t longest = 200;
+    std::string said = CPLGetLastErrorMsg();
+    // It may start with the path, which the place names already.
+    const std::size_t path = said.rfind('/');
+    const std::size_t colon = path == std::string::npos ? path : said.find(": ", path);
+    if (said.starts_with('/') && colon != std::string::npos) {
+        said.erase(0, colon + 2);
+    }
+    if (!file.empty() && said.starts_with(file + ":")) {
+        said.erase(0, file.size() + 1);
+    }
+    said.erase(0, said.find_first_not_of(' '));
+    said.resize(std::min({said.size(), said.find('\n'), longest}));
+    while (!said.empty() && (said.back() == '.' || said.back() == ' ')) {
+        said.pop_back();
+    }
+    return said.empty() ? said : std::string(readerSays) + said;
 }
 
 } // namespace wattort::data::gdal

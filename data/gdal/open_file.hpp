@@ -20,7 +20,7 @@ Dataset openRaster(const std::filesystem::path& file);
 /// \throws Failure Damaged, with the row where it ended
 void checkWhole(const std::filesystem::path& file, std::int64_t row);
 
-/// What GDAL said last, for Finding::found.
-std::string lastMessage();
+/// What GDAL said last, for Finding::found: marked by readerSays; its first line, without the path or the name `file`.
+std::string lastMessage(const std::string& file = {});
 
 } // namespace wattort::data::gdal

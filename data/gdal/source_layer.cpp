@@ -106,7 +106,7 @@ Reference referenceOf(OGRSpatialReferenceH own, const ImportRequest& request, co
     if (own == nullptr || undefined || OSRIsLocal(own) != 0) {
         throw Failure({.problem = Problem::MissingCrs,
                        .place = {.file = request.file.string(), .layer = layer == nullptr ? "" : layer},
-                       .found = name == nullptr ? "" : name});
+                       .found = name == nullptr || undefined ? "" : name});
     }
     return Reference(OSRClone(own));
 }

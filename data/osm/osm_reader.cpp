@@ -195,16 +195,31 @@ int CPL_STDCALL reportTo(double fraction, const char* /*message*/, void* data)
     return TRUE;
 }
 
+gdal::Dataset openExtract(const std::filesystem::path& file)
+{
+    Finding other;
+    other.problem = Problem::UnknownFormat;
+    other.place.file = file.string();
+    other.expected = "OpenStreetMap (.osm.pbf, .osm)";
+    try {
+        gdal::Dataset dataset =
+            gdal::openVector(file, {std::string("CONFIG_FILE=") + ConfigurationFile::path, "USE_CUSTOM_INDEXING=YES"});
+        if (std::string_view(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()))) != "OSM") {
+            throw Failure(other);
+        }
+        return dataset;
+    } catch (const Failure& failure) {
+        // What the readers of other formats say does not help.
+        throw failure.finding().problem == Problem::UnknownFormat ? Failure(other) : failure;
+    }
+}
+
 } // namespace
 
 RawLayers readExtract(const std::filesystem::path& file, const Task& task)
 {
     const ConfigurationFile configurationFile;
-    const gdal::Dataset dataset =
-        gdal::openVector(file, {std::string("CONFIG_FILE=") + ConfigurationFile::path, "USE_CUSTOM_INDEXING=YES"});
-    if (std::string_view(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get()))) != "OSM") {
-        throw Failure({.problem = Problem::UnknownFormat, .place = {.file = file.string()}, .expected = ".osm.pbf"});
-    }
+    const gdal::Dataset dataset = openExtract(file);
     requireWhole(file);
     ExtractReader reader;
     for (const LayerKind kind : {LayerKind::Streets, LayerKind::Buildings, LayerKind::LandUse, LayerKind::Substations,

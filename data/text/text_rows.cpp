@@ -22,7 +22,7 @@ std::vector<std::string> linesOf(const std::filesystem::path& file)
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     std::ifstream stream(file, std::ios::binary);
     if (error || !stream) {
-        throw Failure({.problem = Problem::CannotOpen, .place = {.file = file.string()}, .found = error.message()});
+        throw Failure({.problem = Problem::CannotOpen, .place = {.file = file.string()}});
     }
     if (size > largestFile) {
         throw Failure({.problem = Problem::TooLarge,

@@ -296,7 +296,9 @@ WeatherYear readWeather(const std::filesystem::path& file, Findings& findings)
     if (marker != lines.end()) {
         return readTestReferenceYear(file, lines, static_cast<std::size_t>(marker - lines.begin()), findings);
     }
-    throw Failure({.problem = Problem::UnknownFormat, .place = {.file = file.string()}, .expected = "EPW, TRY"});
+    throw Failure({.problem = Problem::UnknownFormat,
+                   .place = {.file = file.string()},
+                   .expected = "EPW (.epw), DWD TRY (.dat)"});
 }
 
 } // namespace wattort::data

@@ -1,6 +1,7 @@
 #include "model/heat/building_demand.hpp"
 
 #include "model/heat/daily_shape.hpp"
+#include "model/heat/density_share.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -93,17 +94,6 @@ struct Gaps {
     std::size_t heated = 0;
 };
 
-Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions)
-{
-    const bool dwelling = isDwelling(building.use) || building.use == BuildingUse::Unknown;
-    const double share = dwelling ? assumptions.heatedShareOfFloorArea : assumptions.heatedShareOfFloorAreaOther;
-    if (building.floorArea > Area{}) {
-        return building.floorArea * share;
-    }
-    const double storeys = building.storeys > 0.0 ? building.storeys : usualStoreys(building.use, assumptions.storeys);
-    return footprint * storeys * share;
-}
-
 BuildingDemand demandOf(const Building& building, const SpecificDemands& specific,
                         const HeatDemandAssumptions& assumptions, Gaps& gaps)
 {
@@ -156,6 +146,17 @@ Findings findingsOf(const Gaps& gaps, const HeatDemand& demand)
 
 } // namespace
 
+Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions)
+{
+    const bool dwelling = isDwelling(building.use) || building.use == BuildingUse::Unknown;
+    const double share = dwelling ? assumptions.heatedShareOfFloorArea : assumptions.heatedShareOfFloorAreaOther;
+    if (building.floorArea > Area{}) {
+        return building.floorArea * share;
+    }
+    const double storeys = building.storeys > 0.0 ? building.storeys : usualStoreys(building.use, assumptions.storeys);
+    return footprint * storeys * share;
+}
+
 HeatDemandAssumptions heatDemandAssumptions(const Assumptions& assumptions)
 {
     return {
@@ -169,6 +170,7 @@ HeatDemandAssumptions heatDemandAssumptions(const Assumptions& assumptions)
         .smallestBuilding = assumptions.value<Area>("heat_smallest_building"),
         .fullLoadHours = assumptions.value<Duration>("heat_full_load_hours"),
         .demandFactor = assumptions.number("heat_demand_factor"),
+        .fromDensity = assumptions.number("heat_from_density") > 0.5,
     };
 }
 
@@ -180,7 +182,10 @@ HeatDemand estimateHeatDemand(const HeatDemandInput& input)
     demand.buildings.reserve(input.buildings.size());
     for (const Building& building : input.buildings) {
         demand.buildings.push_back(demandOf(building, specific, input.assumptions, gaps));
-        demand.total += demand.buildings.back().annual;
+    }
+    takeFromDensity(demand.buildings, input);
+    for (const BuildingDemand& building : demand.buildings) {
+        demand.total += building.annual;
     }
     for (const HeatProfile& profile : input.profiles) {
         demand.profiles.push_back(hourlyShape(profile, *input.weather));

@@ -32,6 +32,7 @@ struct HeatDemandAssumptions {
     Area smallestBuilding;                     ///< smaller footprints (sheds, garages) are not heated
     Duration fullLoadHours;                    ///< peak = annual / full-load hours
     double demandFactor = 1.0;                 ///< renovation: multiplies every estimate, not meters
+    bool fromDensity = false;                  ///< a heat density grid goes before estimates that rest on little
 
     friend bool operator==(const HeatDemandAssumptions&, const HeatDemandAssumptions&) = default;
 };
@@ -44,11 +45,12 @@ struct HeatDemandInput {
     std::vector<SpecificHeatDemand> specific;
     std::vector<HeatProfile> profiles;
     HeatDemandAssumptions assumptions;
+    Layer<HeatDensityGrid> density;
 
     friend bool operator==(const HeatDemandInput&, const HeatDemandInput&) = default;
 };
 
-enum class DemandBasis { Unheated, Metered, Estimated };
+enum class DemandBasis { Unheated, Metered, Estimated, HeatDensity };
 
 struct BuildingDemand {
     Energy annual;
@@ -71,10 +73,14 @@ struct HeatDemand {
 
 /// Heat of a year = heated area x specific demand of use and age class x demandFactor; heated area = floor area (or
 /// footprint x storeys) x heated share. A meter goes before every estimate. Peak = annual / full-load hours, since
-/// the sum of standard profiles understates the peak of one building. Process heat is not in it.
+/// the sum of standard profiles understates the peak of one building. Process heat is not in it. A heat density grid
+/// goes before estimates that rest on little (density_share.hpp).
 /// Findings: how many of the heated buildings have no use, storeys or year (notes), and whether none is heated.
 /// \source Technikkatalog Wärmeplanung 1.1 (2024); IWU Nichtwohngebäude-Typologie; VDI 3807-2 (areas)
 HeatDemand estimateHeatDemand(const HeatDemandInput& input);
+
+/// Footprint x storeys or the floor area, times the heated share.
+Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions);
 
 /// Sum of the hourly demands of some buildings.
 HourlyPower hourlyDemand(const HeatDemand& demand, std::span<const std::uint32_t> buildings);

@@ -1,7 +1,7 @@
 #include "model/network/network_design.hpp"
 
 #include "model/network/network_year.hpp"
-#include "model/network/route_choice.hpp"
+#include "model/network/pressure_limit.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -117,13 +117,6 @@ void addPressures(Draft& draft)
     }
     const VolumeFlow volume = draft.price.flow(design.designPower) / draft.price.water().density;
     design.pumpPower = head * volume / assumed.pumpEfficiency;
-    if (design.nodes.front().supplyPressure > assumed.pressureLimit) {
-        design.findings.push_back({.severity = Severity::Warning,
-                                   .problem = Problem::PressureTooHigh,
-                                   .place = {.layer = "heat_network"},
-                                   .found = std::to_string(inUnit(design.nodes.front().supplyPressure, bar)),
-                                   .expected = std::to_string(inUnit(assumed.pressureLimit, bar))});
-    }
 }
 
 void addTemperatures(Draft& draft)
@@ -270,7 +263,8 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task)
 {
     const CandidateNetwork candidates = candidateNetwork(input);
     const NetworkPrice price(input);
-    const RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8));
+    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8));
+    const std::optional<Finding> pressure = keepPressureLimit(choice, input, candidates, price);
     Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
     NetworkDesign& design = draft.design;
     layPipes(draft);
@@ -288,6 +282,9 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task)
         design.bound = choice.bound;
     }
     addFindings(input, candidates, design);
+    if (pressure) {
+        design.findings.push_back(*pressure);
+    }
     return std::move(draft.design);
 }
 

@@ -56,7 +56,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     next.centre    = renew(former.centre, {scenario.compute, catalogues.systems, catalogues.coolingSystems, computeAssumed}, sizeComputeCentre);
     next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice}, simulateComputeYear);
     step(0.08);
-    next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed)}, estimateHeatDemand);
+    next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity}, estimateHeatDemand);
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);

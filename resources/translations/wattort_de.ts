@@ -791,6 +791,96 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <comment>name of a feature</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>lines</source>
+        <comment>kind of geometry</comment>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <comment>kind of geometry</comment>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>Larger pipes on the way to the worst consumer keep the pressure in the heat network within its limit.</source>
+        <translation>Größere Rohre auf dem Weg zum ungünstigsten Abnehmer halten den zulässigen Druck im Wärmenetz ein.</translation>
+    </message>
+    <message>
+        <source>Without them: %1, permitted: %2. Enlarged: %3 of trench, additional investment %4.</source>
+        <translation>Ohne sie: %1, zulässig: %2. Vergrößert: %3 Trasse, Mehrinvestition %4.</translation>
+    </message>
+    <message>
+        <source>The reader of this format says: “%1”.</source>
+        <translation>Meldung des Leseprogramms für dieses Format, auf Englisch: „%1“.</translation>
+    </message>
+    <message>
+        <source>A pumping station on the way or a larger temperature difference may cost less.</source>
+        <translation>Eine Druckerhöhung unterwegs oder eine größere Temperaturspreizung kann günstiger sein.</translation>
+    </message>
+    <message>
+        <source>dry bulb</source>
+        <translation>Lufttemperatur (dry bulb)</translation>
+    </message>
+    <message>
+        <source>relative humidity</source>
+        <translation>relative Feuchte</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>wind speed</source>
+        <translation>Windgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>global horizontal radiation</source>
+        <translation>Globalstrahlung (global horizontal radiation)</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>geografische Breite</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>geografische Länge</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>elevation</source>
+        <translation>Höhe über NHN</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>storeys</source>
+        <translation>Geschosse</translation>
+    </message>
+    <message>
+        <source>construction_year</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Baujahr</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Number: %1 of %2.</source>
+        <translation>Anzahl: %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -1868,6 +1958,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>From the budget</source>
         <translation>Nach dem Budget</translation>
     </message>
+    <message>
+        <source>From the heat density</source>
+        <comment>basis of a heat demand</comment>
+        <translation>Aus der Wärmedichte</translation>
+    </message>
 </context>
 <context>
     <name>PowerFlows</name>
@@ -2108,20 +2203,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Aktualisieren Sie das Programm; bis dahin lässt sich die Datei ansehen, aber nicht speichern.</translation>
     </message>
     <message>
-        <source>Convert the file to GeoPackage, GeoJSON, Shapefile, CSV or GeoTIFF.</source>
-        <translation>Wandeln Sie die Datei in GeoPackage, GeoJSON, Shapefile, CSV oder GeoTIFF um.</translation>
-    </message>
-    <message>
         <source>The file is probably damaged: open it in QGIS, export it as GeoPackage and import that.</source>
         <translation>Die Datei ist vermutlich beschädigt: Öffnen Sie sie in QGIS, exportieren Sie sie als GeoPackage und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>Obtain the file from a trustworthy source or export the layer anew.</source>
         <translation>Beschaffen Sie die Datei aus vertrauenswürdiger Quelle oder exportieren Sie die Ebene neu.</translation>
-    </message>
-    <message>
-        <source>Restore the table or use a backup of the file.</source>
-        <translation>Stellen Sie die Tabelle wieder her oder verwenden Sie eine Sicherungskopie der Datei.</translation>
     </message>
     <message>
         <source>Add the field, or assign another field to it on import.</source>
@@ -2138,10 +2225,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Correct the value and check its unit.</source>
         <translation>Berichtigen Sie den Wert und prüfen Sie seine Einheit.</translation>
-    </message>
-    <message>
-        <source>Use a key from the catalogue.</source>
-        <translation>Verwenden Sie einen Schlüssel aus dem Katalog.</translation>
     </message>
     <message>
         <source>Keep one of the rows and delete the others.</source>
@@ -2350,6 +2433,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>You need do nothing.</source>
         <translation>Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Choose a file in one of these formats, or convert it, for example with QGIS.</source>
+        <translation>Wählen Sie eine Datei in einem dieser Formate oder wandeln Sie sie um, zum Beispiel mit QGIS.</translation>
+    </message>
+    <message>
+        <source>Name one of the tables that the file has; of a scenario, use a backup.</source>
+        <translation>Nennen Sie eine der Ebenen, die die Datei hat; bei einem Szenario verwenden Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Use one of the keys that are known.</source>
+        <translation>Verwenden Sie einen der bekannten Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3571,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Heat demand</source>
         <translation>Wärmebedarf</translation>
     </message>
+    <message>
+        <source>From density</source>
+        <translation>Aus Wärmedichte</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::ImportDialog</name>
@@ -3536,16 +3635,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>All formats (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.epw *.dat *.gml *.kml);;All files (*)</source>
-        <translation>Alle Formate (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.epw *.dat *.gml *.kml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>found by itself</source>
         <translation>selbst gefunden</translation>
     </message>
     <message>
         <source>Import of %1</source>
         <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>All formats (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.asc *.fgb *.epw *.dat);;All files (*)</source>
+        <translation>Alle Formate (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.asc *.fgb *.epw *.dat);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -164,15 +164,21 @@ private:
                               size.height());
             const bool hidesSite =
                 std::ranges::any_of(m_sites, [&room](const QRectF& site) { return site.intersects(room); });
-            if (!hidesSite && place(label)) {
+            if (!hidesSite && inPicture(room) && place(label)) {
                 return;
             }
         }
+        // Moved into the picture rather than cut by its edge.
         if (must) {
             label.offset = centre + places.front();
+            const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
+            const double halfWidth = std::min(size.width(), m_viewport.size.width()) / 2.0;
+            label.offset.rx() += std::clamp(middle.x(), halfWidth, m_viewport.size.width() - halfWidth) - middle.x();
             m_labels.push_back(std::move(label));
         }
     }
+
+    bool inPicture(const QRectF& room) const { return QRectF(QPointF(), m_viewport.size).contains(room); }
 
     bool place(MapLabel label)
     {

@@ -15,6 +15,8 @@ constexpr double tileHeight = 170.0;
 constexpr double tileGap = 20.0;
 constexpr std::size_t tilesInRow = 4;
 constexpr double contentsLine = 52.0;
+/// A chapter begins on a new page unless this share of the page is free: no page stays almost empty.
+constexpr double roomForChapter = 0.45;
 
 TextStyle headingStyle(int level)
 {
@@ -24,7 +26,7 @@ TextStyle headingStyle(int level)
 
 double spaceBefore(int level)
 {
-    return level == 1 ? 0.0 : 34.0;
+    return level == 1 ? 80.0 : 34.0;
 }
 
 double spaceAfter(int level)
@@ -131,9 +133,7 @@ double PageFlow::least(const Block& block) const
         return heightOf(bullets->items.value(0), width - bulletIndent, bodyText);
     }
     if (const auto* table = std::get_if<Table>(&block)) {
-        // Head and three rows, or all of a small table.
-        const double all = double(table->rows.size()) * 50.0;
-        return 150.0 + std::min(all, 150.0);
+        return leastOfTable(*table, columnWidths(*table));
     }
     if (const auto* figure = std::get_if<Figure>(&block)) {
         return figure->height + 70.0;
@@ -162,7 +162,7 @@ void PageFlow::place(const Blocks& blocks)
 void PageFlow::place(const Heading& heading)
 {
     if (heading.level == 1) {
-        if (m_y > bodyArea.top()) {
+        if (left() < roomForChapter * bodyArea.height()) {
             newPage();
         }
         m_section = 0;
@@ -268,6 +268,7 @@ void PageFlow::place(const Contents&)
         }
         m_y += contentsLine - (entry.level == 1 ? 4.0 : 8.0);
     }
+    m_y = bodyArea.bottom(); // the first chapter is on the next page
 }
 
 } // namespace wattort::ui::report

@@ -67,7 +67,11 @@ private:
 
     std::vector<double> columnWidths(const Table& table) const;
     double tableHead(const Table& table, const std::vector<double>& widths, bool again);
+    /// Caption, head and first two rows, or all of a table that is not torn apart.
+    double leastOfTable(const Table& table, const std::vector<double>& widths) const;
     double rowHeight(const Table::Row& row, const std::vector<double>& widths) const;
+    /// Of a row and those that must not be parted from it: a group's name and its first row, the last row and the sums.
+    double heightTogether(const Table& table, std::size_t row, const std::vector<double>& widths) const;
     void tableRow(const Table& table, const Table::Row& row, const std::vector<double>& widths);
     /// Least space that the block and, for a heading, what follows it want on one page.
     double least(const Block& block) const;

@@ -114,9 +114,9 @@ Blocks assumptionsAppendix(const Context& say)
     blocks.push_back(Paragraph{say(
         "Value in force, range of the catalogue, unit, source, year and how sure the value is. * marks own values of "
         "the "
-        "planner. Sources are quoted as in the catalogue.",
+        "planner. Sources and derivations are quoted as in the catalogue.",
         "Verwendeter Wert, Spanne des Katalogs, Einheit, Quelle, Jahr und Sicherheit. * kennzeichnet eigene Werte der "
-        "Planenden. Quellen sind im Wortlaut des Katalogs angegeben.")});
+        "Planenden. Quellen und Herleitungen stehen im Wortlaut des Katalogs (englisch).")});
     Table table{.columns = {{say("Assumption", "Annahme"), 3.0, false},
                             {say("Value", "Wert"), 0.9, true},
                             {say("Range", "Spanne"), 1.5, true},

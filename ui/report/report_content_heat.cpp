@@ -135,6 +135,14 @@ Blocks heatChapter(const Context& say)
             "Die Gebäude der Region benötigen im Jahr %1 Nutzwärme (Raumwärme und Warmwasser), ohne Zähler geschätzt "
             "aus Nutzung, Baualter und Fläche.")
             .arg(text(demand.total))});
+    const auto fromDensity = std::ranges::count(demand.buildings, DemandBasis::HeatDensity, &BuildingDemand::basis);
+    if (fromDensity > 0) {
+        blocks.push_back(Paragraph{
+            say("%1 buildings of which little is known take their demand from the heat density layer, by floor area.",
+                "%1 Gebäude mit wenigen Angaben erhalten ihren Bedarf aus der Wärmedichtekarte, verteilt nach der "
+                "Fläche.")
+                .arg(numberText(double(fromDensity), 0))});
+    }
     blocks.push_back(demandTable(say));
     blocks.push_back(Heading{.level = 2, .text = say("Heat network", "Wärmenetz")});
     if (network.pipes.empty()) {

@@ -44,7 +44,8 @@ Table methodTable(const Context& say)
             "Kunden und Trassen mit dem höchsten Jahreswert; Nennweiten nach Druckgefälle und Geschwindigkeit; "
             "Wärmeverlust "
             "erdverlegter Vor- und Rücklaufleitungen in jeder Stunde."),
-        say("EN 253; EN 13941; prize-collecting Steiner tree", "EN 253; EN 13941; preissammelnder Steinerbaum"));
+        say("EN 253; EN 13941; choice of routes by revenue and cost with a proven bound",
+            "EN 253; EN 13941; Trassenwahl nach Erlös und Kosten mit bewiesener Schranke"));
     add(say("Supply", "Wärmeversorgung"),
         say("Direct waste heat, storage, heat pump, boiler in this order; coefficient of performance of each hour from "
             "the "

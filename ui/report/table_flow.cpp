@@ -13,6 +13,8 @@ namespace {
 constexpr double cellPadding = 9.0;
 constexpr double columnGap = 18.0;
 constexpr double afterTable = 34.0;
+/// A table that takes no more of a page is not torn apart.
+constexpr double unbrokenShare = 0.42;
 
 TextStyle cellStyle(Table::Row::Kind kind, bool number)
 {
@@ -143,22 +145,42 @@ void PageFlow::tableRow(const Table& table, const Table::Row& row, const std::ve
     m_y += height;
 }
 
+double PageFlow::heightTogether(const Table& table, std::size_t row, const std::vector<double>& widths) const
+{
+    double together = rowHeight(table.rows[row], widths);
+    const auto kindOf = [&table](std::size_t i) { return table.rows[i].kind; };
+    if (kindOf(row) == Table::Row::Kind::Group && row + 1 < table.rows.size()) {
+        together += rowHeight(table.rows[row + 1], widths);
+    }
+    if (kindOf(row) == Table::Row::Kind::Normal) {
+        for (std::size_t i = row + 1; i < table.rows.size() && kindOf(i) == Table::Row::Kind::Total; ++i) {
+            together += rowHeight(table.rows[i], widths);
+        }
+    }
+    return together;
+}
+
+double PageFlow::leastOfTable(const Table& table, const std::vector<double>& widths) const
+{
+    constexpr double captionAndHead = 150.0;
+    double start = captionAndHead;
+    double all = captionAndHead;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const double height = rowHeight(table.rows[i], widths);
+        start += i < 2 ? height : 0.0;
+        all += height;
+    }
+    return all < unbrokenShare * bodyArea.height() ? all : start;
+}
+
 void PageFlow::place(const Table& table)
 {
     m_table += table.caption.isEmpty() ? 0 : 1;
     const std::vector<double> widths = columnWidths(table);
-    double start = 150.0;
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, table.rows.size()); ++i) {
-        start += rowHeight(table.rows[i], widths);
-    }
-    need(start);
+    need(leastOfTable(table, widths));
     tableHead(table, widths, false);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        // A group's name stays with its first row.
-        double together = rowHeight(table.rows[i], widths);
-        if (table.rows[i].kind == Table::Row::Kind::Group && i + 1 < table.rows.size()) {
-            together += rowHeight(table.rows[i + 1], widths);
-        }
+        const double together = heightTogether(table, i, widths);
         if (left() < together) {
             newPage();
             tableHead(table, widths, true);

@@ -26,6 +26,7 @@ struct UseSum {
     int buildings = 0;
     int heated = 0;
     int metered = 0;
+    int fromDensity = 0;
     Energy demand;
 };
 
@@ -39,12 +40,14 @@ std::vector<ValueRow> useRows(const Layer<Building>& buildings, const HeatDemand
             ++sum->buildings;
             sum->heated += one.basis != DemandBasis::Unheated;
             sum->metered += one.basis == DemandBasis::Metered;
+            sum->fromDensity += one.basis == DemandBasis::HeatDensity;
             sum->demand += one.annual;
         }
     }
     const auto cells = [&all](const QString& name, const UseSum& sum) {
         const double share = all.demand.value() > 0.0 ? 100.0 * double(sum.demand / all.demand) : 0.0;
-        return std::vector<ValueCell>{name, sum.buildings, sum.heated, sum.metered, inUnit(sum.demand, MWh), share};
+        return std::vector<ValueCell>{
+            name, sum.buildings, sum.heated, sum.metered, sum.fromDensity, inUnit(sum.demand, MWh), share};
     };
     std::vector<ValueRow> rows;
     for (const auto& [use, sum] : sums) {
@@ -130,6 +133,7 @@ void HeatPanel::showPlan(const Plan& plan)
                   {.header = tr("Buildings"), .digits = 0},
                   {.header = tr("Heated"), .digits = 0},
                   {.header = tr("Metered"), .digits = 0},
+                  {.header = tr("From density"), .digits = 0},
                   {.header = tr("Useful heat"), .unit = "MWh/a", .digits = 0},
                   {.header = tr("Share"), .unit = "%"}},
                  useRows(plan.demand->input.buildings, demand));

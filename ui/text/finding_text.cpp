@@ -1,6 +1,7 @@
 #include "ui/text/finding_text.hpp"
 
 #include "data/keys.hpp"
+#include "model/finding/reader_message.hpp"
 #include "model/scenario/assumption.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace wattort::ui {
 
@@ -48,6 +50,10 @@ QString rawText(const std::string& raw, std::string_view impliedUnit = {})
         text.replace(match.capturedStart(), match.capturedLength(), number);
         match = decimal.match(text, match.capturedStart() + number.size());
     }
+    static const QRegularExpression large(QStringLiteral("(?<![\\w.,:])\\d{7,}(?![\\w.,])"));
+    for (auto match = large.match(text); match.hasMatch(); match = large.match(text)) {
+        text.replace(match.capturedStart(), match.capturedLength(), localNumber(match.captured()));
+    }
     const QString name = unit.empty() ? QString() : unitText(unit);
     return name.isEmpty() ? text : text + QChar(0x00a0) + name;
 }
@@ -58,8 +64,65 @@ std::string_view unitOf(Problem problem)
     return problem == Problem::PressureTooHigh ? "bar" : temperature ? "°C" : std::string_view();
 }
 
+/// Fields and columns whose names are English are told in the planner's words.
+QString fieldText(const std::string& field)
+{
+    static const std::map<std::string, const char*> names{
+        {"use", QT_TRANSLATE_NOOP("FindingText", "use")},
+        {"storeys", QT_TRANSLATE_NOOP("FindingText", "storeys")},
+        {"construction_year", QT_TRANSLATE_NOOP("FindingText", "construction_year")},
+        {"year", QT_TRANSLATE_NOOP("FindingText", "year")},
+        {"voltage", QT_TRANSLATE_NOOP("FindingText", "voltage")},
+        {"dry bulb", QT_TRANSLATE_NOOP("FindingText", "dry bulb")},
+        {"relative humidity", QT_TRANSLATE_NOOP("FindingText", "relative humidity")},
+        {"pressure", QT_TRANSLATE_NOOP("FindingText", "pressure")},
+        {"wind speed", QT_TRANSLATE_NOOP("FindingText", "wind speed")},
+        {"global horizontal radiation", QT_TRANSLATE_NOOP("FindingText", "global horizontal radiation")},
+        {"latitude", QT_TRANSLATE_NOOP("FindingText", "latitude")},
+        {"longitude", QT_TRANSLATE_NOOP("FindingText", "longitude")},
+        {"time zone", QT_TRANSLATE_NOOP("FindingText", "time zone")},
+        {"elevation", QT_TRANSLATE_NOOP("FindingText", "elevation")},
+        {"price", QT_TRANSLATE_NOOP("FindingText", "price")}};
+    const auto found = names.find(field);
+    return found == names.end() ? QString::fromStdString(field) : FindingText::tr(found->second);
+}
+
+QString shapeText(const QString& geometry)
+{
+    if (geometry == QLatin1String("LineString")) {
+        return FindingText::tr("lines", "kind of geometry");
+    }
+    return geometry == QLatin1String("Polygon") ? FindingText::tr("areas", "kind of geometry") : geometry;
+}
+
+/// Larger pipes were laid to keep the limit: nothing is wrong any more.
+bool isRemedied(const Finding& finding)
+{
+    return finding.problem == Problem::PressureTooHigh && finding.severity == Severity::Note;
+}
+
+QString whatIsWrong(const Finding& finding)
+{
+    return isRemedied(finding) ? FindingText::tr("Larger pipes on the way to the worst consumer keep the pressure in "
+                                                 "the heat network within its limit.")
+                               : problemText(finding.problem);
+}
+
+QString remedyText(const Finding& finding)
+{
+    QStringList parts;
+    for (const QString& part : QString::fromStdString(finding.found).split(QStringLiteral("; "))) {
+        parts += rawText(part.toStdString());
+    }
+    return FindingText::tr("Without them: %1, permitted: %2. Enlarged: %3 of trench, additional investment %4.")
+        .arg(parts.value(0), rawText(finding.expected), parts.value(1), parts.value(2));
+}
+
 QString foundAndExpected(const Finding& finding)
 {
+    if (isRemedied(finding)) {
+        return remedyText(finding);
+    }
     if (finding.problem == Problem::ConsumerOutOfReach || finding.problem == Problem::NoStreetInReach) {
         QStringList parts;
         if (!finding.found.empty()) {
@@ -70,14 +133,27 @@ QString foundAndExpected(const Finding& finding)
         }
         return parts.join(QLatin1Char(' '));
     }
+    if (finding.problem == Problem::MissingValue && !finding.found.empty() && !finding.expected.empty()) {
+        return FindingText::tr("Number: %1 of %2.").arg(rawText(finding.found), rawText(finding.expected));
+    }
     if (finding.problem == Problem::DisconnectedStreets || finding.problem == Problem::PipeTooSmall) {
         return finding.found.empty() ? QString() : FindingText::tr("Number: %1.").arg(rawText(finding.found));
+    }
+    const QString marked = QString::fromUtf8(readerSays);
+    const QString raw = QString::fromStdString(finding.found);
+    if (raw.startsWith(marked)) {
+        const QString said = FindingText::tr("The reader of this format says: “%1”.").arg(raw.mid(marked.size()));
+        const QString wanted = QString::fromStdString(finding.expected);
+        return wanted.isEmpty() ? said : FindingText::tr("Expected: %1.").arg(wanted) + QLatin1Char(' ') + said;
     }
     const QString found = rawText(finding.found, unitOf(finding.problem));
     QString expected = rawText(finding.expected, unitOf(finding.problem));
     if (finding.problem == Problem::CoolingNotForSystem) {
         const auto cooling = data::fromKey<CoolingKind>(finding.expected);
         expected = cooling ? label(*cooling) : expected;
+    }
+    if (finding.problem == Problem::WrongGeometryType) {
+        expected = shapeText(expected);
     }
     if (!found.isEmpty() && !expected.isEmpty()) {
         return FindingText::tr("Found: %1, expected: %2.").arg(found, expected);
@@ -97,7 +173,9 @@ QString text(const Place& place)
         parts += QString::fromStdString(place.file);
     }
     if (!place.layer.empty()) {
-        parts += FindingText::tr("layer “%1”").arg(QString::fromStdString(place.layer));
+        // A layer of the scenario has a name for planners, one of a file has the file's.
+        const auto kind = place.file.empty() ? data::fromKey<LayerKind>(place.layer) : std::nullopt;
+        parts += FindingText::tr("layer “%1”").arg(kind ? label(*kind) : QString::fromStdString(place.layer));
     }
     if (place.row >= 0) {
         parts += FindingText::tr("row %1").arg(place.row);
@@ -106,7 +184,7 @@ QString text(const Place& place)
         parts += FindingText::tr("“%1”", "name of a feature").arg(QString::fromStdString(place.name));
     }
     if (!place.field.empty()) {
-        parts += FindingText::tr("field “%1”").arg(QString::fromStdString(place.field));
+        parts += FindingText::tr("field “%1”").arg(fieldText(place.field));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -115,14 +193,15 @@ QString text(const Finding& finding)
 {
     const QString place = text(finding.place);
     QStringList sentences{
-        place.isEmpty()
-            ? problemText(finding.problem)
-            : FindingText::tr("%1: %2", "place: what is wrong there").arg(place, problemText(finding.problem))};
+        place.isEmpty() ? whatIsWrong(finding)
+                        : FindingText::tr("%1: %2", "place: what is wrong there").arg(place, whatIsWrong(finding))};
     const QString values = foundAndExpected(finding);
     if (!values.isEmpty()) {
         sentences += values;
     }
-    sentences += adviceText(finding.problem);
+    sentences += isRemedied(finding)
+                     ? FindingText::tr("A pumping station on the way or a larger temperature difference may cost less.")
+                     : adviceText(finding.problem);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -156,7 +156,7 @@ QString adviceText(Problem problem)
     case Problem::PartlyRead:
         return Problems::tr("Correct the rows that are named, or save under a new name.");
     case Problem::UnknownFormat:
-        return Problems::tr("Convert the file to GeoPackage, GeoJSON, Shapefile, CSV or GeoTIFF.");
+        return Problems::tr("Choose a file in one of these formats, or convert it, for example with QGIS.");
     case Problem::ReaderCrashed:
         return Problems::tr("The file is probably damaged: open it in QGIS, export it as GeoPackage and import that.");
     case Problem::UnsafeContent:
@@ -164,7 +164,7 @@ QString adviceText(Problem problem)
     case Problem::TooLarge:
         return Problems::tr("Cut out the region that you plan for, or use larger cells.");
     case Problem::MissingTable:
-        return Problems::tr("Restore the table or use a backup of the file.");
+        return Problems::tr("Name one of the tables that the file has; of a scenario, use a backup.");
     case Problem::MissingField:
         return Problems::tr("Add the field, or assign another field to it on import.");
     case Problem::MissingValue:
@@ -174,7 +174,7 @@ QString adviceText(Problem problem)
     case Problem::OutOfRange:
         return Problems::tr("Correct the value and check its unit.");
     case Problem::UnknownKey:
-        return Problems::tr("Use a key from the catalogue.");
+        return Problems::tr("Use one of the keys that are known.");
     case Problem::DuplicateKey:
         return Problems::tr("Keep one of the rows and delete the others.");
     case Problem::UnknownUnit:

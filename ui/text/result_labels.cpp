@@ -19,6 +19,8 @@ QString label(DemandBasis basis)
         return Labels::tr("No heat demand");
     case DemandBasis::Metered:
         return Labels::tr("Metered");
+    case DemandBasis::HeatDensity:
+        return Labels::tr("From the heat density", "basis of a heat demand");
     case DemandBasis::Estimated:
         return Labels::tr("Estimated");
     }

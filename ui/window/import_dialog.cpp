@@ -170,7 +170,7 @@ void ImportDialog::browse()
     const QString file =
         QFileDialog::getOpenFileName(this, tr("Choose a file"), QFileInfo(m_file->text()).path(),
                                      tr("All formats (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff "
-                                        "*.epw *.dat *.gml *.kml);;All files (*)"));
+                                        "*.asc *.fgb *.epw *.dat);;All files (*)"));
     if (!file.isEmpty()) {
         choose(probableKind(file), file);
     }

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void everyResultHasALabel()
     {
-        checkLabels<DemandBasis>(3);
+        checkLabels<DemandBasis>(4);
         checkLabels<EdgeKind>(3);
         checkLabels<PowerStepKind>(8);
         checkLabels<CostKind>(15);

@@ -1,0 +1,163 @@
+#include "model/network/pressure_limit.hpp"
+
+#include "model/finding/plain_number.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wattort {
+
+namespace {
+
+class Remedy {
+public:
+    Remedy(std::vector<ChosenTrench> trenches, const NetworkInput& input, const CandidateNetwork& candidates,
+           const NetworkPrice& price)
+        : m_trenches(std::move(trenches)), m_input(input), m_candidates(candidates), m_price(price)
+    {
+        for (std::uint32_t i = 0; i < m_trenches.size(); ++i) {
+            m_drop.push_back(drop(i, m_trenches[i].pipe));
+        }
+        findWorst();
+    }
+
+    /// At the source.
+    Pressure pressure() const
+    {
+        const NetworkAssumptions& assumed = m_input.assumptions;
+        return assumed.staticPressure + 2.0 * m_worstLoss + assumed.consumerDifferentialPressure;
+    }
+    bool kept() const { return pressure() <= m_input.assumptions.pressureLimit; }
+    std::uint32_t worst() const { return m_worst; }
+    const std::vector<ChosenTrench>& trenches() const { return m_trenches; }
+
+    /// Whether there was a pipe to enlarge.
+    bool enlarge()
+    {
+        std::uint32_t best = ChosenTrench::none;
+        double bestRatio = 0.0;
+        for (std::uint32_t i = m_worst; i != ChosenTrench::none; i = m_trenches[i].parent) {
+            if (!mayGrow(i)) {
+                continue;
+            }
+            const CandidateEdge& edge = m_candidates.edges[m_trenches[i].edge];
+            const std::size_t pipe = m_trenches[i].pipe;
+            const Money cost = m_price.annualCost(edge, pipe + 1) - m_price.annualCost(edge, pipe);
+            constexpr double leastEur = 1e-6; // a larger pipe that costs nothing is the best of all
+            const double ratio = (m_drop[i] - drop(i, pipe + 1)).value() / std::max(cost.value(), leastEur);
+            if (ratio > bestRatio) {
+                bestRatio = ratio;
+                best = i;
+            }
+        }
+        if (best == ChosenTrench::none) {
+            return false;
+        }
+        m_drop[best] = drop(best, ++m_trenches[best].pipe);
+        findWorst();
+        return true;
+    }
+
+private:
+    bool mayGrow(std::uint32_t i) const
+    {
+        const ChosenTrench& trench = m_trenches[i];
+        return trench.pipe + 1 < m_input.pipes.size()
+               && (trench.parent == ChosenTrench::none || trench.pipe < m_trenches[trench.parent].pipe);
+    }
+
+    /// Of supply or return.
+    Pressure drop(std::uint32_t i, std::size_t pipe) const
+    {
+        const NetworkAssumptions& assumed = m_input.assumptions;
+        const MassFlow flow = m_price.flow(m_trenches[i].load.design());
+        const PipeBore bore{m_input.pipes[pipe].innerDiameter, assumed.roughness};
+        return pressureGradient(flow, bore, m_price.water()) * m_candidates.edges[m_trenches[i].edge].length
+               * (1.0 + assumed.fittingsShare);
+    }
+
+    void findWorst()
+    {
+        m_loss.resize(m_trenches.size());
+        m_worst = ChosenTrench::none;
+        m_worstLoss = Pressure{};
+        for (std::uint32_t i = 0; i < m_trenches.size(); ++i) {
+            const std::uint32_t parent = m_trenches[i].parent;
+            m_loss[i] = m_drop[i] + (parent == ChosenTrench::none ? Pressure{} : m_loss[parent]);
+            const bool consumer = m_candidates.buildings[m_trenches[i].to] != StreetGraph::none;
+            if (consumer && (m_worst == ChosenTrench::none || m_loss[i] > m_worstLoss)) {
+                m_worst = i;
+                m_worstLoss = m_loss[i];
+            }
+        }
+    }
+
+    std::vector<ChosenTrench> m_trenches;
+    const NetworkInput& m_input;
+    const CandidateNetwork& m_candidates;
+    const NetworkPrice& m_price;
+    std::vector<Pressure> m_drop;
+    std::vector<Pressure> m_loss; ///< from the source to the end of each trench
+    std::uint32_t m_worst = ChosenTrench::none;
+    Pressure m_worstLoss;
+};
+
+std::string hundredths(double value)
+{
+    return plainNumber(std::round(100.0 * value) / 100.0);
+}
+
+struct Growth {
+    Length length;
+    Money investment;
+    Money annual;
+};
+
+Growth growth(const std::vector<ChosenTrench>& before, const std::vector<ChosenTrench>& after,
+              const CandidateNetwork& candidates, const NetworkPrice& price)
+{
+    Growth sum;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const CandidateEdge& edge = candidates.edges[before[i].edge];
+        if (before[i].pipe != after[i].pipe) {
+            sum.length += edge.length;
+            sum.investment += price.investment(edge, after[i].pipe) - price.investment(edge, before[i].pipe);
+            sum.annual += price.annualCost(edge, after[i].pipe) - price.annualCost(edge, before[i].pipe);
+        }
+    }
+    return sum;
+}
+
+} // namespace
+
+std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput& input,
+                                         const CandidateNetwork& candidates, const NetworkPrice& price)
+{
+    Remedy remedy(choice.trenches, input, candidates, price);
+    if (remedy.worst() == ChosenTrench::none || remedy.kept()) {
+        return {};
+    }
+    const Building& worst = input.buildings[candidates.buildings[choice.trenches[remedy.worst()].to]];
+    Finding finding;
+    finding.problem = Problem::PressureTooHigh;
+    finding.place.layer = "buildings";
+    finding.place.row = static_cast<std::int64_t>(candidates.buildings[choice.trenches[remedy.worst()].to]) + 1;
+    finding.place.name = worst.name;
+    finding.found = hundredths(inUnit(remedy.pressure(), bar)) + " bar";
+    finding.expected = hundredths(inUnit(input.assumptions.pressureLimit, bar)) + " bar";
+    while (!remedy.kept() && remedy.enlarge()) {
+    }
+    if (!remedy.kept()) {
+        finding.severity = Severity::Warning;
+        return finding;
+    }
+    const Growth more = growth(choice.trenches, remedy.trenches(), candidates, price);
+    finding.severity = Severity::Note;
+    finding.found += "; " + plainNumber(std::round(inUnit(more.length, m))) + " m; "
+                     + hundredths(more.investment.value() / 1e6) + " MEUR";
+    choice.trenches = remedy.trenches();
+    choice.worth -= more.annual;
+    return finding;
+}
+
+} // namespace wattort
