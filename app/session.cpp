@@ -128,6 +128,28 @@ void printLine(const QString& line)
     QTextStream(stdout) << line << '\n';
 }
 
+data::OpenedScenario openToRead(const std::filesystem::path& file)
+{
+    data::OpenedScenario opened = data::openScenario(file);
+    printFindings(opened.findings);
+    return opened;
+}
+
+data::OpenedScenario openToWrite(const std::filesystem::path& file)
+{
+    data::OpenedScenario opened = data::openScenario(file);
+    if (opened.readOnly) {
+        std::erase_if(opened.findings, [&opened](const Finding& finding) {
+            return finding.problem == opened.readOnly->problem; // told as the failure
+        });
+    }
+    printFindings(opened.findings);
+    if (opened.readOnly) {
+        throw Failure(*opened.readOnly);
+    }
+    return opened;
+}
+
 void printFindings(const Findings& findings)
 {
     QTextStream stream(stderr);

@@ -41,6 +41,11 @@ Task commandTask(const Session& session);
 /// Must run in main before any thread is started.
 void watchForInterrupt();
 
+/// Opens a scenario and tells what is odd about it, on standard error.
+data::OpenedScenario openToRead(const std::filesystem::path& file);
+/// The same for a command that saves into it. \throws Failure when the file must not be written over
+data::OpenedScenario openToWrite(const std::filesystem::path& file);
+
 /// From here on until it saves, the command writes nothing: Ctrl-C ends it at once, also within a library.
 void endWhenInterrupted();
 /// Saves the scenario; from here on the command is not cancelled any more. \throws Failure, Cancelled

@@ -24,7 +24,7 @@ struct Options : Session {
 
 void run(const Options& options)
 {
-    const data::OpenedScenario opened = data::openScenario(options.file);
+    const data::OpenedScenario opened = openToRead(options.file);
     const std::size_t site = options.site.empty() ? 0 : siteNamed(opened.scenario, options.site);
     const Plan planned = plan(opened.scenario, site, data::catalogues(), commandTask(options), {});
     for (const std::string& what : options.what) {

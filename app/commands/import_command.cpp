@@ -76,11 +76,7 @@ void print(const data::ImportReport& report)
 void run(const Options& options)
 {
     const data::ImportRequest request = requestOf(options);
-    const data::OpenedScenario opened = data::openScenario(options.file);
-    printFindings(opened.findings);
-    if (opened.readOnly) {
-        throw Failure(*opened.readOnly);
-    }
+    const data::OpenedScenario opened = openToWrite(options.file);
     endWhenInterrupted();
     const data::ImportResult result = data::importFile(opened.scenario, request, commandTask(options));
     save(result.scenario, opened.results, options.file);

@@ -44,12 +44,7 @@ std::vector<data::StoredResults> merged(std::vector<data::StoredResults> stored,
 
 void run(const Options& options)
 {
-    const data::OpenedScenario opened = data::openScenario(options.file);
-    if (opened.readOnly && !options.noSave) {
-        printFindings(opened.findings);
-        throw Failure(*opened.readOnly);
-    }
-    printFindings(opened.findings);
+    const data::OpenedScenario opened = options.noSave ? openToRead(options.file) : openToWrite(options.file);
     const Catalogues& catalogues = data::catalogues();
     const Scenario scenario = changed(opened.scenario, options.settings, catalogues);
     const Task task = commandTask(options);

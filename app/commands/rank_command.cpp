@@ -22,7 +22,7 @@ struct Options : Session {
 
 void run(const Options& options)
 {
-    const data::OpenedScenario opened = data::openScenario(options.file);
+    const data::OpenedScenario opened = openToRead(options.file);
     const std::vector<Plan> plans = planAllSites(opened.scenario, data::catalogues(), commandTask(options), {});
     if (plans.empty()) {
         throw Failure({.problem = Problem::NoSites, .place = {.file = options.file.string()}});

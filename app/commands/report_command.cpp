@@ -25,7 +25,7 @@ struct Options : Session {
 
 void run(const Options& options)
 {
-    const data::OpenedScenario opened = data::openScenario(options.file);
+    const data::OpenedScenario opened = openToRead(options.file);
     const Catalogues& catalogues = data::catalogues();
     const Task task = commandTask(options);
     ui::ReportInput input{.scenario = opened.scenario,

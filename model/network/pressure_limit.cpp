@@ -154,7 +154,7 @@ std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput
     const Growth more = growth(choice.trenches, remedy.trenches(), candidates, price);
     finding.severity = Severity::Note;
     finding.found += "; " + plainNumber(std::round(inUnit(more.length, m))) + " m; "
-                     + hundredths(more.investment.value() / 1e6) + " MEUR";
+                     + plainNumber(std::round(inUnit(more.investment, EUR))) + " EUR";
     choice.trenches = remedy.trenches();
     choice.worth -= more.annual;
     return finding;

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <cmath>
 #include <csignal>
 
@@ -230,6 +232,40 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.exitCode(), 4);
+        QCOMPARE(contentOf(file), before);
+    }
+
+    void aFileOfANewerVersionIsReadButNeverWritten_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString sites = path(QStringLiteral("one.geojson"));
+        QTest::addRow("plan") << QStringList{QStringLiteral("plan"), {}};
+        QTest::addRow("import") << QStringList{
+            QStringLiteral("import"), {}, sites, QStringLiteral("--as"), QStringLiteral("sites")};
+    }
+    void aFileOfANewerVersionIsReadButNeverWritten()
+    {
+        QFETCH(QStringList, arguments);
+        write(path(QStringLiteral("one.geojson")),
+              R"({"type":"Feature","properties":{"name":"Nord"},"geometry":{"type":"Polygon",)"
+              R"("coordinates":[[[7.8,49.4],[7.803,49.4],[7.803,49.402],[7.8,49.402],[7.8,49.4]]]}})");
+        const QString file = path(QStringLiteral("newer.gpkg"));
+        QFile::remove(file);
+        QVERIFY(QFile::copy(path(QStringLiteral("demo.gpkg")), file));
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(QFile::encodeName(file).constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, "UPDATE wattort_meta SET format_version = 99", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_close(database), SQLITE_OK);
+        const QByteArray before = contentOf(file);
+        arguments[1] = file;
+        const ProgramRun run = runProgram(arguments + QStringList{QStringLiteral("--lang"), QStringLiteral("de")});
+        QCOMPARE(run.exitCode, 3);
+        const QString said = QString::fromUtf8(run.errors);
+        QVERIFY2(said.contains(QStringLiteral("newer.gpkg")) && said.contains(QStringLiteral("neueren Version")),
+                 qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("99")), qPrintable(said));
+        QCOMPARE(said.count(QStringLiteral("neueren Version")), 1);
         QCOMPARE(contentOf(file), before);
     }
 };

@@ -110,12 +110,11 @@ QString whatIsWrong(const Finding& finding)
 
 QString remedyText(const Finding& finding)
 {
-    QStringList parts;
-    for (const QString& part : QString::fromStdString(finding.found).split(QStringLiteral("; "))) {
-        parts += rawText(part.toStdString());
-    }
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    const Money investment = parts.value(2).section(QLatin1Char(' '), 0, 0).toDouble() * EUR;
     return FindingText::tr("Without them: %1, permitted: %2. Enlarged: %3 of trench, additional investment %4.")
-        .arg(parts.value(0), rawText(finding.expected), parts.value(1), parts.value(2));
+        .arg(rawText(parts.value(0).toStdString()), rawText(finding.expected), rawText(parts.value(1).toStdString()),
+             text(investment));
 }
 
 QString foundAndExpected(const Finding& finding)

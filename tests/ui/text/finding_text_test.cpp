@@ -50,7 +50,7 @@ private Q_SLOTS:
                               .expected = "0.0"};
         applyLanguage(Language::German);
         QCOMPARE(text(finding),
-                 QStringLiteral("stadt.gpkg, Ebene „buildings“, Zeile 12, Feld „storeys“: Ein Wert liegt "
+                 QStringLiteral("stadt.gpkg, Ebene „buildings“, Zeile 12, Feld „Geschosse“: Ein Wert liegt "
                                 "außerhalb des zulässigen Bereichs. Gefunden: −3,5, erwartet: 0. "
                                 "Berichtigen Sie den Wert und prüfen Sie seine Einheit."));
         applyLanguage(Language::English);
