@@ -109,8 +109,12 @@ bool isCommand(int argc, char** argv)
     if (argc < 2) {
         return false;
     }
+    // An option that the window does not know is for the commands to complain about, without a display.
+    const bool hasOtherOption = std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("--") && argument != "--demo" && argument != "--lang";
+    });
     const std::string_view word = argv[1];
-    return word == "--help" || word == "-h" || word == "--version"
+    return hasOtherOption || word == "-h"
            || std::any_of(commands.begin(), commands.end(), [word](const Command& c) { return c.name == word; });
 }
 

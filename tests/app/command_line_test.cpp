@@ -63,6 +63,7 @@ private Q_SLOTS:
 
     void wrongUsageIsTwo()
     {
+        QCOMPARE(runProgram({QStringLiteral("--nonsense")}).exitCode, 2); // and no window
         QCOMPARE(runProgram({QStringLiteral("plan")}).exitCode, 2);
         QCOMPARE(runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--nonsense")})
                      .exitCode,

@@ -148,6 +148,16 @@ private:
         }
     }
 
+    /// How far a name below or above a symbol that is in the picture must move so that the edge does not cut it.
+    double insideShift(double middle, double width) const
+    {
+        const double picture = m_viewport.size.width();
+        if (middle < 0.0 || middle > picture || width > picture) {
+            return 0.0;
+        }
+        return std::clamp(middle, width / 2.0, picture - width / 2.0) - middle;
+    }
+
     /// Below, above, right or left of the symbol, where nothing else is; the first of them all the same if it `must`.
     void placeBeside(MapLabel label, const QRectF& symbol, bool must = false)
     {
@@ -159,6 +169,9 @@ private:
                                    QPointF(-across, 0.0)};
         for (const QPointF& beside : places) {
             label.offset = centre + beside;
+            if (beside.x() == 0.0) {
+                label.offset.rx() += insideShift(symbol.center().x(), size.width());
+            }
             const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
             const QRectF room(middle.x() - size.width() / 2.0, middle.y() - size.height() / 2.0, size.width(),
                               size.height());
@@ -171,9 +184,7 @@ private:
         // Moved into the picture rather than cut by its edge.
         if (must) {
             label.offset = centre + places.front();
-            const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
-            const double halfWidth = std::min(size.width(), m_viewport.size.width()) / 2.0;
-            label.offset.rx() += std::clamp(middle.x(), halfWidth, m_viewport.size.width() - halfWidth) - middle.x();
+            label.offset.rx() += insideShift(symbol.center().x(), size.width());
             m_labels.push_back(std::move(label));
         }
     }
