@@ -121,6 +121,8 @@ private:
     /// Every column as wide as its numbers. Where that is too much for the place, headers break into two lines and
     /// texts give way.
     void fitColumns();
+    /// Takes what is missing from the widths of texts.
+    void narrowTexts(std::vector<int>& widths, int missing) const;
 
     ValueTable* m_table;
     bool m_fitDue = true;

@@ -71,6 +71,37 @@ void ValueTableView::show(std::vector<ValueColumn> columns, std::vector<ValueRow
     }
 }
 
+void ValueTableView::narrowTexts(std::vector<int>& widths, int missing) const
+{
+    const auto isText = [this](int column) {
+        return m_table->rowCount() > 0
+               && m_table->index(0, column).data(ValueTable::valueRole).userType() == QMetaType::QString;
+    };
+    // The widest gives way first: what is short stays whole, and what is long has most of the room.
+    while (missing > 0) {
+        int* widest = nullptr;
+        int next = narrowestText;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            int& width = widths[std::size_t(column)];
+            if (!isText(column) || width <= narrowestText) {
+                continue;
+            }
+            if (!widest || width > *widest) {
+                next = widest ? std::max(next, *widest) : next;
+                widest = &width;
+            } else if (width < *widest) {
+                next = std::max(next, width);
+            }
+        }
+        if (!widest) {
+            return;
+        }
+        const int less = std::min(missing, std::max(1, *widest - next));
+        *widest -= less;
+        missing -= less;
+    }
+}
+
 void ValueTableView::fitColumns()
 {
     m_fitDue = false;
@@ -91,17 +122,11 @@ void ValueTableView::fitColumns()
     if (fits) {
         widths = oneLine;
     }
-    int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
-    for (int column = 0; column < count; ++column) {
-        int& width = widths[std::size_t(column)];
-        const bool text = m_table->rowCount() > 0
-                          && m_table->index(0, column).data(ValueTable::valueRole).userType() == QMetaType::QString;
-        if (rest < 0 && text && width > narrowestText) {
-            const int less = std::min(-rest, width - narrowestText);
-            width -= less;
-            rest += less;
-        }
+    const int missing = std::accumulate(widths.begin(), widths.end(), 0) - room;
+    if (missing > 0) {
+        narrowTexts(widths, missing);
     }
+    const int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
     const int last = count - 1;
     // A number alone at the far edge of the window would be lost; a text may have all the room.
     horizontalHeader()->setStretchLastSection(last >= 0 && m_table->rowCount() > 0
