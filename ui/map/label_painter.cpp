@@ -89,7 +89,9 @@ std::optional<Chord> longestChord(const QPolygonF& line)
 
 class Placement {
 public:
-    Placement(const MapScene& scene, const Viewport& viewport) : m_scene(scene), m_viewport(viewport) {}
+    Placement(const MapScene& scene, const Viewport& viewport, double beyond)
+        : m_scene(scene), m_viewport(viewport), m_beyond(beyond)
+    {}
 
     std::vector<MapLabel> placed()
     {
@@ -151,11 +153,12 @@ private:
     /// How far a name below or above a symbol that is in the picture must move so that the edge does not cut it.
     double insideShift(double middle, double width) const
     {
-        const double picture = m_viewport.size.width();
-        if (middle < 0.0 || middle > picture || width > picture) {
+        const double left = m_beyond;
+        const double right = m_viewport.size.width() - m_beyond;
+        if (middle < left || middle > right || width > right - left) {
             return 0.0;
         }
-        return std::clamp(middle, width / 2.0, picture - width / 2.0) - middle;
+        return std::clamp(middle, left + width / 2.0, right - width / 2.0) - middle;
     }
 
     /// Below, above, right or left of the symbol, where nothing else is; the first of them all the same if it `must`.
@@ -317,6 +320,7 @@ private:
 
     const MapScene& m_scene;
     const Viewport& m_viewport;
+    double m_beyond; ///< pixels on each side that are not seen
     std::vector<QRectF> m_taken;
     std::vector<QRectF> m_sites; ///< names of streets and areas may lie on them, those of other symbols may not
     std::vector<MapLabel> m_labels;
@@ -343,9 +347,9 @@ QColor colourOf(const MapLabel& label, const MapStyle& style)
 
 } // namespace
 
-std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport)
+std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond)
 {
-    return Placement(scene, viewport).placed();
+    return Placement(scene, viewport, beyond).placed();
 }
 
 void paintHaloedText(QPainter& painter, QPointF middle, const QString& text, const QColor& colour, const QColor& halo)

@@ -32,7 +32,8 @@ struct MapLabel {
 /// Names of visible features, the important first; a name for which there is no free room is left out. Sites and
 /// substations are named beside their symbol, so that neither hides the other. Streets are named where a piece of the
 /// street is straight and long enough for its name.
-std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport);
+/// \param beyond pixels on each side of the viewport that are not seen yet: names keep out of that edge
+std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond = 0.0);
 
 /// At any scale near the one they were placed for: places move with the map, letters keep their size.
 void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const Viewport& viewport,

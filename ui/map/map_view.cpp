@@ -212,27 +212,12 @@ void MapView::requestLabels()
     }
     m_labelViewport = m_viewport.resized(m_viewport.size + QSizeF(2.0 * labelMargin, 2.0 * labelMargin));
     m_hasLabelRequest = true;
-    m_labelJob.start(
-        [scene = m_scene, viewport = m_labelViewport](const Task&) { return placeLabels(scene, viewport); },
-        [this](std::vector<MapLabel> labels) {
-            m_labels = std::move(labels);
-            update();
-        });
-}
-
-/// Keeps what is seen now: the tiles that are there over the former backdrop.
-void MapView::keepBackdrop()
-{
-    if (size().isEmpty() || !m_wasShown) {
-        return;
-    }
-    QImage picture(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    QPainter painter(&picture);
-    paintPicture(painter);
-    painter.end();
-    m_backdrop = picture;
-    m_backdropViewport = m_viewport;
+    m_labelJob.start([scene = m_scene,
+                      viewport = m_labelViewport](const Task&) { return placeLabels(scene, viewport, labelMargin); },
+                     [this](std::vector<MapLabel> labels) {
+                         m_labels = std::move(labels);
+                         update();
+                     });
 }
 
 MapPointer MapView::pointerAt(QPointF pixel) const

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double margin = 12.0;
 constexpr double largestLegendShare = 0.5; ///< of the map's width
-constexpr double usualLegendWidth = 240.0;
+constexpr double usualLegendWidth = 300.0;
 
 /// Labels of another scale than this one still serve while the map is being zoomed, but not for long.
 bool nearScale(const Viewport& a, const Viewport& b)
@@ -156,6 +156,21 @@ void MapView::paintLegendBox(QPainter& painter) const
     painter.setBrush(m_style.panel);
     painter.drawRoundedRect(box, 6.0, 6.0);
     paintLegend(painter, box.topLeft() + QPointF(10.0, 10.0), groups, m_style, inside);
+}
+
+/// Keeps what is seen now: the tiles that are there over the former backdrop.
+void MapView::keepBackdrop()
+{
+    if (size().isEmpty() || !m_wasShown) {
+        return;
+    }
+    QImage picture(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&picture);
+    paintPicture(painter);
+    painter.end();
+    m_backdrop = picture;
+    m_backdropViewport = m_viewport;
 }
 
 void MapView::zoomToSettlement()
