@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,27 @@ private Q_SLOTS:
                              QStringLiteral("fr")})
                      .exitCode,
                  2);
+    }
+
+    void theWindowRemembersWhatWasOpened()
+    {
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+        QProcess window;
+        window.setProcessEnvironment(environment);
+        window.start(qEnvironmentVariable("WATTORT_PROGRAM"),
+                     {QStringLiteral("-platform"), QStringLiteral("offscreen"), path(QStringLiteral("demo.gpkg"))});
+        QVERIFY(window.waitForStarted());
+        const auto remembered = [&home] {
+            QFile settings(home.filePath(QStringLiteral("Wattort/Wattort.conf")));
+            return settings.open(QIODevice::ReadOnly) && settings.readAll().contains("demo.gpkg");
+        };
+        const bool known = QTest::qWaitFor(remembered, 30'000);
+        window.kill();
+        window.waitForFinished();
+        QVERIFY(known);
     }
 
     void badInputIsThreeAndNamesTheFile_data()

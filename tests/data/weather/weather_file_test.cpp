@@ -264,8 +264,8 @@ private Q_SLOTS:
         add("humidity 0 to 1", tryFile(rows), Problem::OutOfRange, -1, "RF", "⌀ 0.8", "0–100 %");
         add("radiation in kJ", with(12, tryHour(1, 1, 13, 9.0, 80, 3'000)), Problem::OutOfRange, firstTryRow + 12, "B",
             "3000", "0–1600 W/m2");
-        add("no weather", "a,b\n1,2\n", Problem::UnknownFormat, -1, "", "", "EPW, TRY");
-        add("empty", "", Problem::UnknownFormat, -1, "", "", "EPW, TRY");
+        add("no weather", "a,b\n1,2\n", Problem::UnknownFormat, -1, "", "", "EPW (.epw), DWD TRY (.dat)");
+        add("empty", "", Problem::UnknownFormat, -1, "", "", "EPW (.epw), DWD TRY (.dat)");
         add("only the header", tryFile({}), Problem::MissingField, firstTryRow, "", "0", "17, 19");
         const QByteArray zurich = "LOCATION,Zuerich,-,-,MN7,999,47.378,8.567,1,556";
         add("not measured", energyPlusFile(zurich, [](int hour) { return QByteArray(hour == 3 ? "99.9" : "8.0"); }),
