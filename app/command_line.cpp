@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace wattort::app {
@@ -123,12 +124,12 @@ int runCommand(int argc, char** argv)
     watchForInterrupt();
     // Reports draw with the window's toolkit; a display is neither needed nor touched.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session Qt looks for the folder of one and says so on the terminal.
-    const QTemporaryDir sessionFolder;
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(sessionFolder.path()));
-    }
     const bool draws = argc > 1 && std::string_view(argv[1]) == "report";
+    // Without a session Qt looks for the folder of one and says so on the terminal.
+    std::optional<QTemporaryDir> sessionFolder;
+    if (draws && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(sessionFolder.emplace().path()));
+    }
     const auto application = draws ? std::unique_ptr<QCoreApplication>(std::make_unique<QApplication>(argc, argv))
                                    : std::make_unique<QCoreApplication>(argc, argv);
     ui::applyLanguage(languageOf(argc, argv));

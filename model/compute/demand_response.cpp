@@ -8,19 +8,17 @@ namespace wattort {
 
 namespace {
 
-constexpr std::size_t hoursInDay = 24;
-
 /// From both ends of the order by price: what the dearest hour can give goes to the cheapest that has room.
 void followDay(std::vector<double>& active, std::size_t first, const HourlyPrice& price, double deferrableShare)
 {
     const auto begin = active.begin() + std::ptrdiff_t(first);
-    const double highest = *std::max_element(begin, begin + hoursInDay);
-    std::array<std::size_t, hoursInDay> order{};
+    const double highest = *std::max_element(begin, begin + hoursPerDay);
+    std::array<std::size_t, hoursPerDay> order{};
     std::iota(order.begin(), order.end(), first);
     std::stable_sort(order.begin(), order.end(),
                      [&price](std::size_t a, std::size_t b) { return price.raw()[a] < price.raw()[b]; });
     std::size_t cheap = 0;
-    std::size_t dear = hoursInDay - 1;
+    std::size_t dear = hoursPerDay - 1;
     double room = highest - active[order[cheap]];
     double toGive = deferrableShare * active[order[dear]];
     while (cheap < dear && price.raw()[order[cheap]] < price.raw()[order[dear]]) {
@@ -44,7 +42,7 @@ void followDay(std::vector<double>& active, std::size_t first, const HourlyPrice
 std::vector<double> followPrice(const std::vector<double>& active, const HourlyPrice& price, double deferrableShare)
 {
     std::vector<double> moved = active;
-    for (std::size_t first = 0; first + hoursInDay <= moved.size(); first += hoursInDay) {
+    for (std::size_t first = 0; first + hoursPerDay <= moved.size(); first += hoursPerDay) {
         followDay(moved, first, price, deferrableShare);
     }
     return moved;

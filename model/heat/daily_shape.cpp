@@ -9,8 +9,6 @@ namespace wattort {
 
 namespace {
 
-constexpr std::size_t hoursPerDay = 24;
-
 constexpr std::size_t halfHours = 48;
 
 /// Cosine and sine of each half hour on the clock: more than a million calls of cos() a plan otherwise.

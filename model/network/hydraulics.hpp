@@ -25,8 +25,11 @@ struct TreePipe {
 /// \pre one value a node
 std::vector<MassFlow> pipeFlows(std::span<const TreePipe> pipes, std::span<const MassFlow> drawn);
 
+/// Pressure that is lost in one pipe, with `fittingsShare` of the straight pipe's loss on top.
+Pressure pressureLoss(MassFlow flow, const PipeBore& bore, Length length, const Water& water, double fittingsShare);
+
 /// Pressure that is lost between the source and each node in one pipe (supply or return) of each trench, with the
-/// water's state there and `fittingsShare` of the straight pipe's loss on top.
+/// water's state there and `fittingsShare` as above.
 std::vector<Pressure> pressureLosses(std::span<const TreePipe> pipes, std::span<const MassFlow> flows,
                                      const Water& water, double fittingsShare);
 

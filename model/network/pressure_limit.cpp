@@ -1,6 +1,7 @@
 #include "model/network/pressure_limit.hpp"
 
 #include "model/finding/plain_number.hpp"
+#include "model/network/hydraulics.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -72,8 +73,8 @@ private:
         const NetworkAssumptions& assumed = m_input.assumptions;
         const MassFlow flow = m_price.flow(m_trenches[i].load.design());
         const PipeBore bore{m_input.pipes[pipe].innerDiameter, assumed.roughness};
-        return pressureGradient(flow, bore, m_price.water()) * m_candidates.edges[m_trenches[i].edge].length
-               * (1.0 + assumed.fittingsShare);
+        return pressureLoss(flow, bore, m_candidates.edges[m_trenches[i].edge].length, m_price.water(),
+                            assumed.fittingsShare);
     }
 
     void findWorst()

@@ -17,6 +17,7 @@ namespace wattort {
 /// The simulation's year has 8,760 hours of Central European Time (UTC+1, no summer time), Monday 1 January first
 /// unless a weather file says otherwise. Value i belongs to the hour from i to i + 1.
 inline constexpr std::size_t hoursPerYear = 8'760;
+inline constexpr std::size_t hoursPerDay = 24;
 
 /// One quantity per hour. Numbers are kept in SI units, so that kernels can run over `raw()` without conversion.
 /// `Value` is any quantity of units.hpp, `Temperature` included.

@@ -1484,7 +1484,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>Warm water to the chip</source>
-        <translation>Direkte Chipkühlung mit Warmwasser</translation>
+        <translation>Warmwasser-Direktkühlung</translation>
     </message>
     <message>
         <source>Immersion, single-phase</source>

@@ -21,7 +21,7 @@ struct YearMaps {
 };
 
 constexpr int days = 365;
-constexpr int hoursPerDay = 24;
+constexpr int dayHours = int(hoursPerDay);
 
 /// Of the colour map cividis, evenly spaced. \source Nuñez, Anderton, Renslow 2018 (PLoS ONE 13(7): e0199239)
 constexpr std::array<QRgb, 6> scale{0xff00224e, 0xff35456c, 0xff666970, 0xff948e77, 0xffc8b866, 0xfffee838};
@@ -39,8 +39,8 @@ void paintAxes(QPainter& painter, const QRectF& picture, const ChartStyle& style
         painter.drawText(QRectF(x, picture.bottom() + 3.0, width, font.lineSpacing()), Qt::AlignCenter,
                          font.horizontalAdvance(name) < width ? name : name.left(1));
     }
-    for (int hour = 0; hour <= hoursPerDay; hour += 6) {
-        const double y = picture.bottom() - picture.height() * hour / hoursPerDay;
+    for (int hour = 0; hour <= dayHours; hour += 6) {
+        const double y = picture.bottom() - picture.height() * hour / dayHours;
         painter.drawText(QRectF(picture.left() - 46.0, y - 10.0, 40.0, 20.0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(hour));
     }
@@ -86,13 +86,13 @@ QColor scaleColour(double share)
 
 QImage yearImage(const YearMap& map)
 {
-    QImage image(days, hoursPerDay, QImage::Format_RGB32);
+    QImage image(days, dayHours, QImage::Format_RGB32);
     const double low = map.least();
     const double span = map.most() - low;
     for (int day = 0; day < days; ++day) {
-        for (int hour = 0; hour < hoursPerDay; ++hour) {
-            const double value = map.values[std::size_t(day * hoursPerDay + hour)];
-            image.setPixelColor(day, hoursPerDay - 1 - hour, scaleColour(span > 0.0 ? (value - low) / span : 0.5));
+        for (int hour = 0; hour < dayHours; ++hour) {
+            const double value = map.values[std::size_t(day * dayHours + hour)];
+            image.setPixelColor(day, dayHours - 1 - hour, scaleColour(span > 0.0 ? (value - low) / span : 0.5));
         }
     }
     return image;
@@ -120,8 +120,8 @@ std::optional<std::size_t> hourAt(const QRectF& picture, const QPointF& point)
         return std::nullopt;
     }
     const int day = std::min(int((point.x() - picture.left()) / picture.width() * days), days - 1);
-    const int hour = std::min(int((picture.bottom() - point.y()) / picture.height() * hoursPerDay), hoursPerDay - 1);
-    return std::size_t(day * hoursPerDay + hour);
+    const int hour = std::min(int((picture.bottom() - point.y()) / picture.height() * dayHours), dayHours - 1);
+    return std::size_t(day * dayHours + hour);
 }
 
 QString hourValueText(const YearMap& map, std::size_t hour)

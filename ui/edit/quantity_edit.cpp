@@ -2,6 +2,7 @@
 
 #include "ui/edit/document.hpp"
 #include "ui/text/quantity_text.hpp"
+#include "ui/window/theme.hpp"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -16,7 +17,6 @@ namespace wattort::ui {
 namespace {
 
 constexpr int significantDigits = 6;
-constexpr QColor wrongColour(0xc0, 0x39, 0x2b);
 
 /// Digits after the point that show `significantDigits` without noughts at the end.
 int digitsFor(double value)
@@ -109,12 +109,15 @@ void QuantityEdit::mark(const QString& text)
 {
     QString checked = text;
     int position = 0;
-    m_wrong = validate(checked, position) != QValidator::Acceptable;
-    QPalette colours; // resolves to the theme's, but for what is set here
-    if (m_wrong) {
-        colours.setColor(QPalette::Text, wrongColour);
+    const bool wrong = validate(checked, position) != QValidator::Acceptable;
+    if (wrong != m_wrong) {
+        m_wrong = wrong;
+        QPalette colours; // resolves to the theme's, but for what is set here
+        if (m_wrong) {
+            colours.setColor(QPalette::Text, signalColours().error);
+        }
+        setPalette(colours);
     }
-    setPalette(colours);
     if (m_wrong) {
         const QString unit = suffix().trimmed();
         QToolTip::showText(mapToGlobal(QPoint(0, height())),
@@ -137,7 +140,6 @@ void QuantityEdit::wheelEvent(QWheelEvent* event)
 void QuantityEdit::focusOutEvent(QFocusEvent* event)
 {
     QDoubleSpinBox::focusOutEvent(event);
-    mark(lineEdit()->text());
     m_mergeId = newMergeId();
 }
 

@@ -150,15 +150,26 @@ private:
         }
     }
 
-    /// How far a name below or above a symbol that is in the picture must move so that the edge does not cut it.
-    double insideShift(double middle, double width) const
+    QRectF seen() const
     {
-        const double left = m_beyond;
-        const double right = m_viewport.size.width() - m_beyond;
-        if (middle < left || middle > right || width > right - left) {
+        return QRectF(QPointF(), m_viewport.size).adjusted(m_beyond, m_beyond, -m_beyond, -m_beyond);
+    }
+
+    bool isCut(const QRectF& room) const
+    {
+        return !QRectF(QPointF(), m_viewport.size).contains(room)
+               || (seen().intersects(room) && !seen().contains(room));
+    }
+
+    /// How far a name below or above a symbol that is seen must move so that the edge of the picture does not cut it.
+    double insideShift(QPointF symbol, double width) const
+    {
+        const QRectF picture = seen();
+        if (!picture.contains(symbol)) {
             return 0.0;
         }
-        return std::clamp(middle, left + width / 2.0, right - width / 2.0) - middle;
+        const double half = std::min(width, picture.width()) / 2.0;
+        return std::clamp(symbol.x(), picture.left() + half, picture.right() - half) - symbol.x();
     }
 
     /// Below, above, right or left of the symbol, where nothing else is; the first of them all the same if it `must`.
@@ -168,31 +179,28 @@ private:
         const QPointF centre = symbol.center() - m_viewport.toPixel(label.anchor);
         const double across = (symbol.width() + size.width()) / 2.0;
         const double down = (symbol.height() + size.height()) / 2.0;
+        const double shift = insideShift(symbol.center(), size.width());
         const std::array places = {QPointF(0.0, down), QPointF(0.0, -down), QPointF(across, 0.0),
                                    QPointF(-across, 0.0)};
         for (const QPointF& beside : places) {
             label.offset = centre + beside;
             if (beside.x() == 0.0) {
-                label.offset.rx() += insideShift(symbol.center().x(), size.width());
+                label.offset.rx() += shift;
             }
             const QPointF middle = m_viewport.toPixel(label.anchor) + label.offset;
             const QRectF room(middle.x() - size.width() / 2.0, middle.y() - size.height() / 2.0, size.width(),
                               size.height());
             const bool hidesSite =
                 std::ranges::any_of(m_sites, [&room](const QRectF& site) { return site.intersects(room); });
-            if (!hidesSite && inPicture(room) && place(label)) {
+            if (!hidesSite && !isCut(room) && place(label)) {
                 return;
             }
         }
-        // Moved into the picture rather than cut by its edge.
         if (must) {
-            label.offset = centre + places.front();
-            label.offset.rx() += insideShift(symbol.center().x(), size.width());
+            label.offset = centre + places.front() + QPointF(shift, 0.0);
             m_labels.push_back(std::move(label));
         }
     }
-
-    bool inPicture(const QRectF& room) const { return QRectF(QPointF(), m_viewport.size).contains(room); }
 
     bool place(MapLabel label)
     {

@@ -124,13 +124,14 @@ void MapView::zoomToFit()
     zoomTo(visibleBounds(m_scene));
 }
 
-void MapView::zoomTo(const Box& box)
+void MapView::zoomTo(const Box& box, double reservedOnRight)
 {
     if (!box.valid()) {
         return;
     }
-    Viewport next = Viewport::fitting(box, size(), fitMargin);
+    Viewport next = Viewport::fitting(box, size() - QSizeF(reservedOnRight, 0.0), fitMargin);
     next.metresPerPixel = metresPerPixelOf(levelThatFits(next.metresPerPixel));
+    next.centre.x += reservedOnRight / 2.0 * next.metresPerPixel;
     setViewport(next);
 }
 

@@ -50,7 +50,8 @@ public:
     void zoomToFit();
     /// To what is planned with; a view that stands so keeps it in sight when its size changes.
     void zoomToSettlement();
-    void zoomTo(const Box& box);
+    /// \param reservedOnRight pixels that the box keeps out of
+    void zoomTo(const Box& box, double reservedOnRight = 0.0);
     void zoomIn();
     void zoomOut();
 

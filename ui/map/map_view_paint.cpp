@@ -175,13 +175,9 @@ void MapView::keepBackdrop()
 
 void MapView::zoomToSettlement()
 {
-    const Box box = settlementBounds(m_scene);
-    zoomTo(box);
-    if (box.valid() && m_isLegendVisible) {
-        // Out from under the legend, as far as there is room to spare on the other side.
-        const double spare = (width() - (box.maxX - box.minX) / m_viewport.metresPerPixel) / 2.0 - margin;
-        moveTo(m_viewport.panned({-std::clamp(spare, 0.0, usualLegendWidth), 0.0}));
-    }
+    // Out from under the legend, of which nobody knows the size before the layers have their indexes.
+    const bool fits = m_isLegendVisible && usualLegendWidth < largestLegendShare * width();
+    zoomTo(settlementBounds(m_scene), fits ? usualLegendWidth : 0.0);
     m_showsSettlement = true;
 }
 

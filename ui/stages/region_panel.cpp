@@ -21,7 +21,7 @@ template <class Feature>
 ValueRow row(LayerKind kind, const Layer<Feature>& layer)
 {
     return {.cells = {label(kind), int(layer.size()),
-                      layer.empty() ? ValueCell() : ValueCell(QString::fromStdString(layer.source))},
+                      layer.empty() ? QStringLiteral("–") : QString::fromStdString(layer.source)},
             .key = int(kind),
             .toolTip = QString::fromStdString(layer.source)};
 }

@@ -112,6 +112,7 @@ public:
     void copyAll() const;
 
 protected:
+    int sizeHintForRow(int row) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -121,7 +122,11 @@ private:
     /// Every column as wide as its numbers. Where that is too much for the place, headers break into two lines and
     /// texts give way.
     void fitColumns();
-    /// Takes what is missing from the widths of texts.
+    /// Padding and icon.
+    int besideText(const QModelIndex& index) const;
+    /// The longest word of a text that is wrapped; numbers keep their width.
+    int narrowest(int column, int width) const;
+    /// Takes what is missing from the widths of texts, in proportion to what they can spare.
     void narrowTexts(std::vector<int>& widths, int missing) const;
 
     ValueTable* m_table;

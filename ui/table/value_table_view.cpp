@@ -8,6 +8,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -15,8 +16,10 @@ namespace wattort::ui {
 
 namespace {
 
-constexpr int headerPadding = 22; ///< beside the words of a header, as the style sheet has it, and a little air
-constexpr int narrowestText = 110;
+constexpr int headerPadding = 22;  ///< beside the words of a header, as the style sheet has it, and a little air
+constexpr int narrowestText = 140; ///< of a text that is elided
+constexpr int rowsMeasured = 200;  ///< of many thousand rows these say enough
+constexpr int rowAir = 8;
 constexpr int mostAir = 28; ///< added to a column when the table has more room than it needs
 
 /// Width of a text in one line, and of its best break into two.
@@ -52,9 +55,9 @@ ValueTableView::ValueTableView(QWidget* parent) : QTableView(parent), m_table(ne
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(false);
-    horizontalHeader()->setResizeContentsPrecision(200); // of many thousand rows these say enough
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
@@ -71,34 +74,68 @@ void ValueTableView::show(std::vector<ValueColumn> columns, std::vector<ValueRow
     }
 }
 
+int ValueTableView::narrowest(int column, int width) const
+{
+    if (m_table->rowCount() == 0
+        || m_table->index(0, column).data(ValueTable::valueRole).userType() != QMetaType::QString) {
+        return width;
+    }
+    if (!wordWrap()) {
+        return std::min(width, narrowestText);
+    }
+    const auto widestWord = [](const QString& text, const QFontMetrics& metrics) {
+        int widest = 0;
+        for (const QString& word : text.split(QLatin1Char(' '))) {
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        }
+        return widest;
+    };
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    int needed = widestWord(m_table->headerData(column, Qt::Horizontal).toString(), QFontMetrics(bold)) + headerPadding;
+    for (int row = 0; row < std::min(m_table->rowCount(), rowsMeasured); ++row) {
+        const QModelIndex index = m_table->index(row, column);
+        needed = std::max(needed, widestWord(index.data().toString(), fontMetrics()) + besideText(index));
+    }
+    return std::min(width, needed);
+}
+
+int ValueTableView::besideText(const QModelIndex& index) const
+{
+    constexpr int smallIcon = 20; // and the gap behind it
+    return headerPadding + (index.data(Qt::DecorationRole).isNull() ? 0 : smallIcon);
+}
+
+int ValueTableView::sizeHintForRow(int row) const
+{
+    if (!wordWrap()) {
+        return QTableView::sizeHintForRow(row);
+    }
+    // The view's own hint knows nothing of the padding that the style sheet takes from a text's width.
+    constexpr int tallest = 10'000;
+    int height = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QModelIndex index = m_table->index(row, column);
+        const QRect room(0, 0, columnWidth(column) - besideText(index), tallest);
+        height =
+            std::max(height, fontMetrics().boundingRect(room, int(Qt::TextWordWrap), index.data().toString()).height());
+    }
+    return height + rowAir;
+}
+
 void ValueTableView::narrowTexts(std::vector<int>& widths, int missing) const
 {
-    const auto isText = [this](int column) {
-        return m_table->rowCount() > 0
-               && m_table->index(0, column).data(ValueTable::valueRole).userType() == QMetaType::QString;
-    };
-    // The widest gives way first: what is short stays whole, and what is long has most of the room.
-    while (missing > 0) {
-        int* widest = nullptr;
-        int next = narrowestText;
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            int& width = widths[std::size_t(column)];
-            if (!isText(column) || width <= narrowestText) {
-                continue;
-            }
-            if (!widest || width > *widest) {
-                next = widest ? std::max(next, *widest) : next;
-                widest = &width;
-            } else if (width < *widest) {
-                next = std::max(next, width);
-            }
-        }
-        if (!widest) {
-            return;
-        }
-        const int less = std::min(missing, std::max(1, *widest - next));
-        *widest -= less;
-        missing -= less;
+    std::vector<int> spare;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        spare.push_back(widths[std::size_t(column)] - narrowest(column, widths[std::size_t(column)]));
+    }
+    const int all = std::accumulate(spare.begin(), spare.end(), 0);
+    if (all == 0) {
+        return;
+    }
+    const double share = std::min(1.0, double(missing) / all);
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        widths[column] -= int(std::ceil(share * spare[column]));
     }
 }
 

@@ -236,6 +236,24 @@ private Q_SLOTS:
         QVERIFY(labels[0].offset != labels[1].offset);
     }
 
+    void namesStayInsideOfWhatIsSeen()
+    {
+        MapScene scene = village();
+        const Box seen = viewport.visibleBox();
+        const double middle = (seen.minY + seen.maxY) / 2.0;
+        scene.layers.sites = Layer<Site>(
+            {{.name = "The old brickworks at the river", .area = rectangle(seen.minX + 2.0, middle, 8, 8)}});
+        scene.views = {{LayerKind::Sites}};
+        for (const double beyond : {0.0, 200.0}) {
+            const ui::Viewport wide = viewport.resized(viewport.size + QSizeF(2.0 * beyond, 2.0 * beyond));
+            const auto labels = ui::placeLabels(scene, wide, beyond);
+            QCOMPARE(labels.size(), std::size_t(1));
+            const double left = wide.toPixel(labels[0].anchor).x() + labels[0].offset.x() - beyond;
+            QVERIFY2(left > 60.0, qPrintable(QString::number(left))); // half of some 30 letters
+            QVERIFY(left < viewport.size.width() / 2.0);
+        }
+    }
+
     void importantNamesHaveRoomFirst()
     {
         MapScene scene = village();

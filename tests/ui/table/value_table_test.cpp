@@ -141,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(table.index(0, 1).data(ValueTable::valueRole).toDouble(), 12.5);
         QCOMPARE(table.index(1, 1).data().toString(), QStringLiteral("–"));
     }
+
+    void textsThatAreTooLongGiveWayAndNoWordIsCut()
+    {
+        ValueTableView view;
+        view.setWordWrap(true);
+        view.resize(420, 300);
+        view.show({{.header = QStringLiteral("Section")},
+                   {.header = QStringLiteral("Requirement")},
+                   {.header = QStringLiteral("Status")}},
+                  {{.cells = {QStringLiteral("EnEfG"),
+                              QStringLiteral("Energy usage effectiveness of new compute centres from July 2026 on"),
+                              QStringLiteral("Met")}}});
+        view.QWidget::show();
+        int width = 0;
+        for (int column = 0; column < 3; ++column) {
+            width += view.columnWidth(column);
+            for (const QString& word : view.model()->index(0, column).data().toString().split(QLatin1Char(' '))) {
+                QVERIFY2(view.fontMetrics().horizontalAdvance(word) < view.columnWidth(column), qPrintable(word));
+            }
+        }
+        QVERIFY(width <= view.viewport()->width());
+        QVERIFY(view.columnWidth(1) > view.columnWidth(0) && view.columnWidth(1) > view.columnWidth(2));
+        const QRect room(0, 0, view.columnWidth(1) - 16, 1'000); // padding of the style sheet
+        const QString text = view.model()->index(0, 1).data().toString();
+        QVERIFY(view.rowHeight(0) >= view.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+        QVERIFY(view.rowHeight(0) >= 2 * view.fontMetrics().lineSpacing());
+    }
 };
 
 QTEST_MAIN(ValueTableTest)

@@ -166,7 +166,10 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, typed);
         QCOMPARE(edit->wrong(), megawatts == 10.0);
+        const QColor usual = m_planner->panel().palette().color(QPalette::Text);
+        QCOMPARE(edit->palette().color(QPalette::Text) == usual, megawatts != 10.0);
         QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(edit->palette().color(QPalette::Text), usual);
         QCOMPARE(inUnit(m_planner->scenario().compute.itPower, MW), megawatts);
         QCOMPARE(edit->text(), shown);
         QVERIFY(!edit->wrong());
