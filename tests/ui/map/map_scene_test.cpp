@@ -251,6 +251,7 @@ private Q_SLOTS:
             const double left = wide.toPixel(labels[0].anchor).x() + labels[0].offset.x() - beyond;
             QVERIFY2(left > 60.0, qPrintable(QString::number(left))); // half of some 30 letters
             QVERIFY(left < viewport.size.width() / 2.0);
+            QVERIFY(labels[0].offset.y() > 5.0); // still below its site, moved along the edge
         }
     }
 
