@@ -1,6 +1,7 @@
 #include "app/settings.hpp"
 
 #include "data/keys.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
 #include <array>
@@ -108,6 +109,10 @@ bool decide(ComputeDesign& design, const std::string& key, const std::string& va
         design.cooling = choiceOf<CoolingKind>(key, value);
     } else if (key == "redundancy") {
         design.redundancy = choiceOf<Redundancy>(key, value);
+    } else if (key == "power_supply") {
+        design.powerSupply = value;
+    } else if (key == "transformer") {
+        design.transformer = value;
     } else if (key == "load") {
         design.load = choiceOf<LoadKind>(key, value);
     } else if (key == "start_of_operation") {
@@ -139,6 +144,7 @@ Scenario changed(Scenario scenario, const std::vector<std::string>& settings, co
         }
         scenario.overrides[key] = {numberOf(key, value), "--set"};
     }
+    keepUsedEntries(scenario, catalogues);
     return scenario;
 }
 

@@ -1,5 +1,6 @@
 #include "data/import.hpp"
 
+#include "data/catalogues.hpp"
 #include "data/gdal/feature_reader.hpp"
 #include "data/gdal/open_file.hpp"
 #include "data/gdal/projection.hpp"
@@ -8,6 +9,7 @@
 #include "data/keys.hpp"
 #include "data/osm/osm_reader.hpp"
 #include "data/repair/street_repair.hpp"
+#include "data/weather/load_file.hpp"
 #include "data/weather/price_file.hpp"
 #include "data/weather/weather_file.hpp"
 #include "model/finding/plain_number.hpp"
@@ -36,6 +38,7 @@ constexpr std::array importKeys{
     std::pair{std::string_view("heat_density"), ImportKind::HeatDensity},
     std::pair{std::string_view("weather"), ImportKind::Weather},
     std::pair{std::string_view("prices"), ImportKind::Prices},
+    std::pair{std::string_view("load"), ImportKind::Load},
 };
 
 constexpr int wgs84 = 4326;
@@ -326,6 +329,21 @@ ImportResult importRaster(Scenario scenario, const ImportRequest& request, const
     return {std::move(scenario), {{layer}, {}}};
 }
 
+/// The load is then the one that the plan uses.
+ImportResult importLoad(Scenario scenario, const ImportRequest& request)
+{
+    ImportReport report;
+    const auto column = request.fields.find("load");
+    const Assumptions assumed(catalogues().assumptions, scenario.overrides);
+    const LoadFileRequest wanted{.file = request.file,
+                                 .column = column == request.fields.end() ? "" : column->second,
+                                 .ratedPower = request.ratedItPower,
+                                 .peakShare = assumed.number("inference_target_utilisation")};
+    scenario.loadSeries = std::make_shared<const LoadSeries>(readLoad(wanted, report.findings));
+    scenario.compute.load = LoadKind::Imported;
+    return {std::move(scenario), std::move(report)};
+}
+
 ImportResult importAs(const Scenario& scenario, const ImportRequest& request, const Task& task)
 {
     switch (request.kind) {
@@ -342,6 +360,8 @@ ImportResult importAs(const Scenario& scenario, const ImportRequest& request, co
             readPrices(request.file, column == request.fields.end() ? "" : column->second, result.report.findings));
         return result;
     }
+    case ImportKind::Load:
+        return importLoad(scenario, request);
     case ImportKind::HeatDensity:
         return importRaster(scenario, request, task);
     case ImportKind::Osm:

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Layers, weather and prices out of foreign files.
+/// Layers, weather, prices and loads out of foreign files.
 
 #include "model/scenario/scenario.hpp"
 #include "model/task/task.hpp"
@@ -27,7 +27,8 @@ enum class ImportKind {
     HeatNetwork,
     HeatDensity, ///< raster
     Weather,     ///< EPW or DWD TRY
-    Prices       ///< CSV with 8,760 electricity prices
+    Prices,      ///< CSV with 8,760 electricity prices
+    Load         ///< CSV with a recorded load of a compute centre, or with requests as they arrived
 };
 
 /// "osm", "streets", "power_lines" …: the values of --as.
@@ -41,6 +42,7 @@ struct ImportRequest {
     std::map<std::string, std::string> fields; ///< ours -> theirs, e.g. "year" -> "BAUJAHR"
     std::optional<int> sourceEpsg;             ///< for files that do not say
     Length snapTolerance = 0.5 * m;
+    std::optional<Power> ratedItPower; ///< of what a load was recorded at; none: its highest value
 };
 
 enum class SkipReason {

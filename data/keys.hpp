@@ -165,6 +165,7 @@ inline constexpr auto enumKeys<Redundancy> = std::to_array<EnumKey<Redundancy>>(
     {"three_halves", Redundancy::ThreeHalves},
     {"four_thirds", Redundancy::FourThirds},
     {"two_n", Redundancy::TwoN},
+    {"two_n_plus_1", Redundancy::TwoNPlus1},
 });
 
 template <>
@@ -174,6 +175,21 @@ inline constexpr auto enumKeys<LoadKind> = std::to_array<EnumKey<LoadKind>>({
     {"mixed", LoadKind::Mixed},
     {"colocation", LoadKind::Colocation},
     {"hpc_batch", LoadKind::HpcBatch},
+    {"imported", LoadKind::Imported},
+});
+
+template <>
+inline constexpr auto enumKeys<LoadMeaning> = std::to_array<EnumKey<LoadMeaning>>({
+    {"share_of_rated_it_power", LoadMeaning::ShareOfRatedItPower},
+    {"active_share", LoadMeaning::ActiveShare},
+});
+
+template <>
+inline constexpr auto enumKeys<LoadCoverage> = std::to_array<EnumKey<LoadCoverage>>({
+    {"year", LoadCoverage::Year},
+    {"week", LoadCoverage::Week},
+    {"day", LoadCoverage::Day},
+    {"hours", LoadCoverage::Hours},
 });
 
 template <>
@@ -269,6 +285,9 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"site_too_small", Problem::SiteTooSmall},
     {"no_such_system", Problem::NoSuchSystem},
     {"system_not_for_sizing", Problem::SystemNotForSizing},
+    {"no_load_series", Problem::NoLoadSeries},
+    {"entry_changed", Problem::EntryChanged},
+    {"design_day_too_cool", Problem::DesignDayTooCool},
     {"cooling_not_for_system", Problem::CoolingNotForSystem},
     {"no_street_in_reach", Problem::NoStreetInReach},
     {"no_consumer_in_reach", Problem::NoConsumerInReach},

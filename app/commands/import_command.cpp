@@ -17,7 +17,7 @@ namespace {
 
 /// The values of --as.
 constexpr const char* kinds = "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, "
-                              "heat_network, heat_density, weather, prices";
+                              "heat_network, heat_density, weather, prices, load";
 
 struct Options : Session {
     std::filesystem::path file;
@@ -26,6 +26,7 @@ struct Options : Session {
     std::vector<std::string> fields;
     int sourceEpsg = 0;
     double snapMetres = 0.5;
+    double ratedMegawatts = 0.0;
 };
 
 data::ImportRequest requestOf(const Options& options)
@@ -44,6 +45,9 @@ data::ImportRequest requestOf(const Options& options)
     request.snapTolerance = options.snapMetres * m;
     if (options.sourceEpsg != 0) {
         request.sourceEpsg = options.sourceEpsg;
+    }
+    if (options.ratedMegawatts > 0.0) {
+        request.ratedItPower = options.ratedMegawatts * MW;
     }
     for (const std::string& field : options.fields) {
         const std::size_t equals = field.find('=');
@@ -92,7 +96,7 @@ void run(const Options& options)
 void addImportCommand(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand(
-        "import", CommandLine::tr("Take layers, weather or prices into a scenario").toStdString());
+        "import", CommandLine::tr("Take layers, weather, prices or a load into a scenario").toStdString());
     auto options = std::make_shared<Options>();
     command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     command->add_option("LAYERFILE", options->request.file, CommandLine::tr("File to be read").toStdString())
@@ -107,6 +111,12 @@ void addImportCommand(CLI::App& program)
         ->add_option("--snap", options->snapMetres,
                      CommandLine::tr("Metres within which ends of streets are one").toStdString())
         ->check(CLI::Range(0.0, 50.0));
+    command
+        ->add_option(
+            "--rated", options->ratedMegawatts,
+            CommandLine::tr("Rated IT power in MW at which a load was recorded; its highest value unless given")
+                .toStdString())
+        ->check(CLI::PositiveNumber);
     addSessionOptions(*command, *options);
     command->callback([options] { run(*options); });
 }

@@ -1,7 +1,9 @@
 #include "app/commands/commands.hpp"
 #include "app/session.hpp"
+#include "data/catalogues.hpp"
 #include "data/store.hpp"
 #include "model/demo/demo_region.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,7 @@ void run(const Options& options)
     if (!options.crs.empty()) {
         scenario.epsg = epsgOf(options.crs);
     }
+    keepUsedEntries(scenario, data::catalogues());
     save(scenario, {}, options.file);
     if (options.json) {
         printJson({{QStringLiteral("file"), toQString(options.file)}, {QStringLiteral("epsg"), scenario.epsg}});

@@ -1,5 +1,6 @@
 #include "data/csv/catalogue_records.hpp"
 
+#include "data/csv/compute_records.hpp"
 #include "data/csv/record.hpp"
 
 #include <algorithm>
@@ -27,110 +28,6 @@ Assumption assumption(Record& row)
     read.confidence = provenance.confidence;
     read.labelEnglish = row.text("label_en");
     read.labelGerman = row.text("label_de");
-    return read;
-}
-
-Accelerator accelerator(Record& row)
-{
-    Accelerator read;
-    read.key = row.key("key");
-    read.name = row.text("name");
-    read.vendor = row.text("vendor");
-    read.originOfVendor = row.text("origin_of_vendor");
-    read.originOfChip = row.text("origin_of_chip");
-    read.power = row.range<Power>("power");
-    read.denseBf16Petaflops = row.number("dense_bf16_petaflops", 0.0);
-    read.denseFp8Petaflops = row.number("dense_fp8_petaflops", 0.0);
-    read.memoryGigabytes = row.number("memory_gigabytes", 0.0);
-    read.bandwidthTerabytesPerSecond = row.number("bandwidth_terabytes_per_second", 0.0);
-    read.forSizing = row.flag("for_sizing");
-    read.provenance = row.provenance();
-    return read;
-}
-
-LanguageModel languageModel(Record& row)
-{
-    constexpr double billion = 1e9;
-    constexpr double trillion = 1e12;
-    constexpr double kilobyte = 1e3;
-    LanguageModel read;
-    read.key = row.key("key");
-    read.name = row.text("name");
-    read.developer = row.text("developer");
-    read.origin = row.text("origin");
-    read.parameters = row.number("parameters_billion") * billion;
-    read.activeParameters = row.number("active_parameters_billion") * billion;
-    read.trainingTokens = row.number("training_tokens_trillion") * trillion;
-    read.cacheBytesPerToken = row.number("cache_kilobytes_per_token") * kilobyte;
-    read.provenance = row.provenance();
-    return read;
-}
-
-GridLevel gridLevel(Record& row)
-{
-    GridLevel read;
-    read.key = row.key("key");
-    read.upTo = row.quantity<Power>("up_to"); // MVA, written as MW
-    read.labelEnglish = row.text("label_en");
-    read.labelGerman = row.text("label_de");
-    read.provenance = row.provenance();
-    return read;
-}
-
-const Accelerator& acceleratorOf(const std::vector<Accelerator>& accelerators, Record& row)
-{
-    const std::string key = row.text("accelerator");
-    const auto found =
-        std::find_if(accelerators.begin(), accelerators.end(), [&key](const Accelerator& a) { return a.key == key; });
-    if (found == accelerators.end()) {
-        row.fail(Problem::UnknownKey, "accelerator", key);
-    }
-    return *found;
-}
-
-ComputeSystem computeSystem(const std::vector<Accelerator>& accelerators, Record& row)
-{
-    ComputeSystem read;
-    read.key = row.key("key");
-    read.name = row.text("name");
-    read.vendor = row.text("vendor");
-    read.originOfVendor = row.text("origin_of_vendor");
-    read.accelerator = acceleratorOf(accelerators, row);
-    read.acceleratorsPerSystem = row.number("accelerators_per_system");
-    read.systemsPerRack = row.number("systems_per_rack");
-    read.nameplate = row.range<Power>("nameplate");
-    read.maximumShare = row.number("maximum_share");
-    read.idleShare = row.number("idle_share");
-    read.liquidShare = row.number("liquid_share");
-    read.liquidCooled = row.flag("liquid_cooled");
-    read.maximumWaterSupply = row.quantity<Temperature>("maximum_water_supply", Temperature{});
-    read.networkGbit = row.number("network_gbit", 0.0);
-    read.price = row.quantity<Money>("price", Money{});
-    read.forSizing = row.flag("for_sizing");
-    read.provenance = row.provenance();
-    return read;
-}
-
-CoolingSystem coolingSystem(Record& row)
-{
-    CoolingSystem read;
-    row.distinct("kind", row.text("kind"));
-    read.kind = row.choice<CoolingKind>("kind");
-    read.liquidShare = row.number("liquid_share");
-    read.waterSupply = row.quantity<Temperature>("water_supply", Temperature{});
-    read.waterReturn = row.quantity<Temperature>("water_return", Temperature{});
-    read.airLoopSupply = row.quantity<Temperature>("air_loop_supply", Temperature{});
-    read.airLoopReturn = row.quantity<Temperature>("air_loop_return", Temperature{});
-    read.freeCoolingApproach = row.quantity<TemperatureDifference>("free_cooling_approach", TemperatureDifference{});
-    read.fanPressure = row.quantity<Pressure>("fan_pressure", Pressure{});
-    read.airSpread = row.quantity<TemperatureDifference>("air_spread", TemperatureDifference{});
-    read.carnotShare = row.number("carnot_share", 0.0);
-    read.pumpShare = row.number("pump_share", 0.0);
-    read.heatRejectionFan = row.number("heat_rejection_fan", 0.0);
-    read.recoverableLiquid = row.number("recoverable_liquid");
-    read.recoverableAir = row.number("recoverable_air");
-    read.cyclesOfConcentration = row.number("cycles_of_concentration", 0.0);
-    read.provenance = row.provenance();
     return read;
 }
 
@@ -337,6 +234,9 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     all.systems = records<ComputeSystem>(files, "compute_systems.csv",
                                          [&all](Record& row) { return computeSystem(all.accelerators, row); });
     all.coolingSystems = records<CoolingSystem>(files, "cooling_systems.csv", coolingSystem);
+    all.powerSupplies = records<PowerSupply>(files, "power_supplies.csv", powerSupply);
+    all.transformers = records<Transformer>(files, "transformers.csv", transformer);
+    all.redundancyClasses = records<RedundancyClass>(files, "redundancy_classes.csv", redundancyClass);
     all.heatDemand = records<SpecificHeatDemand>(files, "building_heat_demand.csv", specificHeatDemand);
     all.heatProfiles = records<HeatProfile>(files, "heat_profiles.csv", heatProfile);
     for (const NamedText& file : files) {
@@ -376,6 +276,14 @@ void requireComplete(const Catalogues& catalogues)
     require(catalogues.gridLevels, "grid_levels.csv");
     require(catalogues.systems, "compute_systems.csv");
     require(catalogues.coolingSystems, "cooling_systems.csv");
+    require(catalogues.powerSupplies, "power_supplies.csv");
+    require(catalogues.transformers, "transformers.csv");
+    if (catalogues.redundancyClasses.size() != redundancyCount) {
+        throw Failure({.problem = Problem::MissingValue,
+                       .place = {.file = "redundancy_classes.csv"},
+                       .found = std::to_string(catalogues.redundancyClasses.size()),
+                       .expected = std::to_string(redundancyCount)});
+    }
     require(catalogues.heatDemand, "building_heat_demand.csv");
     require(catalogues.heatProfiles, "heat_profiles.csv");
     for (const HeatProfile& profile : catalogues.heatProfiles) {

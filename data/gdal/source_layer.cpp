@@ -61,6 +61,7 @@ Shape shapeOf(ImportKind kind)
     case ImportKind::HeatDensity:
     case ImportKind::Weather:
     case ImportKind::Prices:
+    case ImportKind::Load:
         return Shape::Any;
     }
     return Shape::Any;

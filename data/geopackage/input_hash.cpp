@@ -130,6 +130,12 @@ std::uint64_t inputHash(const Scenario& scenario)
     hash.table(layers.heatNetwork);
     hash.table(layers.heatDensity);
     geopackage::fieldsOf(hash, scenario.compute);
+    hash.add(std::string_view(scenario.compute.powerSupply));
+    hash.add(std::string_view(scenario.compute.transformer));
+    hash.table(scenario.kept.systems);
+    hash.table(scenario.kept.coolingSystems);
+    hash.table(scenario.kept.powerSupplies);
+    hash.table(scenario.kept.transformers);
     hash.table(scenario.parkPlots);
     for (const auto& [key, value] : scenario.overrides) {
         hash.add(std::string_view(key));
@@ -149,6 +155,14 @@ std::uint64_t inputHash(const Scenario& scenario)
     hash.add(std::uint64_t(scenario.electricityPrice != nullptr));
     if (scenario.electricityPrice) {
         hash.series(*scenario.electricityPrice);
+    }
+    hash.add(std::uint64_t(scenario.loadSeries != nullptr));
+    if (scenario.loadSeries) {
+        const LoadSeries& load = *scenario.loadSeries;
+        hash.add(keyOf(load.meaning));
+        hash.add(keyOf(load.coverage));
+        hash.add(load.swing);
+        hash.series(load.share);
     }
     // 0 stands for "not known yet" in StoredResults.
     return hash.value() == 0 ? 1 : hash.value();

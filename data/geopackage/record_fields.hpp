@@ -7,6 +7,7 @@
 /// have the unit that people use in their name.
 
 #include "data/geopackage/column_units.hpp"
+#include "data/geopackage/kept_entry_fields.hpp"
 #include "data/store.hpp"
 
 #include <string_view>
@@ -341,6 +342,20 @@ template <>
 inline constexpr TableInfo tableOf<SourceRow>{"wattort_sources", ""};
 template <>
 inline constexpr TableInfo tableOf<ComputeDesign>{"wattort_compute_design", ""};
+template <>
+inline constexpr TableInfo tableOf<PowerEquipmentRow>{"wattort_power_equipment", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<ComputeSystem>>{"wattort_compute_systems", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<CoolingSystem>>{"wattort_cooling_systems", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<PowerSupply>>{"wattort_power_supplies", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<Transformer>>{"wattort_transformers", ""};
+template <>
+inline constexpr TableInfo tableOf<LoadSourceRow>{"wattort_load_source", ""};
+template <>
+inline constexpr TableInfo tableOf<LoadRow>{"wattort_load", ""};
 template <>
 inline constexpr TableInfo tableOf<OverrideRow>{"wattort_overrides", ""};
 template <>

@@ -56,6 +56,12 @@ public:
     {
         return table<Record>([](RowReader&, Record&) {});
     }
+    /// A table that files of earlier programs do not have.
+    template <class Record, class Accept>
+    std::vector<Record> laterTable(Accept accept) const
+    {
+        return hasTable(m_database, tableOf<Record>.name) ? table<Record>(accept) : std::vector<Record>();
+    }
     /// The first good row; the defaults when there is none.
     template <class Record, class Accept>
     Record single(Accept accept) const
@@ -253,6 +259,52 @@ std::shared_ptr<const HourlyPrice> readPrices(const Reader& read)
     return std::make_shared<const HourlyPrice>(std::move(prices));
 }
 
+std::shared_ptr<const LoadSeries> readLoad(const Reader& read)
+{
+    const auto sources = read.laterTable<LoadSourceRow>([](RowReader& row, const LoadSourceRow& source) {
+        row.leaveOutBeyond({0.0, 3'600.0}, "step_s", source.step.value());
+        row.leaveOutBeyond({0.0, 1e10}, "recorded_s", source.recorded.value());
+        row.leaveOutBeyond({0.0, 1.0}, "swing", source.swing);
+    });
+    const auto hours = read.laterTable<LoadRow>([](RowReader& row, const LoadRow& hour) {
+        row.leaveOutBeyond({0.0, 1.0}, "share", hour.share.value());
+    });
+    if ((sources.empty() && hours.empty()) || !isYear(read, tableOf<LoadRow>.name, hours.size())) {
+        return {};
+    }
+    const LoadSourceRow source = sources.empty() ? LoadSourceRow{} : sources.front();
+    LoadSeries series{source.source, source.meaning,  source.coverage, HourlyRatio(hoursPerYear),
+                      source.step,   source.recorded, source.swing};
+    for (std::size_t i = 0; i < hoursPerYear; ++i) {
+        series.share.set(i, hours[i].share);
+    }
+    return std::make_shared<const LoadSeries>(std::move(series));
+}
+
+/// A row with a number that cannot be is left out: the catalogue's takes its place.
+constexpr auto leaveOutImplausible = [](RowReader& row, const auto& kept) {
+    eachImplausible(kept.entry, [&row](std::string_view field, double value, const Limits& limits) {
+        row.leaveOutBeyond(limits, field, value);
+    });
+};
+
+void readEquipment(const Reader& read, Scenario& scenario)
+{
+    const auto rows = read.laterTable<PowerEquipmentRow>([](RowReader&, const PowerEquipmentRow&) {});
+    if (!rows.empty()) {
+        scenario.compute.powerSupply = rows.front().powerSupply;
+        scenario.compute.transformer = rows.front().transformer;
+    }
+    KeptEntries& kept = scenario.kept;
+    kept.systems = read.laterTable<KeptEntry<ComputeSystem>>(leaveOutImplausible);
+    kept.coolingSystems = read.laterTable<KeptEntry<CoolingSystem>>(leaveOutImplausible);
+    kept.powerSupplies = read.laterTable<KeptEntry<PowerSupply>>(leaveOutImplausible);
+    kept.transformers = read.laterTable<KeptEntry<Transformer>>([](RowReader& row, const auto& transformer) {
+        leaveOutImplausible(row, transformer);
+        row.leaveOutBeyond({1.0, 1e10}, "rating_va", transformer.entry.rating.value());
+    });
+}
+
 std::optional<KeyFigure> keyFigure(std::string_view key)
 {
     for (int i = 0; i <= int(lastKeyFigure); ++i) {
@@ -293,6 +345,7 @@ std::vector<StoredResults> readResults(const Reader& read)
 void readDecisions(const Reader& read, Scenario& scenario)
 {
     scenario.compute = read.single<ComputeDesign>(checkDate);
+    readEquipment(read, scenario);
     scenario.parkPlots = read.table<ParkPlot>();
     for (const WeightRow& row : read.table<WeightRow>()) {
         scenario.weights[std::size_t(row.criterion)] = row.weight;
@@ -332,6 +385,7 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     readDecisions(read, scenario);
     scenario.weather = readWeather(read);
     scenario.electricityPrice = readPrices(read);
+    scenario.loadSeries = readLoad(read);
     opened.results = readResults(read);
     const std::uint64_t hash = opened.results.empty() ? 0 : inputHash(scenario);
     for (const StoredResults& result : opened.results) {

@@ -91,6 +91,21 @@ void writePrices(const Writer& write, const HourlyPrice* prices)
     write.table(rows);
 }
 
+void writeLoad(const Writer& write, const LoadSeries* load)
+{
+    std::vector<LoadSourceRow> source;
+    std::vector<LoadRow> hours;
+    if (load != nullptr) {
+        expects(load->share.size() == hoursPerYear, "a load series has 8,760 hours");
+        source.push_back({load->source, load->meaning, load->coverage, load->step, load->recorded, load->swing});
+        for (std::size_t i = 0; i < hoursPerYear; ++i) {
+            hours.push_back({load->share[i]});
+        }
+    }
+    write.table(source);
+    write.table(hours);
+}
+
 void writeResults(const Writer& write, const std::vector<StoredResults>& results, std::uint64_t hash)
 {
     std::vector<ResultRow> figures;
@@ -143,11 +158,17 @@ void writeScenario(const Scenario& scenario, const std::vector<StoredResults>& r
     write.table(scenario.views);
     write.table(sources(scenario.layers));
     write.table(std::vector<ComputeDesign>{scenario.compute});
+    write.table(std::vector<PowerEquipmentRow>{{scenario.compute.powerSupply, scenario.compute.transformer}});
+    write.table(scenario.kept.systems);
+    write.table(scenario.kept.coolingSystems);
+    write.table(scenario.kept.powerSupplies);
+    write.table(scenario.kept.transformers);
     write.table(scenario.parkPlots);
     write.table(weights(scenario));
     write.table(overrides(scenario));
     writeWeather(write, scenario.weather.get());
     writePrices(write, scenario.electricityPrice.get());
+    writeLoad(write, scenario.loadSeries.get());
     writeResults(write, results, results.empty() ? 0 : inputHash(scenario));
     database.execute("COMMIT");
 }

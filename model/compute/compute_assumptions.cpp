@@ -17,21 +17,29 @@ NetworkFabric fabric(const Assumptions& a, const std::string& prefix)
             .portPower = a.value<Power>(prefix + "_port_power")};
 }
 
-ElectricalAssumptions electrical(const Assumptions& a)
+ElectricalAssumptions electrical(const Assumptions& a, const PowerEquipment& equipment)
 {
-    return {.upsLossConstant = a.number("ups_loss_constant"),
-            .upsLossProportional = a.number("ups_loss_proportional"),
-            .upsLossQuadratic = a.number("ups_loss_quadratic"),
-            .upsModules = a.number("ups_modules"),
-            .transformerNoLoadLoss = a.number("transformer_no_load_loss"),
-            .transformerLoadLoss = a.number("transformer_load_loss"),
-            .otherShare = a.number("other_share")};
+    const PowerSupply& supply = equipment.supply;
+    const Transformer& transformer = equipment.transformer;
+    ElectricalAssumptions electrical{.upsLossConstant = supply.lossConstant,
+                                     .upsLossProportional = supply.lossProportional,
+                                     .upsLossQuadratic = supply.lossQuadratic,
+                                     .upsModules = a.number("ups_modules"),
+                                     .transformerNoLoadLoss = transformer.noLoadLoss / transformer.rating,
+                                     .transformerLoadLoss = transformer.loadLoss / transformer.rating,
+                                     .otherShare = a.number("other_share")};
+    for (const RedundancyClass& row : equipment.redundancyClasses) {
+        electrical.redundancy[std::size_t(row.redundancy)] = row;
+    }
+    return electrical;
 }
 
 CoolingAssumptions cooling(const Assumptions& a)
 {
     return {.designDryBulb = a.value<Temperature>("design_dry_bulb"),
             .designWetBulb = a.value<Temperature>("design_wet_bulb"),
+            .extremeDeviation = a.value<TemperatureDifference>("extreme_deviation"),
+            .extremeReturnPeriod = a.value<Duration>("extreme_return_period"),
             .coolantUnitShare = a.number("coolant_unit_share"),
             .dryCoolerNtu = a.number("dry_cooler_ntu"),
             .dryCoolerExponent = a.number("dry_cooler_exponent"),
@@ -115,12 +123,13 @@ RenewableAssumptions renewable(const Assumptions& a)
             .windNominal = a.value<Velocity>("wind_nominal"),
             .windCutOut = a.value<Velocity>("wind_cut_out"),
             .battery = a.value<Energy>("battery_energy"),
+            .batteryPower = a.value<Power>("battery_power"),
             .batteryEfficiency = a.number("battery_efficiency")};
 }
 
 } // namespace
 
-ComputeAssumptions computeAssumptions(const Assumptions& a)
+ComputeAssumptions computeAssumptions(const Assumptions& a, const PowerEquipment& equipment)
 {
     return {.networkShare = a.number("network_share"),
             .storageShare = a.number("storage_share"),
@@ -132,7 +141,7 @@ ComputeAssumptions computeAssumptions(const Assumptions& a)
             .lightingShare = a.number("lighting_share"),
             .powerFactor = a.number("power_factor"),
             .upsShareOfIt = a.number("ups_share_of_it"),
-            .electrical = electrical(a),
+            .electrical = electrical(a, equipment),
             .cooling = cooling(a),
             .load = load(a),
             .work = work(a),

@@ -4,6 +4,9 @@
 /// The numbers of the compute centre that come from the catalogue (group "compute").
 
 #include "model/scenario/assumption.hpp"
+#include "model/scenario/catalogue.hpp"
+
+#include <array>
 
 namespace wattort {
 
@@ -22,7 +25,9 @@ struct ElectricalAssumptions {
     double upsLossConstant = 0.0;
     double upsLossProportional = 0.0;
     double upsLossQuadratic = 0.0;
-    double upsModules = 4.0;
+    double upsModules = 4.0; ///< of a path, that carry its load
+    /// Of each Redundancy.
+    std::array<RedundancyClass, redundancyCount> redundancy{};
     double transformerNoLoadLoss = 0.0; ///< over rated power
     double transformerLoadLoss = 0.0;
     double otherShare = 0.0; ///< of rated IT power
@@ -33,6 +38,8 @@ struct ElectricalAssumptions {
 struct CoolingAssumptions {
     Temperature designDryBulb;
     Temperature designWetBulb;
+    TemperatureDifference extremeDeviation; ///< of the hottest hour from year to year
+    Duration extremeReturnPeriod;
     double coolantUnitShare = 0.0; ///< kW per kW of liquid heat
     double dryCoolerNtu = 1.2;
     double dryCoolerExponent = 0.6;
@@ -123,6 +130,7 @@ struct RenewableAssumptions {
     Velocity windNominal;
     Velocity windCutOut;
     Energy battery;
+    Power batteryPower;             ///< in and out, for taking the peaks off
     double batteryEfficiency = 1.0; ///< of a full cycle
 
     friend bool operator==(const RenewableAssumptions&, const RenewableAssumptions&) = default;
@@ -161,6 +169,6 @@ struct ComputeAssumptions {
     friend bool operator==(const ComputeAssumptions&, const ComputeAssumptions&) = default;
 };
 
-ComputeAssumptions computeAssumptions(const Assumptions& assumptions);
+ComputeAssumptions computeAssumptions(const Assumptions& assumptions, const PowerEquipment& equipment);
 
 } // namespace wattort

@@ -165,7 +165,7 @@ void sizeConnection(ComputeCentre& centre, const ItPowerModel& model, const Sizi
     centre.nonRedundantConnection = Power::from_value(day.totalWatt());
     centre.apparentPowerMva = inUnit(centre.nonRedundantConnection, MW) / input.assumptions.powerFactor;
     centre.transformersMva =
-        centre.apparentPowerMva / ratedLoadFraction(input.design.redundancy, input.assumptions.electrical.upsModules);
+        centre.apparentPowerMva / ratedLoadFraction(input.assumptions.electrical, input.design.redundancy);
     const double n = centre.accelerators;
     centre.chain = {{PowerStepKind::Compute, model.compute(n)},
                     {PowerStepKind::Network, model.network(n)},

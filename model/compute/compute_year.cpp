@@ -21,8 +21,9 @@ constexpr double noCap = std::numeric_limits<double>::infinity();
 std::vector<EnergyStep> itSteps(const ComputeYearInput& input, Energy itEnergy)
 {
     const ComputeCentre& centre = input.centre;
-    const double auxiliaryLoad = input.design.load == LoadKind::Colocation ? itEnergy / (centre.ratedItPower * oneYear)
-                                                                           : Ratio(input.assumptions.auxiliaryItLoad);
+    const double auxiliaryLoad = isShareOfRatedPower(input.design.load, input.loadSeries.get())
+                                     ? itEnergy / (centre.ratedItPower * oneYear)
+                                     : Ratio(input.assumptions.auxiliaryItLoad);
     // A deep cap of power may leave less than the auxiliaries' mean: then they stand for all.
     Energy compute = itEnergy;
     std::vector<EnergyStep> auxiliary;
@@ -72,13 +73,14 @@ HourlyPower load(const ComputeYearInput& input, ComputeYear& year)
 {
     const ComputeAssumptions& assumptions = input.assumptions;
     const LoadKind kind = input.design.load;
-    std::vector<double> active = utilisation(assumptions, kind, input.centre.accelerators);
+    const LoadSeries* series = input.loadSeries.get();
+    std::vector<double> active = utilisation(assumptions, kind, input.centre.accelerators, series);
     if (!input.price || assumptions.load.deferrableShare <= 0.0) {
-        return itLoad(assumptions, kind, input.centre, std::move(active));
+        return itLoad(assumptions, kind, input.centre, std::move(active), series);
     }
     std::vector<double> moved = followPrice(active, *input.price, assumptions.load.deferrableShare);
-    const HourlyPower before = itLoad(assumptions, kind, input.centre, std::move(active));
-    HourlyPower after = itLoad(assumptions, kind, input.centre, std::move(moved));
+    const HourlyPower before = itLoad(assumptions, kind, input.centre, std::move(active), series);
+    HourlyPower after = itLoad(assumptions, kind, input.centre, std::move(moved), series);
     double watts = 0.0;
     for (std::size_t i = 0; i < hoursPerYear; ++i) {
         watts += std::max(after.raw()[i] - before.raw()[i], 0.0);
@@ -148,7 +150,7 @@ void summarise(ComputeYear& year, const ComputeYearInput& input, const Sums& sum
     year.recoverable = total(year.recoverableHeat);
     year.peakPower = peak(year.facilityPower);
     year.peakHeat = peak(year.recoverableHeat);
-    year.subHourlySwing = subHourlySwing(input.assumptions, input.design.load, input.centre);
+    year.subHourlySwing = subHourlySwing(input.assumptions, input.design.load, input.centre, input.loadSeries.get());
     if (year.itEnergy.value() <= 0.0) {
         return;
     }

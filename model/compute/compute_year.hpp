@@ -5,6 +5,7 @@
 
 #include "model/climate/weather_year.hpp"
 #include "model/compute/compute_centre.hpp"
+#include "model/scenario/load_series.hpp"
 
 #include <memory>
 
@@ -14,10 +15,11 @@ struct ComputeYearInput {
     ComputeDesign design;
     ComputeCentre centre;
     ComputeAssumptions assumptions;
-    std::shared_ptr<const WeatherYear> weather; ///< never null
-    std::shared_ptr<const HourlyPrice> price;   ///< null: work does not follow the price
+    std::shared_ptr<const WeatherYear> weather;     ///< never null
+    std::shared_ptr<const HourlyPrice> price;       ///< null: work does not follow the price
+    std::shared_ptr<const LoadSeries> loadSeries{}; ///< null: none was imported
 
-    /// Weather and prices are compared by pointer.
+    /// Weather, prices and load are compared by pointer.
     friend bool operator==(const ComputeYearInput&, const ComputeYearInput&) = default;
 };
 

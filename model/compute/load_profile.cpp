@@ -49,6 +49,27 @@ std::vector<double> dailyShape(const DailyShape& shape)
     return series;
 }
 
+/// What was not recorded has the shape of inference.
+std::vector<double> imported(const ComputeAssumptions& assumptions, const LoadSeries& series)
+{
+    const auto recorded = series.share.raw();
+    std::vector<double> values(recorded.begin(), recorded.end());
+    const LoadAssumptions& load = assumptions.load;
+    if (series.coverage == LoadCoverage::Hours) {
+        return dailyShape({.mean = values.front(),
+                           .amplitude = load.inferenceDayAmplitude,
+                           .peakHour = load.inferencePeakHour.value() / oneHour.value(),
+                           .weekend = load.inferenceWeekend});
+    }
+    if (series.coverage == LoadCoverage::Day) {
+        // The day that was recorded counts as a working day.
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            values[hour] *= isWeekend(hour) ? load.inferenceWeekend : 1.0;
+        }
+    }
+    return values;
+}
+
 /// Share of the cluster that has a job: each part pauses at the end of its campaign, the parts begin evenly spread over
 /// one campaign. At any time they stand at (k + f) / P of their campaigns with k = 0 … P - 1 and the same f; those
 /// below the allocation are busy.
@@ -147,9 +168,21 @@ CheckpointPlan planCheckpoints(const LoadAssumptions& load, double accelerators)
     return plan;
 }
 
-std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators)
+LoadKind profileKind(LoadKind wanted, const LoadSeries* series)
 {
-    switch (kind) {
+    return wanted == LoadKind::Imported && series == nullptr ? LoadKind::Mixed : wanted;
+}
+
+bool isShareOfRatedPower(LoadKind kind, const LoadSeries* series)
+{
+    return kind == LoadKind::Colocation
+           || (kind == LoadKind::Imported && series != nullptr && series->meaning == LoadMeaning::ShareOfRatedItPower);
+}
+
+std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators,
+                                const LoadSeries* series)
+{
+    switch (profileKind(kind, series)) {
     case LoadKind::Training:
         return training(assumptions, accelerators);
     case LoadKind::Inference:
@@ -163,29 +196,32 @@ std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind 
                            .weekend = assumptions.load.colocationWeekend});
     case LoadKind::HpcBatch:
         return hpcBatch(assumptions.load);
+    case LoadKind::Imported:
+        return imported(assumptions, *series);
     }
     return std::vector<double>(hoursPerYear, 0.0);
 }
 
 HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
-                   std::vector<double> utilisation)
+                   std::vector<double> utilisation, const LoadSeries* series)
 {
     const double rated = centre.ratedItPower.value();
     const double compute = centre.systemsInstalled * centre.system.nameplate.value.value();
     const double least = centre.system.idleShare * compute + assumptions.auxiliaryItLoad * (rated - compute);
     const double span = std::max(centre.system.maximumShare - centre.system.idleShare, 0.0) * compute;
     for (double& value : utilisation) {
-        value = kind == LoadKind::Colocation ? rated * value : least + span * value;
+        value = isShareOfRatedPower(kind, series) ? rated * value : least + span * value;
     }
     return HourlyPower::fromRaw(std::move(utilisation));
 }
 
-Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre)
+Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
+                     const LoadSeries* series)
 {
     const LoadAssumptions& load = assumptions.load;
     const Power compute = centre.systemsInstalled * centre.system.maximumShare * centre.system.nameplate.value;
     const double share = load.mixedTrainingShare;
-    switch (kind) {
+    switch (profileKind(kind, series)) {
     case LoadKind::Training:
         return load.trainingSwing * compute;
     case LoadKind::Inference:
@@ -196,6 +232,10 @@ Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const
         return load.colocationSwing * centre.ratedItPower;
     case LoadKind::HpcBatch:
         return load.hpcSwing * compute;
+    case LoadKind::Imported: {
+        const Power idle = centre.systemsInstalled * centre.system.idleShare * centre.system.nameplate.value;
+        return series->swing * (isShareOfRatedPower(kind, series) ? centre.ratedItPower : Power(compute - idle));
+    }
     }
     return {};
 }

@@ -4,6 +4,7 @@
 /// How busy the accelerators are, hour by hour.
 
 #include "model/compute/compute_centre.hpp"
+#include "model/scenario/load_series.hpp"
 
 #include <vector>
 
@@ -28,13 +29,23 @@ CheckpointPlan planCheckpoints(const LoadAssumptions& load, double accelerators)
 /// - Mixed: both, by share of systems; batch work fills free capacity of inference.
 /// - HpcBatch: a first-order autoregressive mixture of jobs about its mean, and planned maintenances.
 /// - Colocation: load over rated IT power itself (not active share), nearly level.
-std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators);
+/// - Imported: the series, what it has not recorded by the shape of inference; in the series' own measure.
+/// \pre `series` is there for Imported, see profileKind
+std::vector<double> utilisation(const ComputeAssumptions& assumptions, LoadKind kind, double accelerators,
+                                const LoadSeries* series = nullptr);
+
+/// The kind that is computed: Mixed for Imported without a series (checkScenario tells).
+LoadKind profileKind(LoadKind wanted, const LoadSeries* series);
+
+/// Values of `utilisation` are shares of rated IT power, not active shares.
+bool isShareOfRatedPower(LoadKind kind, const LoadSeries* series);
 
 /// IT power of the centre in each hour for its utilisation.
 HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
-                   std::vector<double> utilisation);
+                   std::vector<double> utilisation, const LoadSeries* series = nullptr);
 
-/// How far IT power can jump within seconds.
-Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre);
+/// How far IT power can jump within seconds; for an imported series from one of its steps to the next.
+Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const ComputeCentre& centre,
+                     const LoadSeries* series = nullptr);
 
 } // namespace wattort

@@ -2,21 +2,10 @@
 
 namespace wattort {
 
-double ratedLoadFraction(Redundancy redundancy, double modules)
+double ratedLoadFraction(const ElectricalAssumptions& electrical, Redundancy redundancy)
 {
-    switch (redundancy) {
-    case Redundancy::N:
-        return 1.0;
-    case Redundancy::NPlus1:
-        return modules / (modules + 1.0);
-    case Redundancy::ThreeHalves:
-        return 2.0 / 3.0;
-    case Redundancy::FourThirds:
-        return 3.0 / 4.0;
-    case Redundancy::TwoN:
-        return 1.0 / 2.0;
-    }
-    return 1.0;
+    const RedundancyClass& row = electrical.redundancy[std::size_t(redundancy)];
+    return row.pathsNeeded / row.pathsInstalled * electrical.upsModules / (electrical.upsModules + row.spareModules);
 }
 
 double upsLossShare(const ElectricalAssumptions& electrical, double loadFraction)
@@ -28,7 +17,7 @@ double upsLossShare(const ElectricalAssumptions& electrical, double loadFraction
 PowerChain::PowerChain(const ComputeAssumptions& assumptions, Redundancy redundancy, double ratedItWatt)
     : m_electrical(assumptions.electrical),
       m_upsShare(assumptions.upsShareOfIt),
-      m_upsRating(m_upsShare * ratedItWatt / ratedLoadFraction(redundancy, assumptions.electrical.upsModules)),
+      m_upsRating(m_upsShare * ratedItWatt / ratedLoadFraction(assumptions.electrical, redundancy)),
       m_distribution(1.0 / (1.0 - assumptions.distributionLoss) - 1.0),
       m_lighting((assumptions.lightingShare + assumptions.electrical.otherShare) * ratedItWatt)
 {}
@@ -39,8 +28,7 @@ double PowerChain::upsLossWatt(double itWatt) const
 }
 
 Transformers::Transformers(const ComputeAssumptions& assumptions, Redundancy redundancy, double highestWatt)
-    : m_ratingVoltAmpere(highestWatt / assumptions.powerFactor
-                         / ratedLoadFraction(redundancy, assumptions.electrical.upsModules)),
+    : m_ratingVoltAmpere(highestWatt / assumptions.powerFactor / ratedLoadFraction(assumptions.electrical, redundancy)),
       m_powerFactor(assumptions.powerFactor),
       m_noLoadLoss(assumptions.electrical.transformerNoLoadLoss),
       m_loadLoss(assumptions.electrical.transformerLoadLoss)

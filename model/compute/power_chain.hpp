@@ -8,9 +8,10 @@
 
 namespace wattort {
 
-/// Load over installed rating of redundant equipment when the centre runs at its rated power: N 1, N+1 N / (N + 1),
-/// 3N/2 2/3, 4N/3 3/4, 2N 1/2.
-double ratedLoadFraction(Redundancy redundancy, double modules);
+/// Load over installed rating of redundant equipment when the centre runs at its rated power, with N modules that carry
+/// the load of a path: needed over installed paths, times N / (N + spare modules). N 1, N+1 N / (N + 1), 3N/2 2/3,
+/// 4N/3 3/4, 2N 1/2, 2(N+1) N / (2 (N + 1)).
+double ratedLoadFraction(const ElectricalAssumptions& electrical, Redundancy redundancy);
 
 /// Loss over rated power: a0 + a1 x + a2 x^2 with load fraction x.
 /// \source form: Schneider Electric White Paper 108

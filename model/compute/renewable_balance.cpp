@@ -21,6 +21,23 @@ double windShare(double windAtTenMetres, const RenewableAssumptions& assumptions
     return speed >= high ? 1.0 : (cube(speed) - cube(low)) / (cube(high) - cube(low));
 }
 
+/// The battery never runs empty above the limit. Numbers in W and Wh.
+bool holds(std::span<const double> load, double limit, double capacity, double power, double efficiency)
+{
+    double stored = capacity;
+    for (const double watt : load) {
+        if (watt > limit) {
+            stored -= watt - limit;
+            if (watt - limit > power || stored < 0.0) {
+                return false;
+            }
+        } else {
+            stored = std::min(stored + efficiency * std::min(limit - watt, power), capacity);
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 RenewableBalance balanceRenewables(const HourlyPower& power, const WeatherYear& weather,
@@ -65,6 +82,23 @@ RenewableBalance balanceRenewables(const HourlyPower& power, const WeatherYear& 
         balance.hourlyShare = met / consumed;
     }
     return balance;
+}
+
+Power shavedPeak(const HourlyPower& power, const RenewableAssumptions& assumptions)
+{
+    expects(!power.empty(), "a load has an hour");
+    const auto load = power.raw();
+    const double highest = *std::max_element(load.begin(), load.end());
+    const double capacity = assumptions.battery / oneHour / W;
+    double low = 0.0;
+    double high = highest;
+    constexpr double precise = 1e-6;
+    while (high - low > precise * highest) {
+        const double middle = 0.5 * (low + high);
+        (holds(load, middle, capacity, assumptions.batteryPower.value(), assumptions.batteryEfficiency) ? high : low) =
+            middle;
+    }
+    return high * W;
 }
 
 } // namespace wattort

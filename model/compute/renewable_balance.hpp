@@ -27,4 +27,9 @@ struct RenewableBalance {
 RenewableBalance balanceRenewables(const HourlyPower& power, const WeatherYear& weather,
                                    const RenewableAssumptions& assumptions);
 
+/// The lowest power from the grid to which a battery can hold the load through the year: it charges below that power
+/// and gives back above it, starts full, and keeps to its own power. The battery's losses are taken on charging. The
+/// highest of `power` when there is no battery. `power`: hourly, at least 1 hour. Bisection to 1e-6 of the peak.
+Power shavedPeak(const HourlyPower& power, const RenewableAssumptions& assumptions);
+
 } // namespace wattort

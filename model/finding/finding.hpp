@@ -63,6 +63,9 @@ enum class Problem {
     SiteTooSmall,      ///< found: area there, expected: area needed
     NoSuchSystem,
     SystemNotForSizing,
+    NoLoadSeries,     ///< the load is to be imported, and none was
+    EntryChanged,     ///< found: entry that the scenario keeps, the built-in one is another by now
+    DesignDayTooCool, ///< found: 20-year extreme of the site, expected: at most the design day's
     CoolingNotForSystem,
     NoStreetInReach,
     NoConsumerInReach,

@@ -2,6 +2,7 @@
 
 #include "model/plan/site_fit.hpp"
 #include "model/scenario/catalogue.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
 
@@ -9,15 +10,21 @@ namespace wattort {
 
 namespace {
 
+ClimateChange climateChange(const Assumptions& assumed)
+{
+    return {.warming = assumed.value<TemperatureDifference>("climate_warming"),
+            .humidityPerKelvin = assumed.number("climate_humidity")};
+}
+
 std::shared_ptr<const WeatherYear> chooseWeather(const WeatherInput& input, const Catalogues& catalogues)
 {
     if (input.own) {
-        return input.own;
+        return withChange(input.own, input.change);
     }
     const ClimateStation* station =
         nearestStation(catalogues.stations, input.dataset, input.latitudeDegrees, input.longitudeDegrees);
     expects(station != nullptr, "the catalogue has climate stations of the dataset");
-    return std::make_shared<const WeatherYear>(synthesiseYear(*station));
+    return withChange(std::make_shared<const WeatherYear>(synthesiseYear(*station)), input.change);
 }
 
 /// A stage's result as a shared value: keeps the whole stage alive, copies nothing.
@@ -43,18 +50,18 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     const Site& place = scenario.layers.sites[site];
     const Layers& layers = scenario.layers;
     const Assumptions assumed(catalogues.assumptions, scenario.overrides);
-    const auto computeAssumed = computeAssumptions(assumed);
+    const auto computeAssumed = computeAssumptions(assumed, powerEquipmentOf(scenario, catalogues));
 
     Plan next{.site = place.name};
     auto step = [&task, done = 0.0](double share) mutable { task.report(done += share); };
     // clang-format off
-    next.weather   = renew(former.weather, {scenario.weather, scenario.climateDataset, scenario.latitudeDegrees, scenario.longitudeDegrees},
+    next.weather   = renew(former.weather, {scenario.weather, scenario.climateDataset, scenario.latitudeDegrees, scenario.longitudeDegrees, climateChange(assumed)},
                            [&](const WeatherInput& input) { return chooseWeather(input, catalogues); });
     const auto weather = next.weather->output;
     step(0.02);
     next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
-    next.centre    = renew(former.centre, {scenario.compute, catalogues.systems, catalogues.coolingSystems, computeAssumed}, sizeComputeCentre);
-    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice}, simulateComputeYear);
+    next.centre    = renew(former.centre, {scenario.compute, systemsOf(scenario, catalogues), coolingSystemsOf(scenario, catalogues), computeAssumed}, sizeComputeCentre);
+    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice, scenario.loadSeries}, simulateComputeYear);
     step(0.08);
     next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity}, estimateHeatDemand);
     step(0.05);

@@ -3,6 +3,7 @@
 /// \file
 /// The whole line of thought for one site, as one function.
 
+#include "model/climate/climate_change.hpp"
 #include "model/compute/compute_centre.hpp"
 #include "model/compute/compute_year.hpp"
 #include "model/dispatch/year_dispatch.hpp"
@@ -26,6 +27,7 @@ struct WeatherInput {
     std::string dataset;
     double latitudeDegrees = 0.0;
     double longitudeDegrees = 0.0;
+    ClimateChange change;
 
     friend bool operator==(const WeatherInput&, const WeatherInput&) = default;
 };

@@ -110,6 +110,54 @@ struct CoolingSystem {
     friend bool operator==(const CoolingSystem&, const CoolingSystem&) = default;
 };
 
+/// power_supplies.csv: uninterruptible power supplies. Loss over rated power is constant + proportional x + quadratic
+/// x^2 with load fraction x. \source form: Schneider Electric White Paper 108
+struct PowerSupply {
+    std::string key;
+    std::string labelEnglish;
+    std::string labelGerman;
+    double lossConstant = 0.0;
+    double lossProportional = 0.0;
+    double lossQuadratic = 0.0;
+    Provenance provenance;
+
+    friend bool operator==(const PowerSupply&, const PowerSupply&) = default;
+};
+
+/// transformers.csv: one unit of those at the connection; loss = no-load loss + load loss x^2.
+struct Transformer {
+    std::string key;
+    std::string labelEnglish;
+    std::string labelGerman;
+    Power rating; ///< apparent power (VA)
+    Power noLoadLoss;
+    Power loadLoss; ///< at rating
+    Provenance provenance;
+
+    friend bool operator==(const Transformer&, const Transformer&) = default;
+};
+
+/// redundancy_classes.csv: what is installed for what is needed. Of `pathsInstalled` paths `pathsNeeded` carry the
+/// load; each has its modules and `spareModules` more.
+struct RedundancyClass {
+    Redundancy redundancy = Redundancy::N;
+    double pathsNeeded = 1.0;
+    double pathsInstalled = 1.0;
+    double spareModules = 0.0;
+    Provenance provenance;
+
+    friend bool operator==(const RedundancyClass&, const RedundancyClass&) = default;
+};
+
+/// The rows that a design names, and all classes of redundancy.
+struct PowerEquipment {
+    PowerSupply supply;
+    Transformer transformer;
+    std::vector<RedundancyClass> redundancyClasses;
+
+    friend bool operator==(const PowerEquipment&, const PowerEquipment&) = default;
+};
+
 /// grid_levels.csv: the level of the grid that a connection of this size is made at, smallest first.
 struct GridLevel {
     std::string key;
@@ -238,6 +286,9 @@ struct Catalogues {
     std::vector<GridLevel> gridLevels; ///< smallest first
     std::vector<ComputeSystem> systems;
     std::vector<CoolingSystem> coolingSystems;
+    std::vector<PowerSupply> powerSupplies;
+    std::vector<Transformer> transformers;
+    std::vector<RedundancyClass> redundancyClasses;
     std::vector<SpecificHeatDemand> heatDemand;
     std::vector<HeatProfile> heatProfiles;
     std::vector<PipeType> pipes; ///< by diameter, smallest first

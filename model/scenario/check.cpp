@@ -1,6 +1,7 @@
 #include "model/scenario/check.hpp"
 
 #include "model/finding/plain_number.hpp"
+#include "model/scenario/kept_entries.hpp"
 #include "model/scenario/plausible.hpp"
 
 #include <algorithm>
@@ -163,6 +164,32 @@ void checkOverrides(const Scenario& scenario, const Catalogues& catalogues, Find
     }
 }
 
+/// What the design names must be there, and what it keeps may be older than the catalogue.
+void checkDesign(const Scenario& scenario, const Catalogues& catalogues, Findings& found)
+{
+    const ComputeDesign& design = scenario.compute;
+    const auto has = [](const auto& rows, const std::string& key) {
+        return std::any_of(rows.begin(), rows.end(), [&key](const auto& row) { return row.key == key; });
+    };
+    if (!has(systemsOf(scenario, catalogues), design.system)) {
+        found.push_back({.problem = Problem::NoSuchSystem, .found = design.system});
+    }
+    if (!has(powerSuppliesOf(scenario, catalogues), design.powerSupply)) {
+        found.push_back(
+            {.problem = Problem::UnknownKey, .place = {.field = "power_supply"}, .found = design.powerSupply});
+    }
+    if (!has(transformersOf(scenario, catalogues), design.transformer)) {
+        found.push_back(
+            {.problem = Problem::UnknownKey, .place = {.field = "transformer"}, .found = design.transformer});
+    }
+    if (design.load == LoadKind::Imported && !scenario.loadSeries) {
+        found.push_back({.severity = Severity::Warning, .problem = Problem::NoLoadSeries});
+    }
+    for (const std::string& name : changedEntries(scenario, catalogues)) {
+        found.push_back({.severity = Severity::Note, .problem = Problem::EntryChanged, .found = name});
+    }
+}
+
 } // namespace
 
 Findings checkScenario(const Scenario& scenario, const Catalogues& catalogues)
@@ -177,10 +204,8 @@ Findings checkScenario(const Scenario& scenario, const Catalogues& catalogues)
     checkValues(scenario.layers.powerLines, "power_lines", found);
     checkValues(scenario.layers.heatNetwork, "heat_network", found);
     checkOverrides(scenario, catalogues, found);
+    checkDesign(scenario, catalogues, found);
     const auto sameKey = [](const std::string& key) { return [&key](const auto& row) { return row.key == key; }; };
-    if (std::none_of(catalogues.systems.begin(), catalogues.systems.end(), sameKey(scenario.compute.system))) {
-        found.push_back({.problem = Problem::NoSuchSystem, .found = scenario.compute.system});
-    }
     for (const ParkPlot& plot : scenario.parkPlots) {
         if (std::none_of(catalogues.parkUses.begin(), catalogues.parkUses.end(), sameKey(plot.use))) {
             found.push_back({.problem = Problem::NoSuchUse, .found = plot.use});

@@ -5,6 +5,7 @@
 
 #include "model/quantity/units.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace wattort {
@@ -33,9 +34,17 @@ enum class CoolingKind {
 };
 
 /// Of the uninterruptible power supply and the cooling.
-enum class Redundancy { N, NPlus1, ThreeHalves, FourThirds, TwoN };
+enum class Redundancy { N, NPlus1, ThreeHalves, FourThirds, TwoN, TwoNPlus1 };
+inline constexpr std::size_t redundancyCount = 6;
 
-enum class LoadKind { Training, Inference, Mixed, Colocation, HpcBatch };
+enum class LoadKind {
+    Training,
+    Inference,
+    Mixed,
+    Colocation,
+    HpcBatch,
+    Imported ///< the scenario's load series
+};
 
 /// A day of the calendar; law is tested at the planned start of operation.
 struct Date {
@@ -93,6 +102,9 @@ struct ComputeDesign {
     std::string system = "nvidia_gb200_nvl72";
     CoolingKind cooling = CoolingKind::DirectToChip;
     Redundancy redundancy = Redundancy::NPlus1;
+    /// Keys of rows in power_supplies.csv and transformers.csv.
+    std::string powerSupply = "double_conversion";
+    std::string transformer = "liquid_2500";
     LoadKind load = LoadKind::Mixed;
     Date startOfOperation;
 

@@ -4,6 +4,7 @@
 /// Within which bounds the values of features are believed. What lies beyond is a slip of the pen or of the unit.
 
 #include "model/quantity/units.hpp"
+#include "model/scenario/catalogue.hpp"
 #include "model/scenario/layer.hpp"
 
 #include <cmath>
@@ -41,6 +42,18 @@ inline constexpr Limits pressurePa{50'000.0, 120'000.0};
 inline constexpr Limits radiationWPerM2{0.0, 1'600.0};
 inline constexpr Limits windMPerS{0.0, 100.0};
 inline constexpr Limits priceEurPerMwh{-5'000.0, 20'000.0};
+
+// Equipment of compute centres.
+inline constexpr Limits systemPowerW{0.0, 1e8};
+inline constexpr Limits unitsPerSystem{0.0, 1e6};
+inline constexpr Limits share{0.0, 1.0};
+inline constexpr Limits loopKelvin{250.0, 400.0};
+inline constexpr Limits differenceKelvin{0.0, 60.0};
+inline constexpr Limits lossShare{0.0, 0.5};
+inline constexpr Limits systemPriceEur{0.0, 1e10};
+inline constexpr Limits chip{0.0, 1e6};
+inline constexpr Limits transformerVa{0.0, 1e10};
+
 inline constexpr Limits latitudeDegrees{-90.0, 90.0};
 inline constexpr Limits longitudeDegrees{-180.0, 180.0};
 
@@ -85,6 +98,56 @@ template <class Visit>
 void visitBounded(MaybeConst<HeatNetworkPipe> auto& pipe, Visit visit)
 {
     visit("nominal_diameter", pipe.nominalDiameter, 1.0, limits::nominalDiameter);
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<ComputeSystem> auto& system, Visit visit)
+{
+    visit("accelerators_per_system", system.acceleratorsPerSystem, 1.0, limits::unitsPerSystem);
+    visit("systems_per_rack", system.systemsPerRack, 1.0, limits::unitsPerSystem);
+    visit("nameplate_w", system.nameplate.value, Power(W), limits::systemPowerW);
+    visit("nameplate_low_w", system.nameplate.low, Power(W), limits::systemPowerW);
+    visit("nameplate_high_w", system.nameplate.high, Power(W), limits::systemPowerW);
+    visit("maximum_share", system.maximumShare, 1.0, limits::share);
+    visit("idle_share", system.idleShare, 1.0, limits::share);
+    visit("liquid_share", system.liquidShare, 1.0, limits::share);
+    visit("network_gbit", system.networkGbit, 1.0, limits::chip);
+    visit("price_eur", system.price, Money(EUR), limits::systemPriceEur);
+    visit("accelerator_power_w", system.accelerator.power.value, Power(W), limits::systemPowerW);
+    visit("dense_bf16_petaflops", system.accelerator.denseBf16Petaflops, 1.0, limits::chip);
+    visit("dense_fp8_petaflops", system.accelerator.denseFp8Petaflops, 1.0, limits::chip);
+    visit("memory_gigabytes", system.accelerator.memoryGigabytes, 1.0, limits::chip);
+    visit("bandwidth_terabytes_per_second", system.accelerator.bandwidthTerabytesPerSecond, 1.0, limits::chip);
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<CoolingSystem> auto& cooling, Visit visit)
+{
+    visit("liquid_share", cooling.liquidShare, 1.0, limits::share);
+    visit("free_cooling_approach_k", cooling.freeCoolingApproach, TemperatureDifference(K), limits::differenceKelvin);
+    visit("air_spread_k", cooling.airSpread, TemperatureDifference(K), limits::differenceKelvin);
+    visit("carnot_share", cooling.carnotShare, 1.0, limits::share);
+    visit("pump_share", cooling.pumpShare, 1.0, limits::share);
+    visit("heat_rejection_fan", cooling.heatRejectionFan, 1.0, limits::share);
+    visit("recoverable_liquid", cooling.recoverableLiquid, 1.0, limits::share);
+    visit("recoverable_air", cooling.recoverableAir, 1.0, limits::share);
+    visit("cycles_of_concentration", cooling.cyclesOfConcentration, 1.0, Limits{0.0, 100.0});
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<PowerSupply> auto& supply, Visit visit)
+{
+    visit("loss_constant", supply.lossConstant, 1.0, limits::lossShare);
+    visit("loss_proportional", supply.lossProportional, 1.0, limits::lossShare);
+    visit("loss_quadratic", supply.lossQuadratic, 1.0, limits::lossShare);
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<Transformer> auto& transformer, Visit visit)
+{
+    visit("rating_va", transformer.rating, Power(W), limits::transformerVa);
+    visit("no_load_loss_w", transformer.noLoadLoss, Power(W), limits::systemPowerW);
+    visit("load_loss_w", transformer.loadLoss, Power(W), limits::systemPowerW);
 }
 
 /// tell(field, value in the field's unit, limits) for each value that cannot be believed.

@@ -5,8 +5,10 @@
 
 #include "model/climate/weather_year.hpp"
 #include "model/scenario/assumption.hpp"
+#include "model/scenario/catalogue.hpp"
 #include "model/scenario/compute_design.hpp"
 #include "model/scenario/layer.hpp"
+#include "model/scenario/load_series.hpp"
 
 #include <array>
 #include <memory>
@@ -65,6 +67,25 @@ struct ParkPlot {
     friend bool operator==(const ParkPlot&, const ParkPlot&) = default;
 };
 
+/// A row of a catalogue that belongs to the scenario: the planner's own, or a built-in one as it was when the plan
+/// began to use it. It takes the place of the built-in row of the same key.
+template <class Entry>
+struct KeptEntry {
+    Entry entry;
+    bool own = false;
+
+    friend bool operator==(const KeptEntry&, const KeptEntry&) = default;
+};
+
+struct KeptEntries {
+    std::vector<KeptEntry<ComputeSystem>> systems; ///< each with its accelerator
+    std::vector<KeptEntry<CoolingSystem>> coolingSystems;
+    std::vector<KeptEntry<PowerSupply>> powerSupplies;
+    std::vector<KeptEntry<Transformer>> transformers;
+
+    friend bool operator==(const KeptEntries&, const KeptEntries&) = default;
+};
+
 struct Scenario {
     std::string name;
     std::string description;
@@ -84,12 +105,15 @@ struct Scenario {
     std::shared_ptr<const HourlyPrice> electricityPrice;
 
     ComputeDesign compute;
+    KeptEntries kept;
+    /// Used with LoadKind::Imported; nullptr: none was imported.
+    std::shared_ptr<const LoadSeries> loadSeries;
     std::vector<ParkPlot> parkPlots;
     /// Weight of each Criterion, 0 to 1; they need not add up to 1.
     std::array<double, criterionCount> weights = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     AssumptionOverrides overrides;
 
-    /// Weather and prices are compared by content, the pointers first.
+    /// Weather, prices and load are compared by content, the pointers first.
     friend bool operator==(const Scenario& a, const Scenario& b);
 };
 

@@ -255,6 +255,14 @@
         <source>Version, licence and sources of the program</source>
         <translation>Version, Lizenz und Quellen des Programms</translation>
     </message>
+    <message>
+        <source>Import a &amp;load …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recorded load of a compute centre, or its requests, out of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -517,6 +525,30 @@
         <source>Computing</source>
         <translation>Rechenleistung</translation>
     </message>
+    <message>
+        <source>Temperature of the facility water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same hardware with colder and warmer facility water: what is lost in PUE and won in the temperature of the heat. Dashed: warmer than the system allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water, supply</source>
+        <translation type="unfinished">Kühlwasser, Vorlauf</translation>
+    </message>
+    <message>
+        <source>PUE of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the heat</source>
+        <translation type="unfinished">Temperatur der Wärme</translation>
+    </message>
+    <message>
+        <source>PUE, too warm for the system</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -635,10 +667,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Name des Standorts; ohne Angabe der erste</translation>
     </message>
     <message>
-        <source>Take layers, weather or prices into a scenario</source>
-        <translation>Layer, Wetter oder Preise in ein Szenario übernehmen</translation>
-    </message>
-    <message>
         <source>File to be read</source>
         <translation>Datei, die gelesen wird</translation>
     </message>
@@ -739,12 +767,20 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ordner für die Ergebnisse (CSV)</translation>
     </message>
     <message>
-        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
-        <translation>SCHLÜSSEL=WERT, mehrfach möglich: Schlüssel einer Annahme oder system, cooling, redundancy, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums sagt: %1</translation>
-    </message>
-    <message>
         <source>Show the version</source>
         <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Take layers, weather, prices or a load into a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated IT power in MW at which a load was recorded; its highest value unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -880,6 +916,213 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Number: %1 of %2.</source>
         <translation>Anzahl: %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rated power must lie between the least and the highest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Server or rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators in a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems in a rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest real power over rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power over rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid-cooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the heat that leaves in water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmest facility water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network port of an accelerator in Gbit/s (400, 800; 0: by share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a system (0: not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal design power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFLOPS, BF16, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PFLOPS, FP8, dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of the memory in TB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rated power must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idle power must not be above the highest real power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the IT heat in water, unless the system says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water, supply</source>
+        <translation type="unfinished">Kühlwasser, Vorlauf</translation>
+    </message>
+    <message>
+        <source>Facility water, return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its heat that can be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chilled water, supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chilled water, return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure of the room fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warming of the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection of heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free cooling: above the outside air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiller: share of the ideal (Carnot) efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water pumps, power over heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fans outdoors, power over heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles of concentration (0: no evaporation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return must not be colder than the supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss without load, over rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss proportional to load, over rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by the square of load, over rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss without load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by the load, at its rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transformer cannot lose half of its rating.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2206,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <comment>basis of a heat demand</comment>
         <translation>Aus der Wärmedichte</translation>
     </message>
+    <message>
+        <source>2(N+1) (everything twice, each with a spare unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of a compute centre (power or requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PowerFlows</name>
@@ -2446,6 +2701,30 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Use one of the keys that are known.</source>
         <translation>Verwenden Sie einen der bekannten Schlüssel.</translation>
     </message>
+    <message>
+        <source>The load is to be an imported one, and none was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario keeps an entry of the catalogue that has other values by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hottest hour in the return period is hotter than the design day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a load, or choose another; training and inference are planned until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the step “Compute centre” you can take over the catalogue of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the temperature of the design day in the assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -2688,6 +2967,120 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::ComputeEquipment</name>
+    <message>
+        <source>Source: %1 (%2), %3</source>
+        <translation type="unfinished">Quelle: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>(copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PFLOPS (BF16, dense)</source>
+        <translation type="unfinished">%1 PFLOPS (BF16, ohne Dünnbesetzung)</translation>
+    </message>
+    <message>
+        <source>no computing speed published</source>
+        <translation type="unfinished">keine Rechenleistung veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9</source>
+        <translation type="unfinished">%1, Herstellung in %2: %3, %4, %5 GB mit %6 TB/s. Quelle: %7 (%8), %9</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished">&amp;System</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>C&amp;ooling</source>
+        <translation type="unfinished">&amp;Kühlung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation type="unfinished">Kühlung</translation>
+    </message>
+    <message>
+        <source>&amp;UPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation type="unfinished">Unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Trans&amp;formers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system is not in the catalogue.</source>
+        <translation type="unfinished">Dieses System ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>liquid-cooled, water up to %1</source>
+        <translation type="unfinished">flüssigkeitsgekühlt, Wasser bis %1</translation>
+    </message>
+    <message>
+        <source>air-cooled</source>
+        <translation type="unfinished">luftgekühlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n accelerator(s), %3, %4</source>
+        <translation type="unfinished">
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
+            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of your own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy and edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the catalogue of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of your own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of an entry of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::ComputePanel</name>
     <message>
         <source>Key results</source>
@@ -2706,14 +3099,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Auslegung</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>C&amp;ooling</source>
-        <translation>&amp;Kühlung</translation>
-    </message>
-    <message>
         <source>&amp;Redundancy</source>
         <translation>&amp;Redundanz</translation>
     </message>
@@ -2724,14 +3109,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Start of o&amp;peration</source>
         <translation>Betriebsb&amp;eginn</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>Kühlung</translation>
     </message>
     <message>
         <source>Redundancy</source>
@@ -2766,18 +3143,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Grundlage der Auslegung</translation>
     </message>
     <message>
-        <source>This system is not in the catalogue.</source>
-        <translation>Dieses System ist nicht im Katalog.</translation>
-    </message>
-    <message>
-        <source>liquid-cooled, water up to %1</source>
-        <translation>flüssigkeitsgekühlt, Wasser bis %1</translation>
-    </message>
-    <message>
-        <source>air-cooled</source>
-        <translation>luftgekühlt</translation>
-    </message>
-    <message>
         <source>Sum at rated load</source>
         <translation>Summe bei Nennlast</translation>
     </message>
@@ -2792,25 +3157,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Share of IT power</source>
         <translation>Anteil an der IT-Leistung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%2), %n accelerator(s), %3, %4</source>
-        <translation>
-            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
-            <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 PFLOPS (BF16, dense)</source>
-        <translation>%1 PFLOPS (BF16, ohne Dünnbesetzung)</translation>
-    </message>
-    <message>
-        <source>no computing speed published</source>
-        <translation>keine Rechenleistung veröffentlicht</translation>
-    </message>
-    <message>
-        <source>%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9</source>
-        <translation>%1, Herstellung in %2: %3, %4, %5 GB mit %6 TB/s. Quelle: %7 (%8), %9</translation>
     </message>
     <message>
         <source>What it does at full work</source>
@@ -2835,10 +3181,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>25 years</source>
         <translation>25 Jahre</translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2), %3</source>
-        <translation>Quelle: %1 (%2), %3</translation>
     </message>
     <message>
         <source>Heat that can be handed over</source>
@@ -2951,6 +3293,74 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Carbon usage effectiveness (CUE)</source>
         <translation>Kohlendioxid je IT-Energie (CUE)</translation>
+    </message>
+    <message>
+        <source>%1: a year in steps of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in steps of %3. The mean week is repeated through the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather for the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a loa&amp;d …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest power when the battery takes the peaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest power from the grid that the battery can hold through the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest hour of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceeded in 35 hours (0.4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hottest hour in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year smooths extremes, so the truth may be higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design day of the cooling plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hottest hour in the return period is hotter than the design day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest wet bulb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coldest hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3542,29 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Service life in years</source>
         <translation>Nutzungsdauer in Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::EntryDialog</name>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Year of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4078,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>All formats (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.asc *.fgb *.epw *.dat);;All files (*)</source>
         <translation>Alle Formate (*.osm *.pbf *.gpkg *.geojson *.json *.shp *.csv *.tif *.tiff *.asc *.fgb *.epw *.dat);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>At which a load in watts was recorded; 0: its highest value is taken for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rated IT power</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "data/catalogues.hpp"
 #include "model/compute/compute_year.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -72,7 +73,7 @@ int main()
     SizingInput sizing;
     sizing.systems = catalogues.systems;
     sizing.coolingSystems = catalogues.coolingSystems;
-    sizing.assumptions = computeAssumptions(Assumptions(catalogues.assumptions, {}));
+    sizing.assumptions = computeAssumptions(Assumptions(catalogues.assumptions, {}), powerEquipmentOf({}, catalogues));
     const double weatherSeconds = medianSeconds([&] { synthesiseYear(station); });
     const double sizingSeconds = medianSeconds([&] { sizeComputeCentre(sizing); });
     const double manySeconds = manyDesignYears(sizing, weather);

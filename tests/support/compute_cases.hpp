@@ -5,6 +5,7 @@
 
 #include "data/catalogues.hpp"
 #include "model/compute/compute_centre.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,8 @@ namespace wattort::test {
 
 inline ComputeAssumptions computeAssumptions()
 {
-    return wattort::computeAssumptions(Assumptions(data::catalogues().assumptions, {}));
+    return wattort::computeAssumptions(Assumptions(data::catalogues().assumptions, {}),
+                                       powerEquipmentOf({}, data::catalogues()));
 }
 
 inline ComputeCentre size(const ComputeDesign& design, const ComputeAssumptions& assumptions = computeAssumptions())

@@ -4,6 +4,7 @@
 /// The diagrams of a plan, for the window and for the report.
 
 #include "model/compute/expansion.hpp"
+#include "model/compute/water_temperature.hpp"
 #include "model/plan/plan.hpp"
 #include "model/ranking/site_ranking.hpp"
 #include "ui/chart/chart_style.hpp"
@@ -40,6 +41,9 @@ Diagram coolingOverYear(const ComputeYear& year, const WeatherYear& weather);
 
 /// IT power, electricity and heat of the compute centre over 25 years, and its computing (right).
 Diagram expansionDiagram(std::span<const ExpansionYear> years);
+
+/// PUE (left) and heat (right) of the same hardware by the temperature of the facility water.
+Diagram waterTemperatureDiagram(std::span<const WaterTemperatureCase> cases);
 
 /// Heat fed in by source, the hours sorted by demand; means of 24 hours, so that the areas are the year's energies.
 /// Heat that goes into the storage is taken off its sources and counts when it comes out.

@@ -2,6 +2,7 @@
 #include "ui/chart/charts.hpp"
 
 #include <array>
+#include <limits>
 #include <numeric>
 
 namespace wattort::ui {
@@ -107,6 +108,32 @@ Diagram expansionDiagram(std::span<const ExpansionYear> years)
         diagram.series[1].values.push_back(inUnit(year.itEnergy, GWh));
         diagram.series[2].values.push_back(inUnit(year.recoverableHeat, GWh));
         diagram.series[3].values.push_back(year.computing);
+    }
+    return diagram;
+}
+
+Diagram waterTemperatureDiagram(std::span<const WaterTemperatureCase> cases)
+{
+    Diagram diagram{.title = Charts::tr("Temperature of the facility water"),
+                    .description =
+                        Charts::tr("The same hardware with colder and warmer facility water: what is lost in "
+                                   "PUE and won in the temperature of the heat. Dashed: warmer than the "
+                                   "system allows."),
+                    .positions = Diagram::Positions::Numbers};
+    diagram.xAxis = {.name = Charts::tr("Facility water, supply"), .unit = "°C", .digits = 0};
+    diagram.yAxis = {.name = Charts::tr("PUE of the year"), .unit = "1", .digits = 3};
+    diagram.rightAxis = {.name = Charts::tr("Temperature of the heat"), .unit = "°C", .digits = 1};
+    constexpr double gap = std::numeric_limits<double>::quiet_NaN();
+    diagram.series = {{.name = Charts::tr("PUE"), .hue = Hue::Text},
+                      {.name = Charts::tr("PUE, too warm for the system"), .look = Look::DashedLine, .hue = Hue::Text},
+                      {.name = Charts::tr("Temperature of the heat"), .hue = Hue::Vermilion, .right = true}};
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const WaterTemperatureCase& one = cases[i];
+        const bool edge = one.allowed && i + 1 < cases.size() && !cases[i + 1].allowed;
+        diagram.x.push_back(inCelsius(one.supply));
+        diagram.series[0].values.push_back(one.allowed ? one.annualPue : gap);
+        diagram.series[1].values.push_back(one.allowed && !edge ? gap : one.annualPue);
+        diagram.series[2].values.push_back(inCelsius(one.heat));
     }
     return diagram;
 }

@@ -45,6 +45,14 @@ QToolButton* smallButton(const QString& icon, const QString& tip, QWidget* paren
 
 } // namespace
 
+const Assumption& assumptionOf(const Catalogues& catalogues, std::string_view key)
+{
+    const auto found = std::find_if(catalogues.assumptions.begin(), catalogues.assumptions.end(),
+                                    [key](const Assumption& assumption) { return assumption.key == key; });
+    expects(found != catalogues.assumptions.end(), "every step finds its assumptions in the catalogue");
+    return *found;
+}
+
 QString assumptionLabel(const Assumption& assumption)
 {
     const bool german = currentLanguage() == Language::German;

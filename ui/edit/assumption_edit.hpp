@@ -4,6 +4,7 @@
 /// One assumption as a row of a panel: value, unit, source, and the planner's own value in its place.
 
 #include "model/scenario/assumption.hpp"
+#include "model/scenario/catalogue.hpp"
 #include "ui/edit/document.hpp"
 
 #include <QWidget>
@@ -17,6 +18,8 @@ namespace wattort::ui {
 
 class QuantityEdit;
 
+/// The catalogue's row of that key, which must be there.
+const Assumption& assumptionOf(const Catalogues& catalogues, std::string_view key);
 /// The name in the language of the interface.
 QString assumptionLabel(const Assumption& assumption);
 /// Value, range, unit, source, year and confidence of the catalogue, as rich text.

@@ -1,13 +1,16 @@
 #include "ui/stages/compute_panel.hpp"
 
+#include "model/climate/design_weather.hpp"
 #include "model/compute/grid_level.hpp"
 #include "model/compute/indicators.hpp"
 #include "model/compute/model_work.hpp"
 #include "model/compute/renewable_balance.hpp"
+#include "model/compute/water_temperature.hpp"
 #include "ui/edit/assumption_edit.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/quantity_edit.hpp"
 #include "ui/stages/chart_place.hpp"
+#include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_pictures.hpp"
 #include "ui/stages/compute_size.hpp"
 #include "ui/stages/fact_list.hpp"
@@ -15,10 +18,12 @@
 #include "ui/text/labels.hpp"
 #include "ui/text/language.hpp"
 #include "ui/text/quantity_text.hpp"
+#include "ui/window/icon.hpp"
 
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,31 +33,28 @@ namespace wattort::ui {
 
 namespace {
 
-const ComputeSystem* systemOf(const Catalogues& catalogues, const std::string& key)
+/// What was imported, and what of the year it does not say.
+QString loadText(const LoadSeries& load)
 {
-    const auto found = std::find_if(catalogues.systems.begin(), catalogues.systems.end(),
-                                    [&key](const ComputeSystem& system) { return system.key == key; });
-    return found == catalogues.systems.end() ? nullptr : &*found;
-}
-
-const Assumption& assumptionOf(const Catalogues& catalogues, std::string_view key)
-{
-    const auto found = std::find_if(catalogues.assumptions.begin(), catalogues.assumptions.end(),
-                                    [key](const Assumption& assumption) { return assumption.key == key; });
-    expects(found != catalogues.assumptions.end(), "every step finds its assumptions in the catalogue");
-    return *found;
-}
-
-QString chipText(const Accelerator& chip)
-{
-    const QString speed = chip.denseBf16Petaflops > 0.0
-                              ? ComputePanel::tr("%1 PFLOPS (BF16, dense)").arg(numberText(chip.denseBf16Petaflops, 3))
-                              : ComputePanel::tr("no computing speed published");
-    return ComputePanel::tr("%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9")
-        .arg(QString::fromStdString(chip.name), QString::fromStdString(chip.originOfChip), text(chip.power.value),
-             speed, numberText(chip.memoryGigabytes, 0), numberText(chip.bandwidthTerabytesPerSecond, 1),
-             QString::fromStdString(chip.provenance.source), QString::number(chip.provenance.year),
-             label(chip.provenance.confidence));
+    const QString step = text(load.step);
+    const QString source = QString::fromStdString(load.source);
+    switch (load.coverage) {
+    case LoadCoverage::Year:
+        return ComputePanel::tr("%1: a year in steps of %2").arg(source, step);
+    case LoadCoverage::Week:
+        return ComputePanel::tr("%1: %2 in steps of %3. The mean week is repeated through the year.")
+            .arg(source, text(load.recorded), step);
+    case LoadCoverage::Day:
+        return ComputePanel::tr("%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in "
+                                "the catalogue.")
+            .arg(source, text(load.recorded), step);
+    case LoadCoverage::Hours:
+        return ComputePanel::tr(
+                   "%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and "
+                   "weeks is that of inference in the catalogue.")
+            .arg(source, text(load.recorded), step);
+    }
+    return {};
 }
 
 } // namespace
@@ -60,15 +62,15 @@ QString chipText(const Accelerator& chip)
 ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Compute, context, parent),
       m_size(new ComputeSize(addForm(tr("Size")), context.live.catalogues(), this)),
-      m_system(new Choice(this)),
-      m_systemFacts(new QLabel(this)),
-      m_cooling(enumChoice<CoolingKind>(this)),
+      m_equipment(new ComputeEquipment(context, this)),
       m_water(new AssumptionEdit(assumptionOf(context.live.catalogues(), "water_supply"), context.document, this)),
       m_redundancy(enumChoice<Redundancy>(this)),
       m_load(enumChoice<LoadKind>(this)),
+      m_loadFacts(new QLabel(this)),
       m_start(new QDateEdit(this)),
       m_work(new FactList(this)),
       m_grid(new FactList(this)),
+      m_weather(new FactList(this)),
       m_indicators(new FactList(this)),
       m_flow(new FlowPlace(this)),
       m_year(new YearMapPlace(this)),
@@ -76,7 +78,8 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
       m_chain(new ValueTableView(this)),
       m_power(new ChartPlace(this)),
       m_heat(new ChartPlace(this)),
-      m_coolingYear(new ChartPlace(this))
+      m_coolingYear(new ChartPlace(this)),
+      m_waterTemperatures(new ChartPlace(this))
 {
     buildSizing();
     buildDesign();
@@ -86,6 +89,7 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
                 KeyFigure::HeatTemperature, KeyFigure::PlotArea, KeyFigure::CentreInvestment, KeyFigure::CentreStaff});
     addSection(tr("What it does at full work"))->addWidget(m_work);
     addSection(tr("Grid and renewable power"))->addWidget(m_grid);
+    addSection(tr("Weather for the design"))->addWidget(m_weather);
     addSection(tr("Indicators of the EU's data centre register"))->addWidget(m_indicators);
     addAssumptions(tr("Assumptions of this step"), "compute");
     buildResults();
@@ -94,6 +98,11 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
 QuantityEdit* ComputePanel::itPower() const
 {
     return m_size->itPower();
+}
+
+Choice* ComputePanel::system() const
+{
+    return m_equipment->system();
 }
 
 void ComputePanel::buildSizing()
@@ -105,15 +114,6 @@ void ComputePanel::buildSizing()
 void ComputePanel::buildDesign()
 {
     QFormLayout* form = addForm(tr("Design"));
-    for (const ComputeSystem& system : live().catalogues().systems) {
-        if (system.forSizing) {
-            m_system->addItem(QStringLiteral("%1 (%2)").arg(QString::fromStdString(system.name),
-                                                            QString::fromStdString(system.originOfVendor)),
-                              QString::fromStdString(system.key));
-        }
-    }
-    m_systemFacts->setObjectName(QStringLiteral("faint"));
-    m_systemFacts->setWordWrap(true);
     m_start->setCalendarPopup(true);
     m_start->setDateRange(QDate(2024, 1, 1), QDate(2060, 12, 31));
     m_start->setKeyboardTracking(false);
@@ -122,19 +122,19 @@ void ComputePanel::buildDesign()
                                   .dateFormat(QLocale::ShortFormat)
                                   .replace(QStringLiteral("yyyy"), QStringLiteral("yy"))
                                   .replace(QStringLiteral("yy"), QStringLiteral("yyyy")));
-    form->addRow(tr("&System"), m_system);
-    form->addRow(m_systemFacts);
-    form->addRow(tr("C&ooling"), m_cooling);
+    m_equipment->addSystem(form);
+    m_equipment->addCooling(form);
     form->addRow(m_water);
     form->addRow(tr("&Redundancy"), m_redundancy);
+    m_equipment->addPowerSupply(form);
     form->addRow(tr("&Load"), m_load);
+    m_loadFacts->setObjectName(QStringLiteral("faint"));
+    m_loadFacts->setWordWrap(true);
+    form->addRow(m_loadFacts);
+    auto* import = new QPushButton(themedIcon(QStringLiteral("import")), tr("Import a loa&d …"), this);
+    form->addRow(import);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(QStringLiteral("import_load")); });
     form->addRow(tr("Start of o&peration"), m_start);
-    connect(m_system, &Choice::chosen, this, [this](const QVariant& key) {
-        changeDesign(tr("System"), [&key](ComputeDesign& design) { design.system = key.toString().toStdString(); });
-    });
-    connect(m_cooling, &Choice::chosen, this, [this](const QVariant& key) {
-        changeDesign(tr("Cooling"), [&key](ComputeDesign& design) { design.cooling = CoolingKind(key.toInt()); });
-    });
     connect(m_redundancy, &Choice::chosen, this, [this](const QVariant& key) {
         changeDesign(tr("Redundancy"), [&key](ComputeDesign& design) { design.redundancy = Redundancy(key.toInt()); });
     });
@@ -153,6 +153,7 @@ void ComputePanel::buildResults()
     addToResults(m_power, tr("Power over the year"));
     addToResults(m_heat, tr("Usable heat"));
     addToResults(m_coolingYear, tr("PUE and temperatures"));
+    addToResults(m_waterTemperatures, tr("Facility water"));
     addToResults(m_flow, tr("Flow of energy"));
     addToResults(m_year, tr("Map of the year"));
     addToResults(m_expansion, tr("25 years"));
@@ -179,36 +180,14 @@ void ComputePanel::showScenario()
 {
     const ComputeDesign& design = scenario().compute;
     m_size->show(design);
-    m_system->show(QString::fromStdString(design.system));
-    m_cooling->show(int(design.cooling));
+    m_equipment->showScenario();
     m_redundancy->show(int(design.redundancy));
     m_load->show(int(design.load));
+    m_loadFacts->setText(scenario().loadSeries ? loadText(*scenario().loadSeries) : QString());
+    m_loadFacts->setVisible(design.load == LoadKind::Imported && scenario().loadSeries);
     const QSignalBlocker quiet(m_start);
     const Date& start = design.startOfOperation;
     m_start->setDate(QDate(start.year, start.month, start.day));
-    showSystem(design);
-}
-
-void ComputePanel::showSystem(const ComputeDesign& design)
-{
-    const ComputeSystem* system = systemOf(live().catalogues(), design.system);
-    if (!system) {
-        m_systemFacts->setText(tr("This system is not in the catalogue."));
-        return;
-    }
-    const QString cooled = system->liquidCooled
-                               ? tr("liquid-cooled, water up to %1").arg(text(system->maximumWaterSupply))
-                               : tr("air-cooled");
-    m_systemFacts->setText(tr("%1 (%2), %n accelerator(s), %3, %4", nullptr, int(system->acceleratorsPerSystem))
-                               .arg(QString::fromStdString(system->vendor),
-                                    QString::fromStdString(system->originOfVendor), text(system->nameplate.value),
-                                    cooled));
-    const QString source = tr("Source: %1 (%2), %3")
-                               .arg(QString::fromStdString(system->provenance.source),
-                                    QString::number(system->provenance.year), label(system->provenance.confidence))
-                           + QLatin1Char('\n') + chipText(system->accelerator);
-    m_systemFacts->setToolTip(source);
-    m_system->setToolTip(source);
 }
 
 void ComputePanel::showWork(const ComputeCentre& centre)
@@ -258,6 +237,11 @@ void ComputePanel::showGrid(const Plan& plan)
         facts.push_back({tr("IT energy that follows the price"), text(year.shiftedWork)});
     }
     const RenewableAssumptions& renewable = plan.centre->input.assumptions.renewable;
+    if (renewable.battery.value() > 0.0 && renewable.batteryPower.value() > 0.0) {
+        facts.push_back({tr("Highest power when the battery takes the peaks off"),
+                         text(shavedPeak(year.facilityPower, renewable)),
+                         tr("The lowest power from the grid that the battery can hold through the year")});
+    }
     if (renewable.solarPeak.value() > 0.0 || renewable.windRated.value() > 0.0) {
         const RenewableBalance balance = balanceRenewables(year.facilityPower, *plan.weather->output, renewable);
         facts.push_back({tr("Own solar power"), text(balance.solar)});
@@ -268,6 +252,25 @@ void ComputePanel::showGrid(const Plan& plan)
         facts.push_back({tr("Highest power from the grid that is left"), text(balance.highestGrid)});
     }
     m_grid->show(std::move(facts));
+}
+
+void ComputePanel::showWeather(const Plan& plan)
+{
+    const CoolingAssumptions& cooling = plan.centre->input.assumptions.cooling;
+    const DesignWeather design =
+        designWeather(*plan.weather->output, cooling.extremeDeviation, cooling.extremeReturnPeriod);
+    const bool tooCool = design.extreme > cooling.designDryBulb;
+    m_weather->show(
+        {{tr("Hottest hour of the year"), text(design.hottest), hourText(design.hottestHour)},
+         {tr("Exceeded in 35 hours (0.4 %)"), text(design.exceededIn35Hours)},
+         {tr("Hottest hour in %1").arg(text(cooling.extremeReturnPeriod)), text(design.extreme),
+          tr("From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year "
+             "smooths extremes, so the truth may be higher.")},
+         {tr("Design day of the cooling plant"), text(cooling.designDryBulb),
+          tooCool ? tr("The hottest hour in the return period is hotter than the design day.") : QString(),
+          tooCool ? QStringLiteral("warning") : QStringLiteral("ok")},
+         {tr("Highest wet bulb"), text(design.highestWetBulb)},
+         {tr("Coldest hour"), text(design.coldest)}});
 }
 
 void ComputePanel::showIndicators(const Plan& plan)
@@ -289,6 +292,7 @@ void ComputePanel::showPlan(const Plan& plan)
     const ComputeCentre& centre = plan.centre->output;
     showWork(centre);
     showGrid(plan);
+    showWeather(plan);
     showIndicators(plan);
     m_flow->show(energyFlow(plan.year->output));
     m_year->show({plan.year, &plan.year->output});
@@ -298,6 +302,10 @@ void ComputePanel::showPlan(const Plan& plan)
     m_power->show([stage = plan.year] { return powerOverYear(stage->output); });
     m_heat->show([stage = plan.year] { return heatOverYear(stage->output); });
     m_coolingYear->show([stage = plan.year] { return coolingOverYear(stage->output, *stage->input.weather); });
+    m_waterTemperatures->show([stage = plan.centre, year = plan.year] {
+        return waterTemperatureDiagram(
+            compareWaterTemperatures(stage->input, stage->output, year->input, celsius(25.0), celsius(50.0)));
+    });
     std::vector<ValueRow> rows;
     Power sum;
     for (const PowerStep& step : centre.chain) {

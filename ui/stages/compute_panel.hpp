@@ -15,6 +15,7 @@ namespace wattort::ui {
 class ChartPlace;
 class AssumptionEdit;
 class Choice;
+class ComputeEquipment;
 class ComputeSize;
 class FactList;
 class FlowPlace;
@@ -30,7 +31,8 @@ public:
 
     QuantityEdit* itPower() const;
     ComputeSize* size() const { return m_size; }
-    Choice* system() const { return m_system; }
+    Choice* system() const;
+    ComputeEquipment* equipment() const { return m_equipment; }
 
 protected:
     void showScenario() override;
@@ -43,21 +45,21 @@ private:
     void changeDesign(const QString& text, const std::function<void(ComputeDesign&)>& change, int mergeId = -1);
     /// From the same model backwards, so that changing the basis changes nothing else.
     void changeBasis(SizingBasis basis);
-    void showSystem(const ComputeDesign& design);
     void showWork(const ComputeCentre& centre);
     void showGrid(const Plan& plan);
+    void showWeather(const Plan& plan);
     void showIndicators(const Plan& plan);
 
     ComputeSize* m_size;
-    Choice* m_system;
-    QLabel* m_systemFacts;
-    Choice* m_cooling;
+    ComputeEquipment* m_equipment;
     AssumptionEdit* m_water;
     Choice* m_redundancy;
     Choice* m_load;
+    QLabel* m_loadFacts;
     QDateEdit* m_start;
     FactList* m_work;
     FactList* m_grid;
+    FactList* m_weather;
     FactList* m_indicators;
     FlowPlace* m_flow;
     YearMapPlace* m_year;
@@ -66,6 +68,7 @@ private:
     ChartPlace* m_power;
     ChartPlace* m_heat;
     ChartPlace* m_coolingYear;
+    ChartPlace* m_waterTemperatures;
 };
 
 } // namespace wattort::ui

@@ -1,5 +1,6 @@
 #include "ui/stages/heat_panel.hpp"
 
+#include "ui/edit/assumption_edit.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/fact_list.hpp"
@@ -104,6 +105,7 @@ void HeatPanel::buildWeather()
         m_dataset->addItem(key == QLatin1String("TRY2045") ? tr("TRY2045 (climate projection)") : key, key);
     }
     form->addRow(tr("&Data set"), m_dataset);
+    form->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), "climate_warming"), document(), this));
     auto* import = new QPushButton(themedIcon(QStringLiteral("import")), tr("&Weather file (EPW, TRY) …"), this);
     form->addRow(import);
     m_ownWeather->setObjectName(QStringLiteral("climateStation"));

@@ -195,6 +195,8 @@ QString label(Redundancy redundancy)
         return Labels::tr("4/3 (four units for three)");
     case Redundancy::TwoN:
         return Labels::tr("2N (everything twice)");
+    case Redundancy::TwoNPlus1:
+        return Labels::tr("2(N+1) (everything twice, each with a spare unit)");
     }
     return {};
 }
@@ -212,6 +214,8 @@ QString label(LoadKind load)
         return Labels::tr("Colocation");
     case LoadKind::HpcBatch:
         return Labels::tr("Supercomputer (batch jobs)");
+    case LoadKind::Imported:
+        return Labels::tr("Imported load");
     }
     return {};
 }

@@ -102,6 +102,12 @@ QString problemText(Problem problem)
     case Problem::SystemNotForSizing:
         return Problems::tr(
             "The compute system is listed as an outlook only; there are no reliable figures for sizing.");
+    case Problem::NoLoadSeries:
+        return Problems::tr("The load is to be an imported one, and none was imported.");
+    case Problem::EntryChanged:
+        return Problems::tr("The scenario keeps an entry of the catalogue that has other values by now.");
+    case Problem::DesignDayTooCool:
+        return Problems::tr("The hottest hour in the return period is hotter than the design day.");
     case Problem::CoolingNotForSystem:
         return Problems::tr("The cooling does not suit the compute system.");
     case Problem::NoStreetInReach:
@@ -225,6 +231,12 @@ QString adviceText(Problem problem)
         return Problems::tr("Choose a system from the catalogue; the first suitable one is used until then.");
     case Problem::SystemNotForSizing:
         return Problems::tr("Choose another system; the first suitable one is used until then.");
+    case Problem::NoLoadSeries:
+        return Problems::tr("Import a load, or choose another; training and inference are planned until then.");
+    case Problem::EntryChanged:
+        return Problems::tr("In the step “Compute centre” you can take over the catalogue of today.");
+    case Problem::DesignDayTooCool:
+        return Problems::tr("Raise the temperature of the design day in the assumptions.");
     case Problem::CoolingNotForSystem:
         return Problems::tr("Choose another cooling or another system.");
     case Problem::NoStreetInReach:

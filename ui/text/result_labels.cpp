@@ -210,6 +210,8 @@ QString label(data::ImportKind kind)
         return Labels::tr("Weather (EPW or DWD test reference year)");
     case data::ImportKind::Prices:
         return Labels::tr("Electricity prices by hour");
+    case data::ImportKind::Load:
+        return Labels::tr("Load of a compute centre (power or requests)");
     }
     return {};
 }

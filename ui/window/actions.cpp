@@ -41,6 +41,8 @@ constexpr ActionRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Take the weather of a year out of an EPW or TRY file")},
     {MenuName::File, "import_prices", QT_TRANSLATE_NOOP("Actions", "Import electricity &prices …"), "", "", false,
      QT_TRANSLATE_NOOP("Actions", "Take the electricity price of each hour out of a CSV file")},
+    {MenuName::File, "import_load", QT_TRANSLATE_NOOP("Actions", "Import a &load …"), "", "", false,
+     QT_TRANSLATE_NOOP("Actions", "Take the recorded load of a compute centre, or its requests, out of a CSV file")},
     {MenuName::File, "export_results", QT_TRANSLATE_NOOP("Actions", "&Export results …"), "Ctrl+E", "export", false,
      QT_TRANSLATE_NOOP("Actions", "Write network and hourly series for other programs")},
     {MenuName::File, "write_report", QT_TRANSLATE_NOOP("Actions", "Write the &report …"), "Ctrl+P", "report", true,

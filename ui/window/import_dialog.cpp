@@ -25,7 +25,7 @@ namespace {
 
 bool hasGeometry(data::ImportKind kind)
 {
-    return kind != data::ImportKind::Weather && kind != data::ImportKind::Prices;
+    return kind != data::ImportKind::Weather && kind != data::ImportKind::Prices && kind != data::ImportKind::Load;
 }
 
 /// Our fields of a layer: a file may call them otherwise.
@@ -49,6 +49,8 @@ std::vector<std::string> fieldsOf(data::ImportKind kind)
         return {"name", "nominal_diameter"};
     case data::ImportKind::Prices:
         return {"price"};
+    case data::ImportKind::Load:
+        return {"load"};
     case data::ImportKind::Osm:
     case data::ImportKind::HeatDensity:
     case data::ImportKind::Weather:
@@ -88,6 +90,7 @@ ImportDialog::ImportDialog(Document& document, const QString& program, QWidget* 
       m_layer(new QLineEdit(this)),
       m_crs(new QComboBox(this)),
       m_snap(new QuantityEdit("m", {0.0, 50.0}, this)),
+      m_ratedPower(new QuantityEdit("MW", {0.0, 5'000.0}, this)),
       m_fieldFold(new Fold(tr("Names of the fields in the file"), this)),
       m_message(new QLabel(this)),
       m_progress(new QProgressBar(this)),
@@ -128,6 +131,9 @@ void ImportDialog::buildForm()
     m_snap->show(0.5);
     m_snap->setToolTip(tr("Ends of streets that are nearer to each other than this become one point"));
     m_form->addRow(tr("Snap &tolerance"), m_snap);
+    m_ratedPower->show(0.0);
+    m_ratedPower->setToolTip(tr("At which a load in watts was recorded; 0: its highest value is taken for it"));
+    m_form->addRow(tr("&Rated IT power"), m_ratedPower);
     column->addLayout(m_form);
     column->addWidget(m_fieldFold);
     m_message->setWordWrap(true);
@@ -181,6 +187,7 @@ void ImportDialog::showKind()
     const auto kind = static_cast<data::ImportKind>(m_kind->currentData().toInt());
     m_layer->setEnabled(hasGeometry(kind) && kind != data::ImportKind::Osm);
     m_crs->setEnabled(hasGeometry(kind));
+    m_form->setRowVisible(m_ratedPower, kind == data::ImportKind::Load);
     m_snap->setEnabled(kind == data::ImportKind::Streets || kind == data::ImportKind::Osm);
     showFields();
 }
@@ -223,6 +230,9 @@ data::ImportRequest ImportDialog::request() const
         }
     }
     request.sourceEpsg = chosenEpsg();
+    if (request.kind == data::ImportKind::Load && m_ratedPower->value() > 0.0) {
+        request.ratedItPower = m_ratedPower->value() * MW;
+    }
     return request;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Taking layers, weather or prices out of a foreign file.
+/// Taking layers, weather, prices or a load out of a foreign file.
 
 #include "data/import.hpp"
 #include "ui/edit/document.hpp"
@@ -68,6 +68,7 @@ private:
     QLineEdit* m_layer;
     QComboBox* m_crs;
     QuantityEdit* m_snap;
+    QuantityEdit* m_ratedPower;
     Fold* m_fieldFold;
     std::map<std::string, QLineEdit*> m_fields;
     QLabel* m_message;

@@ -102,6 +102,9 @@ QStringList arguments(const QString& seed, const data::ImportRequest& request)
     if (request.sourceEpsg) {
         list << QStringLiteral("--crs") << QString::number(*request.sourceEpsg);
     }
+    if (request.ratedItPower) {
+        list << QStringLiteral("--rated") << QString::number(inUnit(*request.ratedItPower, MW), 'g', 15);
+    }
     for (const auto& [ours, theirs] : request.fields) {
         list << QStringLiteral("--field") << QString::fromStdString(ours + "=" + theirs);
     }
@@ -147,6 +150,11 @@ Scenario withImported(Scenario scenario, const ImportOutcome& outcome)
 {
     if (outcome.request.kind == data::ImportKind::Weather) {
         scenario.weather = outcome.scenario.weather;
+        return scenario;
+    }
+    if (outcome.request.kind == data::ImportKind::Load) {
+        scenario.loadSeries = outcome.scenario.loadSeries;
+        scenario.compute.load = LoadKind::Imported;
         return scenario;
     }
     if (outcome.request.kind == data::ImportKind::Prices) {

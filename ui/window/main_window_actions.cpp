@@ -152,6 +152,7 @@ void MainWindow::connectActions()
         {"save_as", [this] { m_files->saveAs(); }},
         {"import", [this] { startImport(data::ImportKind::Osm); }},
         {"import_weather", [this] { startImport(data::ImportKind::Weather); }},
+        {"import_load", [this] { startImport(data::ImportKind::Load); }},
         {"import_prices", [this] { startImport(data::ImportKind::Prices); }},
         {"export_results", [this] { exportResultsWithDialog(m_document, m_live, *this); }},
         {"write_report", [this] { writeReportWithDialog(m_document, m_live, *this); }},

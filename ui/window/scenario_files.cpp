@@ -1,6 +1,7 @@
 #include "ui/window/scenario_files.hpp"
 
 #include "model/demo/demo_region.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <QDir>
 #include <QEventLoop>
@@ -60,6 +61,7 @@ void ScenarioFiles::openFile(const QString& file)
 
 void ScenarioFiles::take(data::OpenedScenario opened, const QString& file)
 {
+    keepUsedEntries(opened.scenario, m_live.catalogues());
     m_document.open(std::move(opened.scenario), file, opened.readOnly.has_value());
     remember(file);
     Findings findings = std::move(opened.findings);
@@ -117,6 +119,7 @@ void ScenarioFiles::newScenario()
         Q_EMIT busyWith({});
         Scenario scenario;
         scenario.name = tr("New scenario").toStdString();
+        keepUsedEntries(scenario, m_live.catalogues());
         m_document.open(std::move(scenario), {});
     }
 }
@@ -125,7 +128,10 @@ void ScenarioFiles::openDemo()
 {
     if (mayLeave()) {
         m_job.start([](const Task&) { return demoRegion(); },
-                    [this](Scenario scenario) { m_document.open(std::move(scenario), {}); });
+                    [this](Scenario scenario) {
+                        keepUsedEntries(scenario, m_live.catalogues());
+                        m_document.open(std::move(scenario), {});
+                    });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "data/catalogues.hpp"
 #include "model/demo/demo_region.hpp"
+#include "model/scenario/kept_entries.hpp"
 #include "ui/text/font.hpp"
 #include "ui/text/language.hpp"
 #include "ui/window/main_window.hpp"
@@ -32,6 +33,7 @@ int runWindow(QApplication& application, const StartOptions& options)
     applyTheme(static_cast<Theme>(QSettings().value(QStringLiteral("theme"), 0).toInt()));
 
     Scenario start = options.file.isEmpty() ? demoRegion() : Scenario{};
+    keepUsedEntries(start, data::catalogues());
     MainWindow window(std::move(start), data::catalogues(), {});
     const QSize screen = application.primaryScreen()->availableSize();
     window.resize(screen.boundedTo({1'600, 960}));

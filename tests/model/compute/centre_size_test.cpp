@@ -33,7 +33,7 @@ ComputeDesign randomDesign(RandomNumbers& random)
     design.system = systems[pick(random, systems.size())]->key;
     design.itPower = std::pow(10.0, -1.0 + 3.7 * random.uniform()) * MW;
     design.cooling = CoolingKind(pick(random, 7));
-    design.redundancy = Redundancy(pick(random, 5));
+    design.redundancy = Redundancy(pick(random, 6));
     design.load = LoadKind(pick(random, 5));
     design.target.inference.batch = 1.0 + std::floor(255.0 * random.uniform());
     return design;

@@ -24,7 +24,8 @@ private Q_SLOTS:
         const Assumptions catalogue(data::catalogues().assumptions, {});
         const double other = 1.5 * catalogue.find(key.toStdString())->value + 1.0;
         const Assumptions changed(data::catalogues().assumptions, {{key.toStdString(), {other, "test"}}});
-        QVERIFY(computeAssumptions(changed) != computeAssumptions(catalogue));
+        const PowerEquipment equipment = powerEquipmentOf({}, data::catalogues());
+        QVERIFY(computeAssumptions(changed, equipment) != computeAssumptions(catalogue, equipment));
     }
 
     void unitsOfTheCatalogueAreConverted()
@@ -38,7 +39,11 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(assumptions.cooling.evaporationWater.value(), 1.47e-3 / 3.6e6, 1e-12);
     }
 
-    void aMissingNumberIsNamed() { QVERIFY_EXCEPTION_THROWN(computeAssumptions(Assumptions()), std::logic_error); }
+    void aMissingNumberIsNamed()
+    {
+        QVERIFY_EXCEPTION_THROWN(computeAssumptions(Assumptions(), powerEquipmentOf({}, data::catalogues())),
+                                 std::logic_error);
+    }
 };
 
 QTEST_APPLESS_MAIN(ComputeAssumptionsTest)

@@ -31,11 +31,26 @@ private Q_SLOTS:
 
     void redundancySetsTheLoadOfEachModule()
     {
-        QCOMPARE(ratedLoadFraction(Redundancy::N, 4.0), 1.0);
-        QCOMPARE(ratedLoadFraction(Redundancy::NPlus1, 4.0), 0.8);
-        QCOMPARE(ratedLoadFraction(Redundancy::ThreeHalves, 4.0), 2.0 / 3.0);
-        QCOMPARE(ratedLoadFraction(Redundancy::FourThirds, 4.0), 0.75);
-        QCOMPARE(ratedLoadFraction(Redundancy::TwoN, 4.0), 0.5);
+        const ElectricalAssumptions electrical = test::computeAssumptions().electrical;
+        QCOMPARE(electrical.upsModules, 4.0);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::N), 1.0);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::NPlus1), 0.8);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::ThreeHalves), 2.0 / 3.0);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::FourThirds), 0.75);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::TwoN), 0.5);
+        QCOMPARE(ratedLoadFraction(electrical, Redundancy::TwoNPlus1), 0.4);
+    }
+
+    // Regulation (EU) 548/2014 and the wanted efficiency of the large transformer, see transformers.csv.
+    void largerTransformersLoseLess()
+    {
+        double former = 1.0;
+        for (const Transformer& transformer : data::catalogues().transformers) {
+            const double loss = (transformer.noLoadLoss + transformer.loadLoss) / transformer.rating;
+            QVERIFY2(loss < former, transformer.key.c_str());
+            former = loss;
+        }
+        WATTORT_COMPARE_WITHIN(former, 0.003, 1e-9);
     }
 
     void onlyTheItBehindTheUpsLosesPowerInIt()

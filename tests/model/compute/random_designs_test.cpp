@@ -20,9 +20,9 @@ public:
         for (Assumption& assumption : drawn) {
             assumption.value = between(assumption.low, assumption.high);
         }
-        m_assumptions = computeAssumptions(Assumptions(std::move(drawn), {}));
+        m_assumptions = computeAssumptions(Assumptions(std::move(drawn), {}), powerEquipmentOf({}, data::catalogues()));
         m_design.ratedItPower = std::pow(10.0, between(-1.0, 3.0)) * MW;
-        m_design.redundancy = Redundancy(int(between(0.0, 4.999)));
+        m_design.redundancy = Redundancy(int(between(0.0, 5.999)));
         m_design.cooling = test::coolingSystem(CoolingKind(int(between(0.0, 6.999))));
         const bool liquid =
             m_design.cooling.kind == CoolingKind::DirectToChip || m_design.cooling.kind == CoolingKind::Immersion;

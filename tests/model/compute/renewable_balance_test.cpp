@@ -61,6 +61,29 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(balanceRenewables(load, evenWeather(), own).hourlyShare, (120.0 + 64.8) / 240.0, 1e-3);
     }
 
+    // 10 MW, in one hour of the day 16 MW: with 4 MWh the peak falls to 12 MW, with a battery of 3 MW to 13 MW; with
+    // much of both to the mean with the losses of charging.
+    void aBatteryTakesThePeaksOff()
+    {
+        HourlyPower peaky(hoursPerYear, 10.0 * MW);
+        for (std::size_t hour = 12; hour < hoursPerYear; hour += 24) {
+            peaky.set(hour, 16.0 * MW);
+        }
+        RenewableAssumptions own = assumptions();
+        WATTORT_COMPARE_WITHIN(inUnit(shavedPeak(peaky, own), MW), 16.0, 1e-6);
+        own.battery = 4.0 * MWh;
+        own.batteryPower = 50.0 * MW;
+        WATTORT_COMPARE_WITHIN(inUnit(shavedPeak(peaky, own), MW), 12.0, 1e-5);
+        own.batteryPower = 3.0 * MW;
+        WATTORT_COMPARE_WITHIN(inUnit(shavedPeak(peaky, own), MW), 13.0, 1e-5);
+        own.battery = 400.0 * MWh;
+        own.batteryPower = 50.0 * MW;
+        own.batteryEfficiency = 0.5;
+        // 23 (L - 10) 0.5 = 16 - L, but for what it was full with.
+        const double lowest = inUnit(shavedPeak(peaky, own), MW);
+        QVERIFY2(lowest <= (16.0 + 115.0) / 12.5 && lowest > 10.0, qPrintable(QString::number(lowest)));
+    }
+
     // 1.5 x 4 m/s = 6 m/s at the hub: (216 - 27) / (1,728 - 27) of the rating.
     void windGrowsWithTheCubeOfItsSpeed()
     {

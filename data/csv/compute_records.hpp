@@ -1,0 +1,20 @@
+#pragma once
+
+/// \file
+/// Rows of the catalogues about the compute centre. All functions throw Failure that names file, line and column.
+
+#include "data/csv/record.hpp"
+
+namespace wattort::data::csv {
+
+Accelerator accelerator(Record& row);
+LanguageModel languageModel(Record& row);
+GridLevel gridLevel(Record& row);
+/// Its accelerator is one of `accelerators`.
+ComputeSystem computeSystem(const std::vector<Accelerator>& accelerators, Record& row);
+CoolingSystem coolingSystem(Record& row);
+PowerSupply powerSupply(Record& row);
+Transformer transformer(Record& row);
+RedundancyClass redundancyClass(Record& row);
+
+} // namespace wattort::data::csv

@@ -1,0 +1,81 @@
+#pragma once
+
+/// \file
+/// Catalogue rows as a scenario sees them: built-in, kept as they were, and the planner's own.
+
+#include "model/scenario/scenario.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace wattort {
+
+// What names a row; there is one row for each kind of cooling.
+inline const std::string& entryKey(const ComputeSystem& row)
+{
+    return row.key;
+}
+inline CoolingKind entryKey(const CoolingSystem& row)
+{
+    return row.kind;
+}
+inline const std::string& entryKey(const PowerSupply& row)
+{
+    return row.key;
+}
+inline const std::string& entryKey(const Transformer& row)
+{
+    return row.key;
+}
+
+/// The kept row of that key; nullptr when there is none.
+template <class Entry, class Key>
+const KeptEntry<Entry>* findKept(const std::vector<KeptEntry<Entry>>& kept, const Key& key)
+{
+    const auto row =
+        std::find_if(kept.begin(), kept.end(), [&key](const auto& one) { return entryKey(one.entry) == key; });
+    return row == kept.end() ? nullptr : &*row;
+}
+
+template <class Entry, class Key>
+void removeEntry(std::vector<KeptEntry<Entry>>& kept, const Key& key)
+{
+    std::erase_if(kept, [&key](const auto& row) { return entryKey(row.entry) == key; });
+}
+
+/// An entry of the planner's own, in the place of the kept row with its key.
+template <class Entry>
+void putOwnEntry(std::vector<KeptEntry<Entry>>& kept, Entry entry)
+{
+    const auto row = std::find_if(kept.begin(), kept.end(),
+                                  [&entry](const auto& one) { return entryKey(one.entry) == entryKey(entry); });
+    if (row != kept.end()) {
+        *row = {std::move(entry), true};
+    } else {
+        kept.push_back({std::move(entry), true});
+    }
+}
+
+// The built-in rows in their order, those in their place that the scenario keeps, then the planner's own.
+std::vector<ComputeSystem> systemsOf(const Scenario& scenario, const Catalogues& catalogues);
+std::vector<CoolingSystem> coolingSystemsOf(const Scenario& scenario, const Catalogues& catalogues);
+std::vector<PowerSupply> powerSuppliesOf(const Scenario& scenario, const Catalogues& catalogues);
+std::vector<Transformer> transformersOf(const Scenario& scenario, const Catalogues& catalogues);
+
+/// What the design names; the first row of the catalogue for a key that there is not (checkScenario tells).
+PowerEquipment powerEquipmentOf(const Scenario& scenario, const Catalogues& catalogues);
+
+/// Keeps the built-in rows that the design uses as they are now, and no others: a row that is kept already stays as it
+/// was. The planner's own rows are not touched.
+void keepUsedEntries(Scenario& scenario, const Catalogues& catalogues);
+
+/// Keys of kept built-in rows that the catalogue has with other values by now.
+std::vector<std::string> changedEntries(const Scenario& scenario, const Catalogues& catalogues);
+/// Gives up what changedEntries names: the plan then uses the catalogue of today.
+void takeCatalogueOfToday(Scenario& scenario, const Catalogues& catalogues);
+
+/// A key that no row has: "own_1", "own_2" …
+std::string newOwnKey(const Scenario& scenario);
+
+} // namespace wattort

@@ -1,0 +1,125 @@
+#include "data/catalogues.hpp"
+#include "model/demo/demo_region.hpp"
+#include "model/plan/plan.hpp"
+#include "model/scenario/check.hpp"
+#include "model/scenario/kept_entries.hpp"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace wattort;
+
+namespace {
+
+/// The catalogue of a later program: what the default scenario uses has other numbers.
+Catalogues laterCatalogues()
+{
+    Catalogues later = data::catalogues();
+    for (ComputeSystem& system : later.systems) {
+        system.nameplate.value *= 1.5;
+        system.accelerator.denseBf16Petaflops *= 2.0;
+    }
+    for (CoolingSystem& cooling : later.coolingSystems) {
+        cooling.pumpShare += 0.01;
+    }
+    for (PowerSupply& supply : later.powerSupplies) {
+        supply.lossConstant += 0.01;
+    }
+    for (Transformer& transformer : later.transformers) {
+        transformer.noLoadLoss *= 2.0;
+    }
+    return later;
+}
+
+bool tells(const Findings& findings, Problem problem)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [problem](const Finding& finding) { return finding.problem == problem; });
+}
+
+} // namespace
+
+class KeptEntriesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryThatAPlanUsesNeverChangesUnderIt()
+    {
+        Scenario scenario = demoRegion({.buildings = 200});
+        keepUsedEntries(scenario, data::catalogues());
+        const Plan now = plan(scenario, 0, data::catalogues(), {}, {});
+        const Catalogues later = laterCatalogues();
+        keepUsedEntries(scenario, later);
+        const Plan then = plan(scenario, 0, later, {}, {});
+        QVERIFY(then.centre->output == now.centre->output);
+        QVERIFY(then.year->output == now.year->output);
+        QCOMPARE(changedEntries(scenario, later).size(), std::size_t(4));
+        QVERIFY(tells(checkScenario(scenario, later), Problem::EntryChanged));
+        QVERIFY(!tells(checkScenario(scenario, data::catalogues()), Problem::EntryChanged));
+
+        takeCatalogueOfToday(scenario, later);
+        QVERIFY(changedEntries(scenario, later).empty());
+        QVERIFY(plan(scenario, 0, later, {}, {}).centre->output != now.centre->output);
+    }
+
+    void whatIsNotUsedIsNotKept()
+    {
+        Scenario scenario;
+        keepUsedEntries(scenario, data::catalogues());
+        QCOMPARE(scenario.kept.systems.size(), std::size_t(1));
+        scenario.compute.system = "nvidia_dgx_h100";
+        scenario.compute.cooling = CoolingKind::AirDryEconomiser;
+        keepUsedEntries(scenario, data::catalogues());
+        QCOMPARE(scenario.kept.systems.size(), std::size_t(1));
+        QCOMPARE(scenario.kept.systems.front().entry.key, std::string("nvidia_dgx_h100"));
+        QCOMPARE(scenario.kept.coolingSystems.front().entry.kind, CoolingKind::AirDryEconomiser);
+        QVERIFY(systemsOf(scenario, data::catalogues()) == data::catalogues().systems);
+    }
+
+    void anEntryOfOnesOwnIsPlannedWithAndStays()
+    {
+        Scenario scenario;
+        ComputeSystem own = data::catalogues().systems.front();
+        own.key = newOwnKey(scenario);
+        own.forSizing = true;
+        own.nameplate = {200.0 * kW, 200.0 * kW, 200.0 * kW};
+        putOwnEntry(scenario.kept.systems, own);
+        QVERIFY(newOwnKey(scenario) != own.key);
+        scenario.compute.system = own.key;
+        keepUsedEntries(scenario, data::catalogues());
+        QVERIFY(!tells(checkScenario(scenario, data::catalogues()), Problem::NoSuchSystem));
+        QCOMPARE(systemsOf(scenario, data::catalogues()).size(), data::catalogues().systems.size() + 1);
+
+        scenario.compute.system = ComputeDesign{}.system;
+        keepUsedEntries(scenario, data::catalogues());
+        QVERIFY(findKept(scenario.kept.systems, own.key) != nullptr);
+        removeEntry(scenario.kept.systems, own.key);
+        QVERIFY(findKept(scenario.kept.systems, own.key) == nullptr);
+    }
+
+    void powerSuppliesAndTransformersOfTheDesignAreUsed()
+    {
+        Scenario scenario;
+        scenario.compute.powerSupply = "line_interactive";
+        scenario.compute.transformer = "high_voltage_40000";
+        const PowerEquipment equipment = powerEquipmentOf(scenario, data::catalogues());
+        QCOMPARE(equipment.supply.key, std::string("line_interactive"));
+        QCOMPARE(equipment.transformer.rating, Power(40.0 * MW));
+        scenario.compute.powerSupply = "perpetual motion";
+        QVERIFY(tells(checkScenario(scenario, data::catalogues()), Problem::UnknownKey));
+        QCOMPARE(powerEquipmentOf(scenario, data::catalogues()).supply.key, data::catalogues().powerSupplies[0].key);
+    }
+
+    void aLoadThatWasNotImportedIsTold()
+    {
+        Scenario scenario;
+        scenario.compute.load = LoadKind::Imported;
+        QVERIFY(tells(checkScenario(scenario, data::catalogues()), Problem::NoLoadSeries));
+        scenario.loadSeries = std::make_shared<const LoadSeries>();
+        QVERIFY(!tells(checkScenario(scenario, data::catalogues()), Problem::NoLoadSeries));
+    }
+};
+
+QTEST_APPLESS_MAIN(KeptEntriesTest)
+#include "kept_entries_test.moc"

@@ -1,0 +1,168 @@
+#include "ui/stages/entry_forms.hpp"
+
+#include "model/scenario/plausible.hpp"
+#include "ui/edit/quantity_edit.hpp"
+#include "ui/text/language.hpp"
+#include "ui/text/quantity_text.hpp"
+
+#include <QCoreApplication>
+
+namespace wattort::ui {
+
+namespace {
+
+struct Forms {
+    Q_DECLARE_TR_FUNCTIONS(Forms)
+};
+
+/// A number of the row that stands in a unit, e.g. a power in kW.
+template <class Value>
+void addQuantity(EntryDialog& dialog, const QString& name, std::string_view unitName, Value& value, const Value& unit,
+                 const QuantityLimits& limits)
+{
+    dialog.addNumber(name, unitName, limits, value.value() / unit.value(),
+                     [&value, unit](double number) { value = Value::from_value(number * unit.value()); });
+}
+
+void addTemperature(EntryDialog& dialog, const QString& name, Temperature& value)
+{
+    dialog.addNumber(name, "°C", {-20.0, 120.0}, inCelsius(value),
+                     [&value](double number) { value = celsius(number); });
+}
+
+void addPlain(EntryDialog& dialog, const QString& name, double& value, const QuantityLimits& limits)
+{
+    dialog.addNumber(name, "1", limits, value, [&value](double number) { value = number; });
+}
+
+/// The share as a percentage.
+void addShare(EntryDialog& dialog, const QString& name, double& value, double most = 100.0)
+{
+    dialog.addNumber(name, "%", {0.0, most}, 100.0 * value, [&value](double number) { value = number / 100.0; });
+}
+
+QuantityLimits of(const Limits& limits, double unit = 1.0)
+{
+    return {limits.low / unit, limits.high / unit};
+}
+
+void addPower(EntryDialog& dialog, Range<Power>& power)
+{
+    const QuantityLimits limits = of(limits::systemPowerW, 1e3);
+    addQuantity(dialog, Forms::tr("Rated power"), "kW", power.value, Power(kW), limits);
+    addQuantity(dialog, Forms::tr("Rated power, at least"), "kW", power.low, Power(kW), limits);
+    addQuantity(dialog, Forms::tr("Rated power, at most"), "kW", power.high, Power(kW), limits);
+}
+
+QString orderProblem(const Range<Power>& range)
+{
+    return range.low <= range.value && range.value <= range.high
+               ? QString()
+               : Forms::tr("The rated power must lie between the least and the highest one.");
+}
+
+/// In the language of the interface; the other is kept unless it says the same.
+void addLabel(EntryDialog& dialog, std::string& english, std::string& german)
+{
+    dialog.addText(Forms::tr("Name"), currentLanguage() == Language::German ? german : english, true);
+}
+
+} // namespace
+
+void addFields(EntryDialog& dialog, ComputeSystem& entry)
+{
+    Accelerator& chip = entry.accelerator;
+    dialog.addHeading(Forms::tr("Server or rack"));
+    dialog.addText(Forms::tr("Name"), entry.name, true);
+    dialog.addText(Forms::tr("Vendor"), entry.vendor, true);
+    dialog.addText(Forms::tr("Country of the vendor"), entry.originOfVendor, false);
+    addPlain(dialog, Forms::tr("Accelerators in a system"), entry.acceleratorsPerSystem, {1.0, 1e6});
+    addPlain(dialog, Forms::tr("Systems in a rack"), entry.systemsPerRack, {0.001, 1e4});
+    addPower(dialog, entry.nameplate);
+    addShare(dialog, Forms::tr("Highest real power over rated power"), entry.maximumShare);
+    addShare(dialog, Forms::tr("Idle power over rated power"), entry.idleShare);
+    dialog.addFlag(Forms::tr("Liquid-cooled"), entry.liquidCooled);
+    addShare(dialog, Forms::tr("Share of the heat that leaves in water"), entry.liquidShare);
+    addTemperature(dialog, Forms::tr("Warmest facility water"), entry.maximumWaterSupply);
+    addPlain(dialog, Forms::tr("Network port of an accelerator in Gbit/s (400, 800; 0: by share)"), entry.networkGbit,
+             of(limits::chip));
+    addQuantity(dialog, Forms::tr("Price of a system (0: not known)"), "EUR", entry.price, Money(EUR),
+                of(limits::systemPriceEur));
+    dialog.addHeading(Forms::tr("Accelerator"));
+    dialog.addText(Forms::tr("Name of the accelerator"), chip.name, true);
+    dialog.addText(Forms::tr("Made in"), chip.originOfChip, false);
+    dialog.addNumber(Forms::tr("Thermal design power"), "W", of(limits::systemPowerW), chip.power.value.value(),
+                     [&chip](double watts) {
+                         chip.power = {watts * W, watts * W, watts * W};
+                     });
+    addPlain(dialog, Forms::tr("PFLOPS, BF16, dense"), chip.denseBf16Petaflops, of(limits::chip));
+    addPlain(dialog, Forms::tr("PFLOPS, FP8, dense"), chip.denseFp8Petaflops, of(limits::chip));
+    addPlain(dialog, Forms::tr("Memory in GB"), chip.memoryGigabytes, of(limits::chip));
+    addPlain(dialog, Forms::tr("Bandwidth of the memory in TB/s"), chip.bandwidthTerabytesPerSecond, of(limits::chip));
+    dialog.addProvenance(entry.provenance);
+    dialog.setCheck([&entry]() -> QString {
+        if (!(entry.nameplate.value > Power{})) {
+            return Forms::tr("The rated power must be above 0.");
+        }
+        if (entry.idleShare > entry.maximumShare) {
+            return Forms::tr("The idle power must not be above the highest real power.");
+        }
+        return orderProblem(entry.nameplate);
+    });
+}
+
+void addFields(EntryDialog& dialog, CoolingSystem& entry)
+{
+    const QuantityLimits kelvin = of(limits::differenceKelvin);
+    dialog.addHeading(Forms::tr("Liquid path"));
+    addShare(dialog, Forms::tr("Share of the IT heat in water, unless the system says it"), entry.liquidShare);
+    addTemperature(dialog, Forms::tr("Facility water, supply"), entry.waterSupply);
+    addTemperature(dialog, Forms::tr("Facility water, return"), entry.waterReturn);
+    addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableLiquid);
+    dialog.addHeading(Forms::tr("Air path"));
+    addTemperature(dialog, Forms::tr("Chilled water, supply"), entry.airLoopSupply);
+    addTemperature(dialog, Forms::tr("Chilled water, return"), entry.airLoopReturn);
+    addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableAir);
+    addQuantity(dialog, Forms::tr("Pressure of the room fans"), "Pa", entry.fanPressure, Pressure(Pa), {0.0, 5'000.0});
+    addQuantity(dialog, Forms::tr("Warming of the air"), "K", entry.airSpread, TemperatureDifference(K), kelvin);
+    dialog.addHeading(Forms::tr("Rejection of heat"));
+    addQuantity(dialog, Forms::tr("Free cooling: above the outside air"), "K", entry.freeCoolingApproach,
+                TemperatureDifference(K), kelvin);
+    addPlain(dialog, Forms::tr("Chiller: share of the ideal (Carnot) efficiency"), entry.carnotShare, {0.0, 1.0});
+    addShare(dialog, Forms::tr("Water pumps, power over heat"), entry.pumpShare);
+    addShare(dialog, Forms::tr("Fans outdoors, power over heat"), entry.heatRejectionFan);
+    addPlain(dialog, Forms::tr("Cycles of concentration (0: no evaporation)"), entry.cyclesOfConcentration,
+             {0.0, 100.0});
+    dialog.addProvenance(entry.provenance);
+    dialog.setCheck([&entry] {
+        return entry.waterReturn < entry.waterSupply || entry.airLoopReturn < entry.airLoopSupply
+                   ? Forms::tr("The return must not be colder than the supply.")
+                   : QString();
+    });
+}
+
+void addFields(EntryDialog& dialog, PowerSupply& entry)
+{
+    addLabel(dialog, entry.labelEnglish, entry.labelGerman);
+    const double most = 100.0 * limits::lossShare.high;
+    addShare(dialog, Forms::tr("Loss without load, over rated power"), entry.lossConstant, most);
+    addShare(dialog, Forms::tr("Loss proportional to load, over rated power"), entry.lossProportional, most);
+    addShare(dialog, Forms::tr("Loss by the square of load, over rated power"), entry.lossQuadratic, most);
+    dialog.addProvenance(entry.provenance);
+}
+
+void addFields(EntryDialog& dialog, Transformer& entry)
+{
+    addLabel(dialog, entry.labelEnglish, entry.labelGerman);
+    addQuantity(dialog, Forms::tr("Rating of one unit"), "MVA", entry.rating, Power(MW), {0.01, 1'000.0});
+    addQuantity(dialog, Forms::tr("Loss without load"), "kW", entry.noLoadLoss, Power(kW), {0.0, 10'000.0});
+    addQuantity(dialog, Forms::tr("Loss by the load, at its rating"), "kW", entry.loadLoss, Power(kW), {0.0, 10'000.0});
+    dialog.addProvenance(entry.provenance);
+    dialog.setCheck([&entry] {
+        return entry.noLoadLoss + entry.loadLoss < 0.5 * entry.rating
+                   ? QString()
+                   : Forms::tr("A transformer cannot lose half of its rating.");
+    });
+}
+
+} // namespace wattort::ui

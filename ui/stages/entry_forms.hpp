@@ -1,0 +1,16 @@
+#pragma once
+
+/// \file
+/// The fields of each kind of catalogue row that planners may have of their own.
+
+#include "ui/edit/entry_dialog.hpp"
+
+namespace wattort::ui {
+
+// `entry` must live as long as the dialog.
+void addFields(EntryDialog& dialog, ComputeSystem& entry);
+void addFields(EntryDialog& dialog, CoolingSystem& entry);
+void addFields(EntryDialog& dialog, PowerSupply& entry);
+void addFields(EntryDialog& dialog, Transformer& entry);
+
+} // namespace wattort::ui
