@@ -22,11 +22,17 @@ double gumbelFactor(double years)
 
 } // namespace
 
+Temperature hottestIn(const WeatherYear& weather, TemperatureDifference deviation, Duration returnPeriod)
+{
+    constexpr double leastYears = 1.01;
+    const double years = std::max(double(returnPeriod / oneYear), leastYears);
+    const auto air = weather.dryBulb.raw();
+    return Temperature::from_value(*std::max_element(air.begin(), air.end())) + gumbelFactor(years) * deviation;
+}
+
 DesignWeather designWeather(const WeatherYear& weather, TemperatureDifference deviation, Duration returnPeriod)
 {
     expects(weather.dryBulb.size() == hoursPerYear, "the weather has 8,760 hours");
-    const double years = returnPeriod / oneYear;
-    expects(years > 1.0, "an extreme returns after more than a year");
     const auto air = weather.dryBulb.raw();
     const auto hottest = std::max_element(air.begin(), air.end());
     std::vector<double> sorted(air.begin(), air.end());
@@ -37,7 +43,7 @@ DesignWeather designWeather(const WeatherYear& weather, TemperatureDifference de
             .highestWetBulb = Temperature::from_value(*std::max_element(wet.raw().begin(), wet.raw().end())),
             .exceededIn35Hours = Temperature::from_value(sorted[hoursAbove]),
             .coldest = Temperature::from_value(*std::min_element(air.begin(), air.end())),
-            .extreme = Temperature::from_value(*hottest) + gumbelFactor(years) * deviation};
+            .extreme = hottestIn(weather, deviation, returnPeriod)};
 }
 
 } // namespace wattort

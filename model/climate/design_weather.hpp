@@ -18,10 +18,13 @@ struct DesignWeather {
     friend bool operator==(const DesignWeather&, const DesignWeather&) = default;
 };
 
+/// Hottest hour in the return period alone, see designWeather.
+Temperature hottestIn(const WeatherYear& weather, TemperatureDifference deviation, Duration returnPeriod);
+
 /// From the hottest hour of a mean year and its standard deviation from year to year: the extreme of n years is
 /// M + s F, F = -(sqrt(6) / pi) (0.5772 + ln ln (n / (n - 1))) (Gumbel's distribution by its moments; 1.87 for 20
 /// years). A test reference year smooths extremes: its hottest hour is a little too cool for M, see climate.
-/// \pre returnPeriod > 1 year, 8,760 hours of weather
+/// A return period below 1.01 years counts as that. \pre 8,760 hours of weather
 /// \source ASHRAE Handbook Fundamentals, chapter "Climatic design information", from memory
 DesignWeather designWeather(const WeatherYear& weather, TemperatureDifference deviation, Duration returnPeriod);
 

@@ -1,10 +1,13 @@
 #include "model/plan/plan.hpp"
 
+#include "model/climate/design_weather.hpp"
+#include "model/finding/plain_number.hpp"
 #include "model/plan/site_fit.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wattort {
 
@@ -32,6 +35,20 @@ template <class Input, class Output>
 std::shared_ptr<const Output> result(const Stage<Input, Output>& stage)
 {
     return {stage, &stage->output};
+}
+
+/// Cooling plant that is too small for a summer that comes back.
+void checkDesignDay(const WeatherYear& weather, const CoolingAssumptions& cooling, Findings& found)
+{
+    const Temperature hottest = hottestIn(weather, cooling.extremeDeviation, cooling.extremeReturnPeriod);
+    if (hottest > cooling.designDryBulb) {
+        const auto text = [](Temperature value) { return plainNumber(std::round(10.0 * inCelsius(value)) / 10.0); };
+        found.push_back({.severity = Severity::Warning,
+                         .problem = Problem::DesignDayTooCool,
+                         .place = {.field = "design_dry_bulb"},
+                         .found = text(hottest) + " °C",
+                         .expected = "≤ " + text(cooling.designDryBulb) + " °C"});
+    }
 }
 
 Power sourcePower(const ComputeYear& year)
@@ -113,6 +130,9 @@ Findings findings(const Plan& plan)
     };
     add(plan.siting);
     add(plan.centre);
+    if (plan.weather && plan.centre) {
+        checkDesignDay(*plan.weather->output, plan.centre->input.assumptions.cooling, all);
+    }
     add(plan.demand);
     add(plan.graph);
     add(plan.network);

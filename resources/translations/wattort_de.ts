@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Import a &amp;load …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last importieren …</translation>
     </message>
     <message>
         <source>Take the recorded load of a compute centre, or its requests, out of a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichnete Last eines Rechenzentrums oder seine Anfragen aus einer CSV-Datei übernehmen</translation>
     </message>
 </context>
 <context>
@@ -527,27 +527,27 @@
     </message>
     <message>
         <source>Temperature of the facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Kühlwassers</translation>
     </message>
     <message>
         <source>The same hardware with colder and warmer facility water: what is lost in PUE and won in the temperature of the heat. Dashed: warmer than the system allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Ausstattung mit kälterem und wärmerem Kühlwasser: was an PUE verloren und an Temperatur der Wärme gewonnen wird. Gestrichelt: wärmer, als das System zulässt.</translation>
     </message>
     <message>
         <source>Facility water, supply</source>
-        <translation type="unfinished">Kühlwasser, Vorlauf</translation>
+        <translation>Kühlwasser, Vorlauf</translation>
     </message>
     <message>
         <source>PUE of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE des Jahres</translation>
     </message>
     <message>
         <source>Temperature of the heat</source>
-        <translation type="unfinished">Temperatur der Wärme</translation>
+        <translation>Temperatur der Wärme</translation>
     </message>
     <message>
         <source>PUE, too warm for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE, zu warm für das System</translation>
     </message>
 </context>
 <context>
@@ -772,15 +772,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>Take layers, weather, prices or a load into a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen, Wetter, Preise oder eine Last in ein Szenario übernehmen</translation>
     </message>
     <message>
         <source>Rated IT power in MW at which a load was recorded; its highest value unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
     </message>
 </context>
 <context>
@@ -922,207 +922,207 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <name>Forms</name>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung</translation>
     </message>
     <message>
         <source>Rated power, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung, mindestens</translation>
     </message>
     <message>
         <source>Rated power, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung, höchstens</translation>
     </message>
     <message>
         <source>The rated power must lie between the least and the highest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennleistung muss zwischen der kleinsten und der größten liegen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Server or rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Server oder Schrank</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Country of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Herstellers</translation>
     </message>
     <message>
         <source>Accelerators in a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger je System</translation>
     </message>
     <message>
         <source>Systems in a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme je Schrank</translation>
     </message>
     <message>
         <source>Highest real power over rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste tatsächliche Leistung je Nennleistung</translation>
     </message>
     <message>
         <source>Idle power over rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufleistung je Nennleistung</translation>
     </message>
     <message>
         <source>Liquid-cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeitsgekühlt</translation>
     </message>
     <message>
         <source>Share of the heat that leaves in water</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Wärme, der ins Wasser geht</translation>
     </message>
     <message>
         <source>Warmest facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmstes zulässiges Kühlwasser</translation>
     </message>
     <message>
         <source>Network port of an accelerator in Gbit/s (400, 800; 0: by share)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzanschluss je Beschleuniger in Gbit/s (400, 800; 0: als Anteil)</translation>
     </message>
     <message>
         <source>Price of a system (0: not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Systems (0: unbekannt)</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Name of the accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Beschleunigers</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellungsland</translation>
     </message>
     <message>
         <source>Thermal design power</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermische Verlustleistung (TDP)</translation>
     </message>
     <message>
         <source>PFLOPS, BF16, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>PFLOPS, BF16, dicht besetzt</translation>
     </message>
     <message>
         <source>PFLOPS, FP8, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>PFLOPS, FP8, dicht besetzt</translation>
     </message>
     <message>
         <source>Memory in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher in GB</translation>
     </message>
     <message>
         <source>Bandwidth of the memory in TB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbandbreite in TB/s</translation>
     </message>
     <message>
         <source>The rated power must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nennleistung muss über 0 liegen.</translation>
     </message>
     <message>
         <source>The idle power must not be above the highest real power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerlaufleistung darf nicht über der höchsten tatsächlichen Leistung liegen.</translation>
     </message>
     <message>
         <source>Liquid path</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüssigkeitskreis</translation>
     </message>
     <message>
         <source>Share of the IT heat in water, unless the system says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der IT-Wärme im Wasser, wenn das System ihn nicht nennt</translation>
     </message>
     <message>
         <source>Facility water, supply</source>
-        <translation type="unfinished">Kühlwasser, Vorlauf</translation>
+        <translation>Kühlwasser, Vorlauf</translation>
     </message>
     <message>
         <source>Facility water, return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlwasser, Rücklauf</translation>
     </message>
     <message>
         <source>Share of its heat that can be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon abgebbarer Anteil der Wärme</translation>
     </message>
     <message>
         <source>Air path</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftkreis</translation>
     </message>
     <message>
         <source>Chilled water, supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltwasser, Vorlauf</translation>
     </message>
     <message>
         <source>Chilled water, return</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltwasser, Rücklauf</translation>
     </message>
     <message>
         <source>Pressure of the room fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck der Raumventilatoren</translation>
     </message>
     <message>
         <source>Warming of the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwärmung der Luft</translation>
     </message>
     <message>
         <source>Rejection of heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkühlung</translation>
     </message>
     <message>
         <source>Free cooling: above the outside air</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Kühlung: über der Außenluft</translation>
     </message>
     <message>
         <source>Chiller: share of the ideal (Carnot) efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kältemaschine: Gütegrad (Anteil an Carnot)</translation>
     </message>
     <message>
         <source>Water pumps, power over heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserpumpen, Leistung je Wärme</translation>
     </message>
     <message>
         <source>Fans outdoors, power over heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilatoren im Freien, Leistung je Wärme</translation>
     </message>
     <message>
         <source>Cycles of concentration (0: no evaporation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindickungszahl (0: keine Verdunstung)</translation>
     </message>
     <message>
         <source>The return must not be colder than the supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücklauf darf nicht kälter sein als der Vorlauf.</translation>
     </message>
     <message>
         <source>Loss without load, over rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust ohne Last, je Nennleistung</translation>
     </message>
     <message>
         <source>Loss proportional to load, over rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust proportional zur Last, je Nennleistung</translation>
     </message>
     <message>
         <source>Loss by the square of load, over rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust mit dem Quadrat der Last, je Nennleistung</translation>
     </message>
     <message>
         <source>Rating of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennleistung eines Geräts</translation>
     </message>
     <message>
         <source>Loss without load</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlaufverlust</translation>
     </message>
     <message>
         <source>Loss by the load, at its rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastverlust bei Nennleistung</translation>
     </message>
     <message>
         <source>A transformer cannot lose half of its rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Transformator kann nicht die Hälfte seiner Nennleistung verlieren.</translation>
     </message>
 </context>
 <context>
@@ -2208,15 +2208,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>2(N+1) (everything twice, each with a spare unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>2(N+1) (alles doppelt, je mit einem Reservegerät)</translation>
     </message>
     <message>
         <source>Imported load</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Last</translation>
     </message>
     <message>
         <source>Load of a compute centre (power or requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last eines Rechenzentrums (Leistung oder Anfragen)</translation>
     </message>
 </context>
 <context>
@@ -2703,27 +2703,27 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>The load is to be an imported one, and none was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll eine importierte Last gelten, aber es wurde keine importiert.</translation>
     </message>
     <message>
         <source>The scenario keeps an entry of the catalogue that has other values by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario bewahrt einen Katalogeintrag, der inzwischen andere Werte hat.</translation>
     </message>
     <message>
         <source>The hottest hour in the return period is hotter than the design day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heißeste Stunde in der Wiederkehrzeit ist heißer als der Auslegungstag.</translation>
     </message>
     <message>
         <source>Import a load, or choose another; training and inference are planned until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Last oder wählen Sie eine andere; bis dahin wird mit Training und Inferenz geplant.</translation>
     </message>
     <message>
         <source>In the step “Compute centre” you can take over the catalogue of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt „Rechenzentrum“ können Sie den heutigen Katalog übernehmen.</translation>
     </message>
     <message>
         <source>Raise the temperature of the design day in the assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Temperatur des Auslegungstags in den Annahmen.</translation>
     </message>
 </context>
 <context>
@@ -2970,114 +2970,114 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <name>wattort::ui::ComputeEquipment</name>
     <message>
         <source>Source: %1 (%2), %3</source>
-        <translation type="unfinished">Quelle: %1 (%2), %3</translation>
+        <translation>Quelle: %1 (%2), %3</translation>
     </message>
     <message>
         <source>(copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Kopie)</translation>
     </message>
     <message>
         <source>%1 PFLOPS (BF16, dense)</source>
-        <translation type="unfinished">%1 PFLOPS (BF16, ohne Dünnbesetzung)</translation>
+        <translation>%1 PFLOPS (BF16, ohne Dünnbesetzung)</translation>
     </message>
     <message>
         <source>no computing speed published</source>
-        <translation type="unfinished">keine Rechenleistung veröffentlicht</translation>
+        <translation>keine Rechenleistung veröffentlicht</translation>
     </message>
     <message>
         <source>%1, made in %2: %3, %4, %5 GB with %6 TB/s. Source: %7 (%8), %9</source>
-        <translation type="unfinished">%1, Herstellung in %2: %3, %4, %5 GB mit %6 TB/s. Quelle: %7 (%8), %9</translation>
+        <translation>%1, Herstellung in %2: %3, %4, %5 GB mit %6 TB/s. Quelle: %7 (%8), %9</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">&amp;System</translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>C&amp;ooling</source>
-        <translation type="unfinished">&amp;Kühlung</translation>
+        <translation>&amp;Kühlung</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished">Kühlung</translation>
+        <translation>Kühlung</translation>
     </message>
     <message>
         <source>&amp;UPS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;USV</translation>
     </message>
     <message>
         <source>Uninterruptible power supply</source>
-        <translation type="unfinished">Unterbrechungsfreie Stromversorgung</translation>
+        <translation>Unterbrechungsfreie Stromversorgung</translation>
     </message>
     <message>
         <source>Trans&amp;formers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trans&amp;formatoren</translation>
     </message>
     <message>
         <source>Transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformatoren</translation>
     </message>
     <message>
         <source>This system is not in the catalogue.</source>
-        <translation type="unfinished">Dieses System ist nicht im Katalog.</translation>
+        <translation>Dieses System ist nicht im Katalog.</translation>
     </message>
     <message>
         <source>liquid-cooled, water up to %1</source>
-        <translation type="unfinished">flüssigkeitsgekühlt, Wasser bis %1</translation>
+        <translation>flüssigkeitsgekühlt, Wasser bis %1</translation>
     </message>
     <message>
         <source>air-cooled</source>
-        <translation type="unfinished">luftgekühlt</translation>
+        <translation>luftgekühlt</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2), %n accelerator(s), %3, %4</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
             <numerusform>%1 (%2), %n Beschleuniger, %3, %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutiger Katalog</translation>
     </message>
     <message>
         <source>Entries of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einträge: %1</translation>
     </message>
     <message>
         <source>&amp;Copy and edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren und bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Take over the catalogue of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutigen Katalog über&amp;nehmen</translation>
     </message>
     <message>
         <source>%1, own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigene Werte</translation>
     </message>
     <message>
         <source>Entry of your own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Eintrag: %1</translation>
     </message>
     <message>
         <source>Entry of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Eintrag</translation>
     </message>
     <message>
         <source>Deletion of an entry of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines eigenen Eintrags</translation>
     </message>
 </context>
 <context>
@@ -3296,71 +3296,71 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>%1: a year in steps of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Jahr in Schritten von %2</translation>
     </message>
     <message>
         <source>%1: %2 in steps of %3. The mean week is repeated through the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in Schritten von %3. Die mittlere Woche wird durch das Jahr wiederholt.</translation>
     </message>
     <message>
         <source>%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in Schritten von %3. Der mittlere Tag wird wiederholt; Wochenenden sind die der Inferenz im Katalog.</translation>
     </message>
     <message>
         <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur %2 in Schritten von %3. Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der Inferenz im Katalog.</translation>
     </message>
     <message>
         <source>Weather for the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter für die Auslegung</translation>
     </message>
     <message>
         <source>Import a loa&amp;d …</source>
-        <translation type="unfinished"></translation>
+        <translation>Last im&amp;portieren …</translation>
     </message>
     <message>
         <source>Facility water</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlwasser</translation>
     </message>
     <message>
         <source>Highest power when the battery takes the peaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Leistung, wenn die Batterie die Spitzen kappt</translation>
     </message>
     <message>
         <source>The lowest power from the grid that the battery can hold through the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Leistung aus dem Netz, die die Batterie durch das Jahr halten kann</translation>
     </message>
     <message>
         <source>Hottest hour of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißeste Stunde des Jahres</translation>
     </message>
     <message>
         <source>Exceeded in 35 hours (0.4 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>In 35 Stunden überschritten (0,4 %)</translation>
     </message>
     <message>
-        <source>Hottest hour in %1</source>
-        <translation type="unfinished"></translation>
+        <source>Hottest hour in %1 years</source>
+        <translation>Heißeste Stunde in %1 Jahren</translation>
     </message>
     <message>
         <source>From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year smooths extremes, so the truth may be higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der heißesten Stunde des Wetters und ihrer Streuung von Jahr zu Jahr (Gumbel). Ein Testreferenzjahr glättet Extreme, der wahre Wert kann also höher liegen.</translation>
     </message>
     <message>
         <source>Design day of the cooling plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslegungstag der Kühlung</translation>
     </message>
     <message>
         <source>The hottest hour in the return period is hotter than the design day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heißeste Stunde in der Wiederkehrzeit ist heißer als der Auslegungstag.</translation>
     </message>
     <message>
         <source>Highest wet bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Feuchtkugeltemperatur</translation>
     </message>
     <message>
         <source>Coldest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälteste Stunde</translation>
     </message>
 </context>
 <context>
@@ -3548,23 +3548,23 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <name>wattort::ui::EntryDialog</name>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen stammen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Year of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Quelle</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>“%1” must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht leer sein.</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +4081,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>At which a load in watts was recorded; 0: its highest value is taken for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der eine Last in Watt aufgezeichnet wurde; 0: ihr höchster Wert gilt dafür</translation>
     </message>
     <message>
         <source>&amp;Rated IT power</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-&amp;Nennleistung</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@ void ComputePanel::showWeather(const Plan& plan)
     m_weather->show(
         {{tr("Hottest hour of the year"), text(design.hottest), hourText(design.hottestHour)},
          {tr("Exceeded in 35 hours (0.4 %)"), text(design.exceededIn35Hours)},
-         {tr("Hottest hour in %1").arg(text(cooling.extremeReturnPeriod)), text(design.extreme),
+         {tr("Hottest hour in %1 years").arg(numberText(cooling.extremeReturnPeriod / oneYear, 0)), text(design.extreme),
           tr("From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year "
              "smooths extremes, so the truth may be higher.")},
          {tr("Design day of the cooling plant"), text(cooling.designDryBulb),
