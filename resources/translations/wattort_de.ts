@@ -2218,6 +2218,38 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Load of a compute centre (power or requests)</source>
         <translation>Last eines Rechenzentrums (Leistung oder Anfragen)</translation>
     </message>
+    <message>
+        <source>Investment in building and technical systems</source>
+        <translation>Investition in Gebäude und Technik</translation>
+    </message>
+    <message>
+        <source>Investment in IT</source>
+        <translation>Investition in IT</translation>
+    </message>
+    <message>
+        <source>Plot area</source>
+        <translation>Grundstücksfläche</translation>
+    </message>
+    <message>
+        <source>Gross floor area</source>
+        <translation>Bruttogrundfläche</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Building time</source>
+        <translation>Bauzeit</translation>
+    </message>
+    <message>
+        <source>Building time, modular</source>
+        <translation>Bauzeit, modular</translation>
+    </message>
+    <message>
+        <source>Time to the grid connection</source>
+        <translation>Zeit bis zum Netzanschluss</translation>
+    </message>
 </context>
 <context>
     <name>PowerFlows</name>
@@ -3361,6 +3393,30 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Coldest hour</source>
         <translation>Kälteste Stunde</translation>
+    </message>
+    <message>
+        <source>Cost, area, staff, time</source>
+        <translation>Kosten, Fläche, Personal, Zeit</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>

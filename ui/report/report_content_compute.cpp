@@ -1,3 +1,4 @@
+#include "model/scenario/kept_entries.hpp"
 #include "ui/chart/charts.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
@@ -54,6 +55,81 @@ Table energyTable(const Context& say)
     add(say("Energy of the compute centre", "Energie des Rechenzentrums"), year.facilityEnergy,
         Table::Row::Kind::Total);
     return table;
+}
+
+/// What the planner has put in the place of the catalogue's entries, with its sources.
+Table ownEntries(const Context& say)
+{
+    Table table{.caption = say("Entries of the planner's own in place of the catalogue's",
+                               "Eigene Einträge anstelle derer des Katalogs"),
+                .columns = {{say("Kind", "Art"), 1.4, false},
+                            {say("Entry", "Eintrag"), 1.6, false},
+                            {say("Source", "Quelle"), 3.0, false}}};
+    const auto add = [&](const QString& kind, const auto& kept, auto name) {
+        for (const auto& row : kept) {
+            if (row.own) {
+                const Provenance& from = row.entry.provenance;
+                table.rows.push_back({.cells = {kind, name(row.entry),
+                                                QStringLiteral("%1 (%2), %3")
+                                                    .arg(QString::fromStdString(from.source),
+                                                         QString::number(from.year), label(from.confidence))}});
+            }
+        }
+    };
+    const auto labelled = [&say](const auto& entry) { return say.either(entry.labelEnglish, entry.labelGerman); };
+    const KeptEntries& kept = say.input.scenario.kept;
+    add(say("System", "System"), kept.systems, [](const auto& entry) { return QString::fromStdString(entry.name); });
+    add(say("Cooling", "Kühlung"), kept.coolingSystems, [](const auto& entry) { return label(entry.kind); });
+    add(say("Power supply", "Stromversorgung"), kept.powerSupplies, labelled);
+    add(say("Transformers", "Transformatoren"), kept.transformers, labelled);
+    return table;
+}
+
+Table estimateTable(const Context& say)
+{
+    Table table{.caption = say("Cost, area, staff and time with their ranges", "Kosten, Fläche, Personal und Zeit mit "
+                                                                               "ihren Spannen"),
+                .columns = {{say("Estimate", "Schätzung"), 2.4, false},
+                            {say("Value", "Wert"), 1.2, true},
+                            {say("Range", "Spanne"), 1.6, true},
+                            {say("How sure", "Sicherheit"), 1.4, false}}};
+    const Assumptions assumed(say.input.catalogues.assumptions, say.input.scenario.overrides);
+    for (const Estimate& one : estimates(say.plan.centre->output, say.input.scenario.compute.load, assumed)) {
+        table.rows.push_back(
+            {.cells = {label(one.kind), valueText(one.value.value, one.unit),
+                       one.value.low < one.value.high ? rangeText(one.value.low, one.value.high, one.unit)
+                                                      : QStringLiteral("–"),
+                       label(one.confidence)}});
+    }
+    return table;
+}
+
+/// What was recorded, and what of the year it does not say.
+QString loadText(const LoadSeries& load, const Context& say)
+{
+    const QString recorded = say("The load is an imported one: %1, %2 in steps of %3.",
+                                 "Die Last ist eine importierte: %1, %2 in Schritten von %3.")
+                                 .arg(QString::fromStdString(load.source), text(load.recorded), text(load.step));
+    switch (load.coverage) {
+    case LoadCoverage::Year:
+        return recorded;
+    case LoadCoverage::Week:
+        return recorded
+               + say(" The mean week is repeated through the year.",
+                     " Die mittlere Woche wird durch das Jahr wiederholt.");
+    case LoadCoverage::Day:
+        return recorded
+               + say(" The mean day is repeated; weekends are those of inference in the catalogue.",
+                     " Der mittlere Tag wird wiederholt; Wochenenden sind die der Inferenz im Katalog.");
+    case LoadCoverage::Hours:
+        return recorded
+               + say(
+                   " Only level and fast changes are recorded; the shape of days and weeks is that of inference in the "
+                   "catalogue.",
+                   " Nur Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der "
+                   "Inferenz im Katalog.");
+    }
+    return recorded;
 }
 
 } // namespace
@@ -118,6 +194,7 @@ Blocks computeChapter(const Context& say)
     const ComputeYear& year = say.plan.year->output;
     const ComputeDesign& design = say.input.scenario.compute;
     const WeatherYear& weather = *say.plan.weather->output;
+    const PowerEquipment equipment = powerEquipmentOf(say.input.scenario, say.input.catalogues);
     Blocks blocks{Heading{.level = 1, .text = say("Compute centre", "Rechenzentrum")}};
     blocks.push_back(
         factTable(say("Design", "Auslegung"), say,
@@ -128,6 +205,10 @@ Blocks computeChapter(const Context& say)
                                                   QString::fromStdString(centre.system.originOfVendor))},
                    {say("Cooling", "Kühlung"), label(design.cooling)},
                    {say("Redundancy", "Redundanz"), label(design.redundancy)},
+                   {say("Uninterruptible power supply", "Unterbrechungsfreie Stromversorgung"),
+                    say.either(equipment.supply.labelEnglish, equipment.supply.labelGerman)},
+                   {say("Transformers", "Transformatoren"),
+                    say.either(equipment.transformer.labelEnglish, equipment.transformer.labelGerman)},
                    {say("Load", "Last"), label(design.load)},
                    {say("Accelerators", "Beschleuniger"), numberText(centre.accelerators, 0)},
                    {say("Racks", "Schränke"), numberText(centre.racks, 0)},
@@ -142,6 +223,14 @@ Blocks computeChapter(const Context& say)
                    {say("Investment in IT", "Investition in IT"),
                     centre.itInvestment > Money{} ? text(centre.itInvestment) : QStringLiteral("–")},
                    {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}}));
+    if (design.load == LoadKind::Imported && say.input.scenario.loadSeries) {
+        blocks.push_back(Paragraph{loadText(*say.input.scenario.loadSeries, say)});
+    }
+    const Table own = ownEntries(say);
+    if (!own.rows.empty()) {
+        blocks.push_back(own);
+    }
+    blocks.push_back(estimateTable(say));
     blocks.push_back(Heading{.level = 2, .text = say("Chain of power", "Leistungskette")});
     blocks.push_back(chainTable(say));
     blocks.push_back(Heading{.level = 2, .text = say("The year", "Jahresgang")});

@@ -76,6 +76,7 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
       m_year(new YearMapPlace(this)),
       m_expansion(new ChartPlace(this)),
       m_chain(new ValueTableView(this)),
+      m_estimates(new ValueTableView(this)),
       m_power(new ChartPlace(this)),
       m_heat(new ChartPlace(this)),
       m_coolingYear(new ChartPlace(this)),
@@ -158,6 +159,7 @@ void ComputePanel::buildResults()
     addToResults(m_year, tr("Map of the year"));
     addToResults(m_expansion, tr("25 years"));
     addToResults(m_chain, tr("From the chip to the grid"));
+    addToResults(m_estimates, tr("Cost, area, staff, time"));
 }
 
 void ComputePanel::changeDesign(const QString& text, const std::function<void(ComputeDesign&)>& change, int mergeId)
@@ -263,7 +265,8 @@ void ComputePanel::showWeather(const Plan& plan)
     m_weather->show(
         {{tr("Hottest hour of the year"), text(design.hottest), hourText(design.hottestHour)},
          {tr("Exceeded in 35 hours (0.4 %)"), text(design.exceededIn35Hours)},
-         {tr("Hottest hour in %1 years").arg(numberText(cooling.extremeReturnPeriod / oneYear, 0)), text(design.extreme),
+         {tr("Hottest hour in %1 years").arg(numberText(cooling.extremeReturnPeriod / oneYear, 0)),
+          text(design.extreme),
           tr("From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year "
              "smooths extremes, so the truth may be higher.")},
          {tr("Design day of the cooling plant"), text(cooling.designDryBulb),
@@ -306,6 +309,33 @@ void ComputePanel::showPlan(const Plan& plan)
         return waterTemperatureDiagram(
             compareWaterTemperatures(stage->input, stage->output, year->input, celsius(25.0), celsius(50.0)));
     });
+    showChain(centre);
+    showEstimates(centre);
+}
+
+void ComputePanel::showEstimates(const ComputeCentre& centre)
+{
+    const Assumptions assumed(live().catalogues().assumptions, scenario().overrides);
+    std::vector<ValueRow> rows;
+    for (const Estimate& one : estimates(centre, scenario().compute.load, assumed)) {
+        const QString range =
+            one.value.low < one.value.high ? rangeText(one.value.low, one.value.high, one.unit) : QStringLiteral("–");
+        const QString source =
+            QStringLiteral("%1 (%2)").arg(QString::fromStdString(one.source), QString::number(one.year));
+        rows.push_back(
+            {.cells = {label(one.kind), valueText(one.value.value, one.unit), range, label(one.confidence), source},
+             .toolTip = source});
+    }
+    m_estimates->show({{.header = tr("Estimate")},
+                       {.header = tr("Value")},
+                       {.header = tr("Range")},
+                       {.header = tr("How sure")},
+                       {.header = tr("Source")}},
+                      std::move(rows));
+}
+
+void ComputePanel::showChain(const ComputeCentre& centre)
+{
     std::vector<ValueRow> rows;
     Power sum;
     for (const PowerStep& step : centre.chain) {

@@ -49,6 +49,8 @@ private:
     void showGrid(const Plan& plan);
     void showWeather(const Plan& plan);
     void showIndicators(const Plan& plan);
+    void showChain(const ComputeCentre& centre);
+    void showEstimates(const ComputeCentre& centre);
 
     ComputeSize* m_size;
     ComputeEquipment* m_equipment;
@@ -65,6 +67,7 @@ private:
     YearMapPlace* m_year;
     ChartPlace* m_expansion;
     ValueTableView* m_chain;
+    ValueTableView* m_estimates;
     ChartPlace* m_power;
     ChartPlace* m_heat;
     ChartPlace* m_coolingYear;

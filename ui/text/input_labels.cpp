@@ -182,6 +182,29 @@ QString label(CoolingKind kind)
     return {};
 }
 
+QString label(EstimateKind kind)
+{
+    switch (kind) {
+    case EstimateKind::BuildingInvestment:
+        return Labels::tr("Investment in building and technical systems");
+    case EstimateKind::ItInvestment:
+        return Labels::tr("Investment in IT");
+    case EstimateKind::PlotArea:
+        return Labels::tr("Plot area");
+    case EstimateKind::GrossFloorArea:
+        return Labels::tr("Gross floor area");
+    case EstimateKind::Staff:
+        return Labels::tr("Jobs");
+    case EstimateKind::BuildingTime:
+        return Labels::tr("Building time");
+    case EstimateKind::ModularBuildingTime:
+        return Labels::tr("Building time, modular");
+    case EstimateKind::GridConnectionTime:
+        return Labels::tr("Time to the grid connection");
+    }
+    return {};
+}
+
 QString label(Redundancy redundancy)
 {
     switch (redundancy) {

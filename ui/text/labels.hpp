@@ -4,6 +4,7 @@
 /// The words for every value of the model's enums, in the language of the interface and in the terms of the field.
 
 #include "data/import.hpp"
+#include "model/compute/centre_estimates.hpp"
 #include "model/economics/economics.hpp"
 #include "model/law/compliance.hpp"
 #include "model/plan/key_figures.hpp"
@@ -25,6 +26,7 @@ QString label(BuildingUse use);
 QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
+QString label(EstimateKind kind);
 QString label(Redundancy redundancy);
 QString label(LoadKind load);
 QString label(SizingBasis basis);

@@ -13,7 +13,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("key");
         for (const Assumption& assumption : data::catalogues().assumptions) {
-            if (assumption.group == "compute") {
+            // How long it takes to build stands beside the plan, see estimates().
+            if (assumption.group == "compute" && assumption.key.find("_time") == std::string::npos) {
                 QTest::newRow(assumption.key.c_str()) << QByteArray::fromStdString(assumption.key);
             }
         }

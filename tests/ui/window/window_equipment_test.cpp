@@ -1,0 +1,131 @@
+#include "tests/support/planner.hpp"
+#include "ui/edit/choice.hpp"
+#include "ui/edit/entry_dialog.hpp"
+#include "ui/stages/compute_equipment.hpp"
+#include "ui/stages/compute_panel.hpp"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace wattort;
+using test::Planner;
+using ui::Step;
+
+/// Entries of the planner's own, and loads that were recorded elsewhere.
+class WindowEquipmentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSystemOfOnesOwnIsCopiedPlannedWithUndoneAndDeleted()
+    {
+        Planner planner;
+        ui::ComputeEquipment* equipment = open(planner);
+        const Scenario before = planner.scenario();
+        ui::EntryDialog* form = entryForm(planner, equipment->systemEntries());
+        field<QLineEdit>(*form, QStringLiteral("Name"))->setText(QStringLiteral("Rack of ours"));
+        field<ui::QuantityEdit>(*form, QStringLiteral("Rated power"))->setValue(200.0);
+        form->accept();
+        QVERIFY(form->message().contains(QLatin1String("between the least and the highest")));
+        field<ui::QuantityEdit>(*form, QStringLiteral("Rated power, at most"))->setValue(220.0);
+        field<QLineEdit>(*form, QStringLiteral("Source"))->clear();
+        form->accept();
+        QVERIFY2(form->message().contains(QLatin1String("Source")), qPrintable(form->message()));
+        field<QLineEdit>(*form, QStringLiteral("Source"))->setText(QStringLiteral("Offer of 1 November"));
+        form->accept();
+        QTRY_VERIFY(planner.live().current());
+
+        const ComputeDesign& design = planner.scenario().compute;
+        QCOMPARE(design.system, std::string("own_1"));
+        QVERIFY(equipment->system()->currentText().contains(QLatin1String("Rack of ours")));
+        const ComputeSystem& planned = planner.live().plan().centre->output.system;
+        QCOMPARE(planned.nameplate.value, Power(200.0 * kW));
+        QCOMPARE(planned.provenance.source, std::string("Offer of 1 November"));
+        // What nobody touched has all its digits.
+        QCOMPARE(planned.maximumWaterSupply, before.kept.systems.empty()
+                                                 ? catalogueSystem(before.compute.system).maximumWaterSupply
+                                                 : before.kept.systems.front().entry.maximumWaterSupply);
+
+        planner.action("undo").trigger();
+        QVERIFY(planner.scenario() == before);
+        planner.action("redo").trigger();
+        QTRY_VERIFY(planner.live().current());
+        entry(equipment->systemEntries(), "deleteEntry")->trigger();
+        QCOMPARE(planner.scenario().compute.system, ComputeDesign{}.system);
+        for (const auto& kept : planner.scenario().kept.systems) {
+            QVERIFY(!kept.own);
+        }
+    }
+
+    void figuresOfACoolingKindCanBeOnesOwn()
+    {
+        Planner planner;
+        ui::ComputeEquipment* equipment = open(planner);
+        ui::EntryDialog* form = entryForm(planner, equipment->coolingEntries());
+        field<ui::QuantityEdit>(*form, QStringLiteral("Fans outdoors, power over heat"))->setValue(20.0);
+        form->accept();
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.live().plan().centre->output.cooling.heatRejectionFan, 0.2);
+        QVERIFY(equipment->cooling()->currentText().contains(QLatin1String("own figures")));
+        entry(equipment->coolingEntries(), "deleteEntry")->trigger();
+        QTRY_VERIFY(planner.live().current());
+        QVERIFY(planner.live().plan().centre->output.cooling.heatRejectionFan < 0.1);
+        QVERIFY(!equipment->cooling()->currentText().contains(QLatin1String("own figures")));
+    }
+
+    void thePowerSupplyChangesTheLosses()
+    {
+        Planner planner;
+        ui::ComputeEquipment* equipment = open(planner);
+        const double before = planner.live().plan().year->output.annualPue;
+        equipment->powerSupply()->setFocus();
+        QTest::keyClick(equipment->powerSupply(), Qt::Key_Down);
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.scenario().compute.powerSupply, std::string("line_interactive"));
+        QVERIFY(planner.live().plan().year->output.annualPue < before - 0.005);
+    }
+
+private:
+    static ui::ComputeEquipment* open(Planner& planner)
+    {
+        planner.goTo(Step::Compute);
+        planner.waitForPlan();
+        return static_cast<ui::ComputePanel&>(planner.panel()).equipment();
+    }
+    static QAction* entry(QToolButton* button, const char* name)
+    {
+        Q_EMIT button->menu()->aboutToShow();
+        auto* action = button->menu()->findChild<QAction*>(QLatin1String(name));
+        expects(action && action->isEnabled(), "the menu offers the action");
+        return action;
+    }
+    static ui::EntryDialog* entryForm(Planner& planner, QToolButton* button)
+    {
+        entry(button, "copyEntry")->trigger();
+        auto* form = planner.window().findChild<ui::EntryDialog*>();
+        expects(form && form->isVisible(), "the form is open");
+        return form;
+    }
+    template <class Field>
+    static Field* field(QWidget& form, const QString& name)
+    {
+        for (Field* one : form.findChildren<Field*>()) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        expects(false, "the form has the field");
+        return nullptr;
+    }
+    static const ComputeSystem& catalogueSystem(const std::string& key)
+    {
+        const auto& systems = data::catalogues().systems;
+        return *std::find_if(systems.begin(), systems.end(), [&key](const auto& system) { return system.key == key; });
+    }
+
+    test::OwnSettings m_settings;
+};
+
+QTEST_MAIN(WindowEquipmentTest)
+#include "window_equipment_test.moc"
