@@ -89,9 +89,13 @@ std::optional<Chord> longestChord(const QPolygonF& line)
 
 class Placement {
 public:
-    Placement(const MapScene& scene, const Viewport& viewport, double beyond)
+    Placement(const MapScene& scene, const Viewport& viewport, double beyond, const QRectF& covered)
         : m_scene(scene), m_viewport(viewport), m_beyond(beyond)
-    {}
+    {
+        if (!covered.isEmpty()) {
+            m_taken.push_back(covered);
+        }
+    }
 
     std::vector<MapLabel> placed()
     {
@@ -355,9 +359,9 @@ QColor colourOf(const MapLabel& label, const MapStyle& style)
 
 } // namespace
 
-std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond)
+std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond, const QRectF& covered)
 {
-    return Placement(scene, viewport, beyond).placed();
+    return Placement(scene, viewport, beyond, covered).placed();
 }
 
 void paintHaloedText(QPainter& painter, QPointF middle, const QString& text, const QColor& colour, const QColor& halo)

@@ -6,6 +6,7 @@
 #include "ui/map/map_scene.hpp"
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -33,7 +34,9 @@ struct MapLabel {
 /// substations are named beside their symbol, so that neither hides the other. Streets are named where a piece of the
 /// street is straight and long enough for its name.
 /// \param beyond pixels on each side of the viewport that are not seen yet: names keep out of that edge
-std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond = 0.0);
+/// \param covered where something lies over the map, e.g. the legend, in pixels of the viewport
+std::vector<MapLabel> placeLabels(const MapScene& scene, const Viewport& viewport, double beyond = 0.0,
+                                  const QRectF& covered = {});
 
 /// At any scale near the one they were placed for: places move with the map, letters keep their size.
 void paintLabels(QPainter& painter, const std::vector<MapLabel>& labels, const Viewport& viewport,

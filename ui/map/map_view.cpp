@@ -213,12 +213,18 @@ void MapView::requestLabels()
     }
     m_labelViewport = m_viewport.resized(m_viewport.size + QSizeF(2.0 * labelMargin, 2.0 * labelMargin));
     m_hasLabelRequest = true;
-    m_labelJob.start([scene = m_scene,
-                      viewport = m_labelViewport](const Task&) { return placeLabels(scene, viewport, labelMargin); },
-                     [this](std::vector<MapLabel> labels) {
-                         m_labels = std::move(labels);
-                         update();
-                     });
+    const QRectF legend = legendBox().place;
+    m_labelJob.start(
+        [scene = m_scene, viewport = m_labelViewport, covered = legend.translated(labelMargin, labelMargin)](
+            const Task&) { return placeLabels(scene, viewport, labelMargin, covered); },
+        [this, legend](std::vector<MapLabel> labels) {
+            m_labels = std::move(labels);
+            update();
+            if (legendBox().place != legend) { // it has come while they were being placed
+                m_hasLabelRequest = false;
+                requestLabels();
+            }
+        });
 }
 
 MapPointer MapView::pointerAt(QPointF pixel) const

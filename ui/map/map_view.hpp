@@ -5,6 +5,7 @@
 
 #include "ui/background/latest_job.hpp"
 #include "ui/map/label_painter.hpp"
+#include "ui/map/legend.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/map_tool.hpp"
 #include "ui/map/tile_renderer.hpp"
@@ -107,6 +108,13 @@ private:
     void paintTiles(QPainter& painter) const;
     void paintFurniture(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
+    /// Where the legend lies over the map; no place when it is not shown, or not yet.
+    struct LegendBox {
+        QRectF place;
+        std::vector<LegendGroup> groups;
+        double inside = 0.0; ///< height that there is for it
+    };
+    LegendBox legendBox() const;
     void paintLegendBox(QPainter& painter) const;
 
     MapScene m_scene;

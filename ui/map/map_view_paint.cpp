@@ -136,21 +136,28 @@ void MapView::paintHint(QPainter& painter) const
     painter.drawText(place, Qt::AlignCenter, hint);
 }
 
-void MapView::paintLegendBox(QPainter& painter) const
+MapView::LegendBox MapView::legendBox() const
 {
     // Just after a large layer came in its index is still being built; the window does not wait for that.
-    if (!indexed(m_scene.layers, m_scene.network)) {
+    if (!m_isLegendVisible || !indexed(m_scene.layers, m_scene.network)) {
+        return {};
+    }
+    LegendBox box{.groups = legendOf(m_scene), .inside = height() - 2.0 * margin - 40.0};
+    std::erase_if(box.groups, isGround);
+    const QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
+    if (!size.isEmpty() && size.width() <= largestLegendShare * width()) {
+        box.place = QRectF(QPointF(width() - size.width() - 20.0 - margin, margin), size + QSizeF(20.0, 20.0));
+    }
+    return box;
+}
+
+void MapView::paintLegendBox(QPainter& painter) const
+{
+    const auto& [box, groups, inside] = legendBox();
+    if (box.isEmpty()) {
         return;
     }
     painter.setFont(furnitureFont());
-    std::vector<LegendGroup> groups = legendOf(m_scene);
-    std::erase_if(groups, isGround);
-    const double inside = height() - 2.0 * margin - 40.0;
-    const QSizeF size = legendSize(painter.font(), groups, inside);
-    if (size.isEmpty() || size.width() > largestLegendShare * width()) {
-        return;
-    }
-    const QRectF box(QPointF(width() - size.width() - 20.0 - margin, margin), size + QSizeF(20.0, 20.0));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_style.panelOutline, 1.0));
     painter.setBrush(m_style.panel);
@@ -197,6 +204,8 @@ void MapView::setMapStyle(const MapStyle& style)
 void MapView::setLegendVisible(bool visible)
 {
     m_isLegendVisible = visible;
+    m_hasLabelRequest = false;
+    requestLabels();
     update();
 }
 

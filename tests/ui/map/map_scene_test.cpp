@@ -255,6 +255,22 @@ private Q_SLOTS:
         }
     }
 
+    void namesKeepOutFromUnderTheLegend()
+    {
+        MapScene scene = village();
+        scene.layers.sites = Layer<Site>({{.name = "Brickworks", .area = rectangle(60, 80, 8, 8)}});
+        scene.views = {{LayerKind::Sites}};
+        const auto place = [&](const QRectF& covered) {
+            const auto labels = ui::placeLabels(scene, viewport, 0.0, covered);
+            return labels.empty() ? QPointF() : viewport.toPixel(labels[0].anchor) + labels[0].offset;
+        };
+        const QPointF free = place({});
+        QVERIFY(!free.isNull());
+        const QRectF legend(free - QPointF(4.0, 4.0), QSizeF(8.0, 8.0));
+        QVERIFY(!place(legend).isNull());
+        QVERIFY(!legend.contains(place(legend)));
+    }
+
     void importantNamesHaveRoomFirst()
     {
         MapScene scene = village();
