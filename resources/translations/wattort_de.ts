@@ -623,10 +623,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ergebnisse für andere Programme</translation>
     </message>
     <message>
-        <source>network (GeoJSON), hourly (CSV); separated by commas</source>
-        <translation>network (Wärmenetz als GeoJSON), hourly (Stundenwerte als CSV); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -745,6 +741,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Show the version</source>
         <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), register (CSV: jährlich zu meldende Angaben des Betreibers); durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1963,89 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <comment>basis of a heat demand</comment>
         <translation>Aus der Wärmedichte</translation>
     </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Reused energy that a heat network takes</source>
+        <translation>Von einem Wärmenetz aufgenommene wiederverwendete Energie</translation>
+    </message>
+    <message>
+        <source>Not part of a plan</source>
+        <translation>Nicht Teil eines Plans</translation>
+    </message>
+    <message>
+        <source>duty above</source>
+        <translation>Pflicht über</translation>
+    </message>
+    <message>
+        <source>The centre uses no IT energy in the year</source>
+        <translation>Das Rechenzentrum braucht im Jahr keine IT-Energie</translation>
+    </message>
+    <message>
+        <source>The centre uses no energy in the year</source>
+        <translation>Das Rechenzentrum braucht im Jahr keine Energie</translation>
+    </message>
+    <message>
+        <source>No heat is fed into a network</source>
+        <translation>Es wird keine Wärme in ein Netz eingespeist</translation>
+    </message>
+    <message>
+        <source>No waste heat is reused</source>
+        <translation>Es wird keine Abwärme wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Efficiency of the emergency generators</source>
+        <translation>Wirkungsgrad der Netzersatzanlagen</translation>
+    </message>
+    <message>
+        <source>Something that is not part of a plan</source>
+        <translation>Etwas, das nicht Teil eines Plans ist</translation>
+    </message>
+    <message>
+        <source>Power in the Linpack run</source>
+        <translation>Leistung im Linpack-Lauf</translation>
+    </message>
+    <message>
+        <source>Power of the facility per accelerator</source>
+        <translation>Leistung der Anlage je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Power when idle over power at full work</source>
+        <translation>Leistung im Leerlauf durch Leistung bei voller Arbeit</translation>
+    </message>
+    <message>
+        <source>Temperature of the waste heat</source>
+        <translation>Temperatur der Abwärme</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Schränke</translation>
+    </message>
+    <message>
+        <source>Energy of the centre in a year</source>
+        <translation>Energie des Rechenzentrums im Jahr</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance of the heat pump</source>
+        <translation>Leistungszahl der Wärmepumpe</translation>
+    </message>
+</context>
+<context>
+    <name>LegalTexts</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Exempt by %1</source>
+        <translation>Ausgenommen nach %1</translation>
+    </message>
+    <message>
+        <source>Would be exempt, to be proven: %1</source>
+        <translation>Wäre ausgenommen, wenn nachgewiesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>PowerFlows</name>
@@ -2821,10 +2904,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Netz und erneuerbarer Strom</translation>
     </message>
     <message>
-        <source>Indicators of the EU&apos;s data centre register</source>
-        <translation>Kennzahlen des EU-Registers für Rechenzentren</translation>
-    </message>
-    <message>
         <source>Flow of energy</source>
         <translation>Energiefluss</translation>
     </message>
@@ -2951,6 +3030,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Carbon usage effectiveness (CUE)</source>
         <translation>Kohlendioxid je IT-Energie (CUE)</translation>
+    </message>
+    <message>
+        <source>Indicators of the data centre</source>
+        <translation>Kennzahlen des Rechenzentrums</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3839,58 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>CO₂ a year</source>
         <translation>CO₂ im Jahr</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the data to report (CSV) …</source>
+        <translation>Zu meldende Angaben e&amp;xportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>register_data.csv: EnEfG annex 3 and Regulation (EU) 2024/1364, with the other results</source>
+        <translation>register_data.csv: EnEfG Anlage 3 und Verordnung (EU) 2024/1364, mit den anderen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Yearly report of the operator</source>
+        <translation>Jährliche Meldung des Betreibers</translation>
+    </message>
+    <message>
+        <source>Data to report</source>
+        <translation>Zu meldende Angaben</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>&amp;Rule set</source>
+        <translation>&amp;Rechtsstand</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rechtsstand</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::LayersModel</name>
@@ -3941,16 +4076,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <source>network.geojson and hourly.csv stand in %1.</source>
-        <translation>network.geojson und hourly.csv liegen in %1.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Ebenen</translation>
     </message>
     <message>
         <source>The file was opened. This is to be known about it:</source>
         <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
+    </message>
+    <message>
+        <source>network.geojson, hourly.csv and register_data.csv stand in %1.</source>
+        <translation>network.geojson, hourly.csv und register_data.csv stehen in %1.</translation>
     </message>
 </context>
 <context>

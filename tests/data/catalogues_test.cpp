@@ -173,7 +173,14 @@ private Q_SLOTS:
         QCOMPARE(missing([](Catalogues& all) { all.heatProfiles[0].hours.clear(); }),
                  std::string("heat_profile_hours.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.pipes.clear(); }), std::string("pipes_en253.csv"));
-        QCOMPARE(missing([](Catalogues& all) { all.legalRules.clear(); }), std::string("legal_rules.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.ruleSets.clear(); }),
+                 std::string("legal_rule_sets.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.rules.clear(); }), std::string("legal_rules.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.exemptions.clear(); }),
+                 std::string("legal_exemptions.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.registerItems.clear(); }),
+                 std::string("register_items.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.publishedFigures.clear(); }), std::string("published_sites.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.parkUses.clear(); }), std::string("park_uses.csv"));
     }
 
