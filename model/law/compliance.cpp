@@ -19,20 +19,30 @@ bool sameSection(const LegalRule& a, const LegalRule& b)
     return a.act == b.act && a.section == b.section;
 }
 
+/// Position of the first rule of this act and section: where a draft of it stands, too.
+std::size_t placeOf(const LegalRule& rule, const Legislation& legislation)
+{
+    const auto first = std::find_if(legislation.rules.begin(), legislation.rules.end(),
+                                    [&rule](const LegalRule& other) { return sameSection(rule, other); });
+    return std::size_t(first - legislation.rules.begin());
+}
+
 /// The rules of the set that is chosen: a draft stands in the place of what it would amend.
 std::vector<LegalRule> chosenRules(const Legislation& legislation, const std::string& chosen)
 {
     std::vector<LegalRule> rules;
+    const auto amended = [&legislation, &chosen](const LegalRule& rule) {
+        return std::any_of(legislation.rules.begin(), legislation.rules.end(),
+                           [&](const LegalRule& other) { return other.ruleSet == chosen && sameSection(rule, other); });
+    };
     for (const LegalRule& rule : legislation.rules) {
-        const bool amended = rule.ruleSet != chosen
-                             && std::any_of(legislation.rules.begin(), legislation.rules.end(),
-                                            [&rule, &chosen](const LegalRule& other) {
-                                                return other.ruleSet == chosen && sameSection(rule, other);
-                                            });
-        if (rule.ruleSet == chosen || (isInForce(rule, legislation) && !amended)) {
+        if (rule.ruleSet == chosen || (isInForce(rule, legislation) && !amended(rule))) {
             rules.push_back(rule);
         }
     }
+    std::stable_sort(rules.begin(), rules.end(), [&legislation](const LegalRule& a, const LegalRule& b) {
+        return placeOf(a, legislation) < placeOf(b, legislation);
+    });
     return rules;
 }
 

@@ -90,8 +90,7 @@ ValueRow row(const RegisterLine& line)
                                           : ValueCell(QString::fromStdString(line.text));
     return {
         .cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(item.section), QString::fromStdString(item.act)),
-                  QString::fromStdString(item.symbol), either(item.nameEnglish, item.nameGerman), value,
-                  line.known() ? LawPanel::tr("Planned") : LawPanel::tr("Not known"), remark},
+                  QString::fromStdString(item.symbol), either(item.nameEnglish, item.nameGerman), value, remark},
         .toolTip = sourceText(item.provenance)};
 }
 
@@ -137,6 +136,7 @@ void LawPanel::buildRuleSet()
     for (const LegalRuleSet& set : live().catalogues().legislation.ruleSets) {
         m_ruleSet->addItem(either(set.labelEnglish, set.labelGerman), set.number);
     }
+    m_ruleSet->setAccessibleName(tr("Rule set"));
     m_ruleSetNote->setObjectName(QStringLiteral("faint"));
     m_ruleSetNote->setWordWrap(true);
     QFormLayout* form = addForm(tr("Law"));
@@ -188,7 +188,6 @@ void LawPanel::showPlan(const Plan& plan)
                       {.header = tr("Symbol")},
                       {.header = tr("Item")},
                       {.header = tr("Value")},
-                      {.header = tr("State")},
                       {.header = tr("Remark")}},
                      std::move(lines));
     m_emissions->show({{.header = tr("Item")}, {.header = tr("CO₂ a year"), .unit = "t", .digits = 0}},

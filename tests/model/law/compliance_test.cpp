@@ -212,6 +212,8 @@ private Q_SLOTS:
         QCOMPARE(thisCase.status("draft_2026_cabinet_11_2_pue"), LegalStatus::Kept);
         QCOMPARE(thisCase.finding("draft_2026_cabinet_11_2_erf_2028")->keptBy, (Date{2033, 1, 1}));
         QVERIFY(thisCase.finding("draft_2026_ministry_11_2_pue") == nullptr);
+        // In the place of what it amends, so that acts stay together.
+        QCOMPARE(thisCase.compliance().findings[1].rule.key, std::string("draft_2026_cabinet_11_2_pue"));
         thisCase.assumed.ruleSet = 2; // ministry draft: two years, and the quota of the act
         QCOMPARE(thisCase.finding("draft_2026_ministry_11_2_pue")->keptBy, (Date{2031, 1, 1}));
         QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Kept);
