@@ -3,6 +3,7 @@
 #include "data/keys.hpp"
 #include "model/plan/key_figures.hpp"
 #include "ui/text/finding_text.hpp"
+#include "ui/text/legal_text.hpp"
 
 namespace wattort::app {
 
@@ -35,6 +36,7 @@ QJsonObject toJson(const LegalFinding& finding)
             {QStringLiteral("missing"), finding.gap ? QJsonValue(toQString(data::keyOf(*finding.gap))) : QJsonValue()},
             {QStringLiteral("exemption"),
              finding.exemption ? QJsonValue(toQString(finding.exemption->section)) : QJsonValue()},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(ui::legalNotes(finding, ui::currentLanguage()))},
             {QStringLiteral("kept_by"), toQString(isoDate(finding.keptBy))},
             {QStringLiteral("figure"), toJson(finding.figure)},
             {QStringLiteral("limit"), finding.rule.limit},

@@ -1980,28 +1980,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Pflicht über</translation>
     </message>
     <message>
-        <source>The centre uses no IT energy in the year</source>
-        <translation>Das Rechenzentrum braucht im Jahr keine IT-Energie</translation>
-    </message>
-    <message>
-        <source>The centre uses no energy in the year</source>
-        <translation>Das Rechenzentrum braucht im Jahr keine Energie</translation>
-    </message>
-    <message>
-        <source>No heat is fed into a network</source>
-        <translation>Es wird keine Wärme in ein Netz eingespeist</translation>
-    </message>
-    <message>
-        <source>No waste heat is reused</source>
-        <translation>Es wird keine Abwärme wiederverwendet</translation>
-    </message>
-    <message>
         <source>Efficiency of the emergency generators</source>
         <translation>Wirkungsgrad der Netzersatzanlagen</translation>
-    </message>
-    <message>
-        <source>Something that is not part of a plan</source>
-        <translation>Etwas, das nicht Teil eines Plans ist</translation>
     </message>
     <message>
         <source>Power in the Linpack run</source>
@@ -2031,6 +2011,26 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Coefficient of performance of the heat pump</source>
         <translation>Leistungszahl der Wärmepumpe</translation>
     </message>
+    <message>
+        <source>IT energy in the year</source>
+        <translation>IT-Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>Energy of the compute centre in the year</source>
+        <translation>Energie des Rechenzentrums innerhalb des Jahres</translation>
+    </message>
+    <message>
+        <source>Heat that is fed into a network</source>
+        <translation>In ein Netz eingespeiste Wärme</translation>
+    </message>
+    <message>
+        <source>Waste heat that is reused</source>
+        <translation>Wiederverwendete Abwärme</translation>
+    </message>
+    <message>
+        <source>What is not part of a plan</source>
+        <translation>Was nicht Teil eines Plans ist</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -2043,8 +2043,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ausgenommen nach %1</translation>
     </message>
     <message>
-        <source>Would be exempt, to be proven: %1</source>
-        <translation>Wäre ausgenommen, wenn nachgewiesen: %1</translation>
+        <source>Exempt if one of these is proven: %1</source>
+        <translation>Ausgenommen, wenn eines davon nachgewiesen wird: %1</translation>
     </message>
 </context>
 <context>

@@ -64,17 +64,18 @@ ValueRow row(const LegalFinding& finding)
     // How far one is above the size from which a duty applies is nothing to spare.
     const bool limit = finding.status == LegalStatus::Kept || finding.status == LegalStatus::Broken;
     const QString title = either(rule.titleEnglish, rule.titleGerman);
-    const QStringList notes = legalNotes(finding, currentLanguage());
+    const QStringList brief = legalNotes(finding, currentLanguage(), LegalDetail::Brief);
+    const QStringList full = legalNotes(finding, currentLanguage());
     const bool compared = rule.quantity != LegalQuantity::OutsideOfPlan;
     return {
         .cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(rule.section), QString::fromStdString(rule.act)),
-                  title,
+                  (QStringList(title) + brief).join(QStringLiteral(". ")),
                   compared ? QStringLiteral("%1 %2").arg(label(rule.comparison), legalValue(rule.quantity, rule.limit))
                            : QStringLiteral("–"),
                   valueOf(rule.quantity, finding.figure),
                   limit ? valueOf(rule.quantity, finding.margin) : QStringLiteral("–"), text(finding.keptBy),
-                  (QStringList(label(finding.status)) + notes).join(QStringLiteral(". "))},
-        .toolTip = (QStringList(title) + notes + QStringList(sourceText(rule.provenance))).join(QLatin1Char('\n')),
+                  label(finding.status)},
+        .toolTip = (QStringList(title) + full + QStringList(sourceText(rule.provenance))).join(QLatin1Char('\n')),
         .icon = iconOf(finding.status)};
 }
 

@@ -18,10 +18,12 @@ QString either(Language language, const std::string& english, const std::string&
     return QString::fromStdString(language == Language::German ? german : english);
 }
 
-QString exemptionText(const LegalExemption& exemption, Language language)
+QString exemptionText(const LegalExemption& exemption, Language language, LegalDetail detail)
 {
-    return QStringLiteral("%1 (%2)").arg(QString::fromStdString(exemption.section),
-                                         either(language, exemption.titleEnglish, exemption.titleGerman));
+    const QString section = QString::fromStdString(exemption.section);
+    return detail == LegalDetail::Brief ? section
+                                        : QStringLiteral("%1 (%2)").arg(
+                                            section, either(language, exemption.titleEnglish, exemption.titleGerman));
 }
 
 } // namespace
@@ -49,7 +51,7 @@ QString legalValue(LegalQuantity quantity, double si)
     return QStringLiteral("–");
 }
 
-QStringList legalNotes(const LegalFinding& finding, Language language)
+QStringList legalNotes(const LegalFinding& finding, Language language, LegalDetail detail)
 {
     QStringList notes;
     if (finding.gap) {
@@ -59,10 +61,14 @@ QStringList legalNotes(const LegalFinding& finding, Language language)
         notes << LegalTexts::tr("Missing: %1").arg(missing);
     }
     if (finding.exemption) {
-        notes << LegalTexts::tr("Exempt by %1").arg(exemptionText(*finding.exemption, language));
+        notes << LegalTexts::tr("Exempt by %1").arg(exemptionText(*finding.exemption, language, detail));
     }
-    for (const LegalExemption& open : finding.openExemptions) {
-        notes << LegalTexts::tr("Would be exempt, to be proven: %1").arg(exemptionText(open, language));
+    QStringList open;
+    for (const LegalExemption& exemption : finding.openExemptions) {
+        open << exemptionText(exemption, language, detail);
+    }
+    if (!open.isEmpty()) {
+        notes << LegalTexts::tr("Exempt if one of these is proven: %1").arg(open.join(QStringLiteral("; ")));
     }
     return notes;
 }

@@ -182,17 +182,17 @@ QString label(LegalGap gap)
 {
     switch (gap) {
     case LegalGap::ItEnergy:
-        return Labels::tr("The centre uses no IT energy in the year");
+        return Labels::tr("IT energy in the year");
     case LegalGap::FacilityEnergy:
-        return Labels::tr("The centre uses no energy in the year");
+        return Labels::tr("Energy of the compute centre in the year");
     case LegalGap::HeatFedIn:
-        return Labels::tr("No heat is fed into a network");
+        return Labels::tr("Heat that is fed into a network");
     case LegalGap::HeatReused:
-        return Labels::tr("No waste heat is reused");
+        return Labels::tr("Waste heat that is reused");
     case LegalGap::GeneratorEfficiency:
         return Labels::tr("Efficiency of the emergency generators");
     case LegalGap::OutsideOfPlan:
-        return Labels::tr("Something that is not part of a plan");
+        return Labels::tr("What is not part of a plan");
     }
     return {};
 }
