@@ -3,6 +3,7 @@
 #include "data/keys.hpp"
 #include "model/plan/key_figures.hpp"
 #include "ui/text/finding_text.hpp"
+#include "ui/text/legal_text.hpp"
 
 namespace wattort::app {
 
@@ -18,12 +19,25 @@ QJsonValue toJson(const std::optional<double>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+/// "2026-07-01"
+std::string isoDate(const Date& date)
+{
+    const auto two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
+    return std::to_string(date.year) + two(date.month) + two(date.day);
+}
+
 QJsonObject toJson(const LegalFinding& finding)
 {
     return {{QStringLiteral("rule"), toQString(finding.rule.key)},
             {QStringLiteral("act"), toQString(finding.rule.act)},
             {QStringLiteral("section"), toQString(finding.rule.section)},
+            {QStringLiteral("rule_set"), toQString(finding.rule.ruleSet)},
             {QStringLiteral("status"), toQString(data::keyOf(finding.status))},
+            {QStringLiteral("missing"), finding.gap ? QJsonValue(toQString(data::keyOf(*finding.gap))) : QJsonValue()},
+            {QStringLiteral("exemption"),
+             finding.exemption ? QJsonValue(toQString(finding.exemption->section)) : QJsonValue()},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(ui::legalNotes(finding, ui::currentLanguage()))},
+            {QStringLiteral("kept_by"), toQString(isoDate(finding.keptBy))},
             {QStringLiteral("figure"), toJson(finding.figure)},
             {QStringLiteral("limit"), finding.rule.limit},
             {QStringLiteral("margin"), toJson(finding.margin)}};

@@ -16,4 +16,10 @@ void exportNetwork(const Scenario& scenario, const Plan& plan, const std::filesy
 /// hourly.csv: 8,760 rows, one column a series, units in the names. \throws Failure
 void exportHourly(const Plan& plan, const std::filesystem::path& folder);
 
+/// register_data.csv: what the operator reports each year (EnEfG annex 3, (EU) 2024/1364 annexes I to IV), one line an
+/// item: act, section, symbol, name, value, unit, state (planned, missing), remark. Names and remarks are in German or
+/// English; what no plan knows is empty and the remark says why. \throws Failure
+void exportRegisterData(const Plan& plan, const std::vector<RegisterItem>& items, bool german,
+                        const std::filesystem::path& folder);
+
 } // namespace wattort::data

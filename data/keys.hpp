@@ -224,12 +224,15 @@ inline constexpr auto enumKeys<LegalQuantity> = std::to_array<EnumKey<LegalQuant
     {"emergency_generator_thermal_input", LegalQuantity::EmergencyGeneratorThermalInput},
     {"installed_it_power", LegalQuantity::InstalledItPower},
     {"annual_final_energy", LegalQuantity::AnnualFinalEnergy},
+    {"reuse_through_heat_network", LegalQuantity::ReuseThroughHeatNetwork},
+    {"outside_of_plan", LegalQuantity::OutsideOfPlan},
 });
 
 template <>
 inline constexpr auto enumKeys<LegalComparison> = std::to_array<EnumKey<LegalComparison>>({
     {"at_most", LegalComparison::AtMost},
     {"at_least", LegalComparison::AtLeast},
+    {"duty_from", LegalComparison::DutyFrom},
     {"duty_above", LegalComparison::DutyAbove},
 });
 
@@ -311,7 +314,31 @@ inline constexpr auto enumKeys<LegalStatus> = std::to_array<EnumKey<LegalStatus>
     {"broken", LegalStatus::Broken},
     {"duty", LegalStatus::Duty},
     {"no_duty", LegalStatus::NoDuty},
+    {"exempt", LegalStatus::Exempt},
     {"not_decidable", LegalStatus::NotDecidable},
+});
+
+template <>
+inline constexpr auto enumKeys<LegalGap> = std::to_array<EnumKey<LegalGap>>({
+    {"it_energy", LegalGap::ItEnergy},
+    {"facility_energy", LegalGap::FacilityEnergy},
+    {"heat_fed_in", LegalGap::HeatFedIn},
+    {"heat_reused", LegalGap::HeatReused},
+    {"generator_efficiency", LegalGap::GeneratorEfficiency},
+    {"outside_of_plan", LegalGap::OutsideOfPlan},
+});
+
+template <>
+inline constexpr auto enumKeys<PublishedQuantity> = std::to_array<EnumKey<PublishedQuantity>>({
+    {"linpack_power", PublishedQuantity::LinpackPower},
+    {"power_per_accelerator", PublishedQuantity::PowerPerAccelerator},
+    {"idle_share", PublishedQuantity::IdleShare},
+    {"power_usage_effectiveness", PublishedQuantity::PowerUsageEffectiveness},
+    {"heat_temperature", PublishedQuantity::HeatTemperature},
+    {"racks", PublishedQuantity::Racks},
+    {"heat_of_year", PublishedQuantity::HeatOfYear},
+    {"energy_of_year", PublishedQuantity::EnergyOfYear},
+    {"coefficient_of_performance", PublishedQuantity::CoefficientOfPerformance},
 });
 
 template <>

@@ -4,6 +4,7 @@
 #include "data/catalogues.hpp"
 #include "data/export.hpp"
 #include "data/store.hpp"
+#include "ui/text/language.hpp"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,11 @@ void run(const Options& options)
     for (const std::string& what : options.what) {
         if (what == "network") {
             data::exportNetwork(opened.scenario, planned, options.folder);
-        } else {
+        } else if (what == "hourly") {
             data::exportHourly(planned, options.folder);
+        } else {
+            data::exportRegisterData(planned, data::catalogues().legislation.registerItems,
+                                     ui::currentLanguage() == ui::Language::German, options.folder);
         }
     }
     if (options.json) {
@@ -51,10 +55,12 @@ void addExportCommand(CLI::App& program)
     command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     command
         ->add_option("--what", options->what,
-                     CommandLine::tr("network (GeoJSON), hourly (CSV); separated by commas").toStdString())
+                     CommandLine::tr("network (GeoJSON), hourly (CSV), register (CSV: data that operators report "
+                                     "each year); separated by commas")
+                         .toStdString())
         ->required()
         ->delimiter(',')
-        ->check(CLI::IsMember({"network", "hourly"}));
+        ->check(CLI::IsMember({"network", "hourly", "register"}));
     command->add_option("--out", options->folder, CommandLine::tr("Folder").toStdString())->required();
     command->add_option("--site", options->site,
                         CommandLine::tr("Name of the site; without it the first").toStdString());

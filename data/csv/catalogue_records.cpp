@@ -1,6 +1,7 @@
 #include "data/csv/catalogue_records.hpp"
 
 #include "data/csv/compute_records.hpp"
+#include "data/csv/legal_records.hpp"
 #include "data/csv/record.hpp"
 
 #include <algorithm>
@@ -102,31 +103,6 @@ PipeType pipeType(Record& row)
                        row.quantity<Length>("casing_wall_3")};
     read.maximumVelocity = row.quantity<Velocity>("maximum_velocity");
     read.trenchCost = row.range<PricePerLength>("trench_cost");
-    read.provenance = row.provenance();
-    return read;
-}
-
-LegalRule legalRule(Record& row)
-{
-    LegalRule read;
-    read.key = row.key("key");
-    read.act = row.text("act");
-    read.section = row.text("section");
-    read.ruleSet = row.text("rule_set");
-    read.quantity = row.choice<LegalQuantity>("quantity");
-    read.comparison = row.choice<LegalComparison>("comparison");
-    const NamedUnit* unit = namedUnit(row.text("unit"));
-    if (unit == nullptr) {
-        row.fail(Problem::UnknownUnit, "unit", row.text("unit"));
-    }
-    read.limit = row.number("limit") * unit->factor + unit->offset;
-    read.operationFrom = row.date("operation_from", read.operationFrom);
-    read.operationBefore = row.date("operation_before", read.operationBefore);
-    read.appliesFrom = row.date("applies_from", read.appliesFrom);
-    read.graceYears = row.integer("grace_years", 0);
-    read.connectionFrom = row.quantity<Power>("connection_from", Power{});
-    read.titleEnglish = row.text("title_en");
-    read.titleGerman = row.text("title_de");
     read.provenance = row.provenance();
     return read;
 }
@@ -245,7 +221,11 @@ Catalogues readCatalogues(std::span<const NamedText> files)
         }
     }
     all.pipes = records<PipeType>(files, "pipes_en253.csv", pipeType);
-    all.legalRules = records<LegalRule>(files, "legal_rules.csv", legalRule);
+    for (const NamedText& file : files) {
+        if (const RowReader read = rowReader(file.name)) {
+            readFile(file, [&](Record& row) { read(all, row); });
+        }
+    }
     all.parkUses = records<ParkUse>(files, "park_uses.csv", parkUse);
     std::sort(all.pipes.begin(), all.pipes.end(),
               [](const PipeType& a, const PipeType& b) { return a.nominalDiameter < b.nominalDiameter; });
@@ -290,7 +270,11 @@ void requireComplete(const Catalogues& catalogues)
         require(profile.hours, "heat_profile_hours.csv");
     }
     require(catalogues.pipes, "pipes_en253.csv");
-    require(catalogues.legalRules, "legal_rules.csv");
+    require(catalogues.legislation.ruleSets, "legal_rule_sets.csv");
+    require(catalogues.legislation.rules, "legal_rules.csv");
+    require(catalogues.legislation.exemptions, "legal_exemptions.csv");
+    require(catalogues.legislation.registerItems, "register_items.csv");
+    require(catalogues.publishedFigures, "published_sites.csv");
     require(catalogues.parkUses, "park_uses.csv");
 }
 

@@ -1,6 +1,6 @@
 #include "model/compute/indicators.hpp"
 
-#include <algorithm>
+#include "model/finding/finding.hpp"
 
 namespace wattort {
 
@@ -30,7 +30,7 @@ double energyReuseFactor(const YearMeasured& year)
 
 double renewableEnergyFactor(const YearMeasured& year)
 {
-    return std::min(ratio(year.renewable, year.total), 1.0);
+    return ratio(year.renewable, year.total);
 }
 
 double energyReuseEffectiveness(const YearMeasured& year)
@@ -41,6 +41,18 @@ double energyReuseEffectiveness(const YearMeasured& year)
 EmissionFactor carbonUsageEffectiveness(const YearMeasured& year)
 {
     return year.it.value() > 0.0 ? EmissionFactor(year.emitted / year.it) : EmissionFactor{};
+}
+
+std::optional<Temperature> meanTemperature(const HourlyTemperature& temperature, const HourlyPower& heat)
+{
+    expects(temperature.size() == heat.size(), "temperature and heat are of the same hours");
+    double kelvinWatts = 0.0;
+    double watts = 0.0;
+    for (std::size_t hour = 0; hour < heat.size(); ++hour) {
+        kelvinWatts += temperature.raw()[hour] * heat.raw()[hour];
+        watts += heat.raw()[hour];
+    }
+    return watts > 0.0 ? std::optional(Temperature::from_value(kelvinWatts / watts)) : std::nullopt;
 }
 
 } // namespace wattort

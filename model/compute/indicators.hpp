@@ -4,7 +4,9 @@
 /// The indicators of a data centre's year, as Delegated Regulation (EU) 2024/1364 and the EN 50600-4 series define
 /// them. All are ratios of the year's sums, never means of hourly ratios; 0 where the denominator is 0.
 
-#include "model/quantity/units.hpp"
+#include "model/quantity/hourly.hpp"
+
+#include <optional>
 
 namespace wattort {
 
@@ -26,11 +28,15 @@ double powerUsageEffectiveness(const YearMeasured& year);
 double waterUsageEffectiveness(const YearMeasured& year);
 /// ERF = E_REUSE / E_DC. \source (EU) 2024/1364 Annex III (c); EN 50600-4-6
 double energyReuseFactor(const YearMeasured& year);
-/// REF = E_RES-TOT / E_DC, at most 1. \source (EU) 2024/1364 Annex III (d); EN 50600-4-3
+/// REF = E_RES-TOT / E_DC; above 1 when more is bought or generated than used: annex III sets no upper bound.
+/// \source (EU) 2024/1364 Annex III (d); EN 50600-4-3
 double renewableEnergyFactor(const YearMeasured& year);
 /// ERE = (E_DC - E_REUSE) / E_IT = (1 - ERF) PUE. \source The Green Grid, White Paper 29, 2010
 double energyReuseEffectiveness(const YearMeasured& year);
 /// CUE: carbon dioxide equivalent of E_DC over E_IT. \source EN 50600-4-8
 EmissionFactor carbonUsageEffectiveness(const YearMeasured& year);
+
+/// Mean temperature of the heat, each hour weighted by its heat; none when there is no heat. Series of equal length.
+std::optional<Temperature> meanTemperature(const HourlyTemperature& temperature, const HourlyPower& heat);
 
 } // namespace wattort

@@ -1,5 +1,7 @@
 #include "model/plan/key_figures.hpp"
 
+#include "model/compute/indicators.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -12,16 +14,10 @@ using Value = std::optional<double>;
 constexpr std::size_t figureCount = std::size_t(lastKeyFigure) + 1;
 constexpr Money millionEuros = 1e6 * EUR;
 
-/// Mean temperature of the heat, each hour weighted by its heat; none when there is no heat.
-Value meanHeatCelsius(const ComputeYear& year)
+Value heatCelsius(const ComputeYear& year)
 {
-    double kelvinWatts = 0.0;
-    double watts = 0.0;
-    for (std::size_t hour = 0; hour < year.recoverableHeat.size(); ++hour) {
-        kelvinWatts += year.heatTemperature.raw()[hour] * year.recoverableHeat.raw()[hour];
-        watts += year.recoverableHeat.raw()[hour];
-    }
-    return watts > 0.0 ? Value(inCelsius(Temperature::from_value(kelvinWatts / watts))) : std::nullopt;
+    const auto mean = meanTemperature(year.heatTemperature, year.recoverableHeat);
+    return mean ? Value(inCelsius(*mean)) : std::nullopt;
 }
 
 Value share(Energy part, Energy whole)
@@ -81,7 +77,7 @@ constexpr std::array<Row, figureCount> figures{{
     {{KeyFigure::Pue, "pue", "1", 3}, [](const Plan& p) -> Value { return p.year->output.annualPue; }},
     {{KeyFigure::Wue, "wue_l_per_kwh", "l/kWh", 2}, [](const Plan& p) -> Value { return p.year->output.wue; }},
     {{KeyFigure::RecoverableHeat, "recoverable_heat_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.year->output.recoverable, GWh); }},
-    {{KeyFigure::HeatTemperature, "heat_temperature_celsius", "°C", 1}, [](const Plan& p) -> Value { return meanHeatCelsius(p.year->output); }},
+    {{KeyFigure::HeatTemperature, "heat_temperature_celsius", "°C", 1}, [](const Plan& p) -> Value { return heatCelsius(p.year->output); }},
     {{KeyFigure::PlotArea, "plot_area_ha", "ha", 2}, [](const Plan& p) -> Value { return inUnit(p.centre->output.plotArea, ha); }},
     {{KeyFigure::CentreInvestment, "centre_investment_meur", "MEUR", 1}, [](const Plan& p) -> Value { return inUnit(investment(p.centre->output), millionEuros); }},
     {{KeyFigure::CentreStaff, "centre_staff", "1", 0}, [](const Plan& p) -> Value { return p.centre->output.staff; }},

@@ -91,7 +91,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.05);
     next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed)}, evaluateEconomics);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
-    next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legalRules, lawAssumptions(assumed)}, checkCompliance);
+    next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed)}, checkCompliance);
     next.followUp  = renew(former.followUp, {scenario.parkPlots, catalogues.parkUses, catalogues.heatProfiles, weather, result(next.centre), result(next.year), result(next.dispatch), scenario.compute.startOfOperation.year, followUpAssumptions(assumed)}, planDigitalPark);
     // clang-format on
     step(0.05);

@@ -8,6 +8,8 @@
 #include "model/scenario/assumption.hpp"
 #include "model/scenario/compute_design.hpp"
 #include "model/scenario/layer.hpp"
+#include "model/scenario/legislation.hpp"
+#include "model/scenario/published_figure.hpp"
 
 #include <array>
 #include <string>
@@ -15,15 +17,6 @@
 #include <vector>
 
 namespace wattort {
-
-/// Where a row comes from; every row of every catalogue has one.
-struct Provenance {
-    std::string source;
-    int year = 0;
-    Confidence confidence = Confidence::Assumed;
-
-    friend bool operator==(const Provenance&, const Provenance&) = default;
-};
 
 /// accelerators.csv: a chip, module or wafer that computes. Columns: the fields in snake_case with their unit
 /// (power_w, power_low_w, power_high_w), 0 or 1 for bool, then source, year, confidence. 0: none published.
@@ -221,45 +214,6 @@ struct PipeType {
     friend bool operator==(const PipeType&, const PipeType&) = default;
 };
 
-/// What a rule of law looks at.
-enum class LegalQuantity {
-    PowerUsageEffectiveness,
-    EnergyReuseFactor,
-    RenewableShare,
-    NonRedundantConnection,
-    AnnualWasteHeat,
-    RenewableHeatShare,
-    EmergencyGeneratorThermalInput,
-    InstalledItPower,
-    AnnualFinalEnergy
-};
-
-/// DutyAbove: at the limit or above it.
-enum class LegalComparison { AtMost, AtLeast, DutyAbove };
-
-/// legal_rules.csv: one requirement with the dates on which it depends.
-struct LegalRule {
-    std::string key;
-    std::string act;     ///< "EnEfG"
-    std::string section; ///< "§ 11 (2) Nr. 1"
-    /// Year of the act in force, e.g. "2023". Drafts begin with "draft"; they are off unless the planner switches them
-    /// on, and then replace the rules of the same act and section.
-    std::string ruleSet;
-    LegalQuantity quantity = LegalQuantity::PowerUsageEffectiveness;
-    LegalComparison comparison = LegalComparison::AtMost;
-    double limit = 0.0;               ///< ratio, or watts, or joules
-    Date operationFrom{1, 1, 1};      ///< centres that start on or after this day
-    Date operationBefore{9999, 1, 1}; ///< … and before this day
-    Date appliesFrom{1, 1, 1};        ///< the day from which the limit must be kept
-    int graceYears = 0;               ///< years after start of operation until it must be kept
-    Power connectionFrom;             ///< only centres with at least this non-redundant connection
-    std::string titleEnglish;
-    std::string titleGerman;
-    Provenance provenance;
-
-    friend bool operator==(const LegalRule&, const LegalRule&) = default;
-};
-
 /// park_uses.csv: figures per hectare of net plot.
 struct ParkUse {
     std::string key;
@@ -293,7 +247,8 @@ struct Catalogues {
     std::vector<HeatProfile> heatProfiles;
     std::vector<PipeType> pipes; ///< by diameter, smallest first
     std::vector<ClimateStation> stations;
-    std::vector<LegalRule> legalRules;
+    Legislation legislation;
+    std::vector<PublishedFigure> publishedFigures;
     std::vector<ParkUse> parkUses;
 
     friend bool operator==(const Catalogues&, const Catalogues&) = default;

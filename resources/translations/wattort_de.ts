@@ -655,10 +655,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ergebnisse für andere Programme</translation>
     </message>
     <message>
-        <source>network (GeoJSON), hourly (CSV); separated by commas</source>
-        <translation>network (Wärmenetz als GeoJSON), hourly (Stundenwerte als CSV); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -777,6 +773,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Rated IT power in MW at which a load was recorded; its highest value unless given</source>
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), register (CSV: jährlich zu meldende Angaben des Betreibers); durch Kommas getrennt</translation>
     </message>
     <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
@@ -2247,8 +2247,91 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Bauzeit, modular</translation>
     </message>
     <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Reused energy that a heat network takes</source>
+        <translation>Von einem Wärmenetz aufgenommene wiederverwendete Energie</translation>
+    </message>
+    <message>
+        <source>Not part of a plan</source>
+        <translation>Nicht Teil eines Plans</translation>
+    </message>
+    <message>
+        <source>duty above</source>
+        <translation>Pflicht über</translation>
+    </message>
+    <message>
+        <source>Efficiency of the emergency generators</source>
+        <translation>Wirkungsgrad der Netzersatzanlagen</translation>
+    </message>
+    <message>
+        <source>Power in the Linpack run</source>
+        <translation>Leistung im Linpack-Lauf</translation>
+    </message>
+    <message>
+        <source>Power of the facility per accelerator</source>
+        <translation>Leistung der Anlage je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Power when idle over power at full work</source>
+        <translation>Leistung im Leerlauf durch Leistung bei voller Arbeit</translation>
+    </message>
+    <message>
+        <source>Temperature of the waste heat</source>
+        <translation>Temperatur der Abwärme</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Schränke</translation>
+    </message>
+    <message>
+        <source>Energy of the centre in a year</source>
+        <translation>Energie des Rechenzentrums im Jahr</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance of the heat pump</source>
+        <translation>Leistungszahl der Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>IT energy in the year</source>
+        <translation>IT-Energie im Jahr</translation>
+    </message>
+    <message>
+        <source>Energy of the compute centre in the year</source>
+        <translation>Energie des Rechenzentrums innerhalb des Jahres</translation>
+    </message>
+    <message>
+        <source>Heat that is fed into a network</source>
+        <translation>In ein Netz eingespeiste Wärme</translation>
+    </message>
+    <message>
+        <source>Waste heat that is reused</source>
+        <translation>Wiederverwendete Abwärme</translation>
+    </message>
+    <message>
+        <source>What is not part of a plan</source>
+        <translation>Was nicht Teil eines Plans ist</translation>
+    </message>
+    <message>
         <source>Time to the grid connection</source>
         <translation>Zeit bis zum Netzanschluss</translation>
+    </message>
+</context>
+<context>
+    <name>LegalTexts</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Exempt by %1</source>
+        <translation>Ausgenommen nach %1</translation>
+    </message>
+    <message>
+        <source>Exempt if one of these is proven: %1</source>
+        <translation>Ausgenommen, wenn eines davon nachgewiesen wird: %1</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3282,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Netz und erneuerbarer Strom</translation>
     </message>
     <message>
-        <source>Indicators of the EU&apos;s data centre register</source>
-        <translation>Kennzahlen des EU-Registers für Rechenzentren</translation>
-    </message>
-    <message>
         <source>Flow of energy</source>
         <translation>Energiefluss</translation>
     </message>
@@ -3413,6 +3492,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>How sure</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Indicators of the data centre</source>
+        <translation>Kennzahlen des Rechenzentrums</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4253,6 +4336,46 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>CO₂ a year</source>
         <translation>CO₂ im Jahr</translation>
     </message>
+    <message>
+        <source>E&amp;xport the data to report (CSV) …</source>
+        <translation>Zu meldende Angaben e&amp;xportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>register_data.csv: EnEfG annex 3 and Regulation (EU) 2024/1364, with the other results</source>
+        <translation>register_data.csv: EnEfG Anlage 3 und Verordnung (EU) 2024/1364, mit den anderen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Yearly report of the operator</source>
+        <translation>Jährliche Meldung des Betreibers</translation>
+    </message>
+    <message>
+        <source>Data to report</source>
+        <translation>Zu meldende Angaben</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>&amp;Rule set</source>
+        <translation>&amp;Rechtsstand</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rechtsstand</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::LayersModel</name>
@@ -4438,16 +4561,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
-        <source>network.geojson and hourly.csv stand in %1.</source>
-        <translation>network.geojson und hourly.csv liegen in %1.</translation>
-    </message>
-    <message>
         <source>Layers</source>
         <translation>Ebenen</translation>
     </message>
     <message>
         <source>The file was opened. This is to be known about it:</source>
         <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
+    </message>
+    <message>
+        <source>network.geojson, hourly.csv and register_data.csv stand in %1.</source>
+        <translation>network.geojson, hourly.csv und register_data.csv stehen in %1.</translation>
     </message>
 </context>
 <context>

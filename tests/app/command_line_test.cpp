@@ -203,11 +203,16 @@ private Q_SLOTS:
         const QString folder = path(QStringLiteral("out"));
         const ProgramRun run =
             runProgram({QStringLiteral("export"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--what"),
-                        QStringLiteral("network,hourly"), QStringLiteral("--out"), folder});
+                        QStringLiteral("network,hourly,register"), QStringLiteral("--out"), folder,
+                        QStringLiteral("--lang"), QStringLiteral("de")});
         QVERIFY2(run.exitCode == 0, run.errors);
         QCOMPARE(contentOf(folder + QStringLiteral("/hourly.csv")).count('\n'), 8'761);
         const QJsonDocument network = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/network.geojson")));
         QVERIFY(!network.object()[QStringLiteral("features")].toArray().isEmpty());
+        const QByteArray data = contentOf(folder + QStringLiteral("/register_data.csv"));
+        QVERIFY(data.startsWith("act,section,symbol,name,value,unit,state,remark\r\n"));
+        QVERIFY(data.contains("EnEfG,Anlage 3 Nr. 1 d,,Postleitzahl,,,missing,"));
+        QVERIFY(data.contains("(EU) 2024/1364,Annex III (a),PUE,"));
     }
 
     void networkWritesHeadsAndFlows()

@@ -131,6 +131,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Law: a report is due on a day of the year, and what no plan knows is named.
+    void aRuleOfLawThatCannotBeReadIsRefused()
+    {
+        const QByteArray header =
+            "key,act,section,rule_set,quantity,comparison,limit,unit,operation_from,"
+            "operation_before,applies_from,grace_years,yearly_by,connection_from_kw,"
+            "connection_below_kw,title_en,title_de,missing_en,missing_de,source,year,confidence\n";
+        const auto field = [&header](const QByteArray& quantity, const QByteArray& yearlyBy,
+                                     const QByteArray& missing) {
+            const QByteArray row = "a,EnEfG,1,in_force," + quantity + ",duty_from,1,kW,,,,," + yearlyBy + ",,,t,t,"
+                                   + missing + ',' + missing + ",s,2023,verified\n";
+            try {
+                const Catalogues read = readOne("legal_rules.csv", header + row);
+                return QByteArray::number(read.legislation.rules.front().yearlyMonth);
+            } catch (const Failure& failure) {
+                return QByteArray::fromStdString(failure.finding().place.field);
+            }
+        };
+        QCOMPARE(field("installed_it_power", "", ""), QByteArray("0"));
+        QCOMPARE(field("installed_it_power", "03-31", ""), QByteArray("3"));
+        QCOMPARE(field("installed_it_power", "31-03", ""), QByteArray("yearly_by"));
+        QCOMPARE(field("installed_it_power", "March", ""), QByteArray("yearly_by"));
+        QCOMPARE(field("outside_of_plan", "", ""), QByteArray("missing_en"));
+        QCOMPARE(field("outside_of_plan", "", "who owns it"), QByteArray("0"));
+    }
+
     void climateStationsHaveTwelveMonths()
     {
         // Deutscher Wetterdienst, TRY 2010 region 1: mean temperature of January 2.89, of July 16.9 degC or above.
@@ -173,7 +199,14 @@ private Q_SLOTS:
         QCOMPARE(missing([](Catalogues& all) { all.heatProfiles[0].hours.clear(); }),
                  std::string("heat_profile_hours.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.pipes.clear(); }), std::string("pipes_en253.csv"));
-        QCOMPARE(missing([](Catalogues& all) { all.legalRules.clear(); }), std::string("legal_rules.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.ruleSets.clear(); }),
+                 std::string("legal_rule_sets.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.rules.clear(); }), std::string("legal_rules.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.exemptions.clear(); }),
+                 std::string("legal_exemptions.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.legislation.registerItems.clear(); }),
+                 std::string("register_items.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.publishedFigures.clear(); }), std::string("published_sites.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.parkUses.clear(); }), std::string("park_uses.csv"));
     }
 

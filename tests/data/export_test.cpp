@@ -92,6 +92,38 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(consumer[QLatin1String("annual_heat_mwh")].toDouble(), 400.0, 1e-9);
     }
 
+    void theDataToReportSayWhatIsPlannedAndWhatIsMissing()
+    {
+        const auto item = [](const char* key, const char* unit, const char* remark, const char* missing) {
+            RegisterItem made;
+            made.key = key;
+            made.act = "EnEfG";
+            made.section = "Anlage 3";
+            made.nameEnglish = "Name";
+            made.nameGerman = "Bezeichnung";
+            made.unit = unit;
+            made.remarkEnglish = remark;
+            made.remarkGerman = remark;
+            made.missingEnglish = missing;
+            made.missingGerman = missing;
+            return made;
+        };
+        Plan plan = smallPlan();
+        plan.site = "Nord, \"am Hafen\"";
+        data::exportRegisterData(plan,
+                                 {item("enefg_1_a_name", "", "Name of the site", ""),
+                                  item("eu_2_1_n_cdd", "K", "Days, warm", ""),
+                                  item("enefg_2_f_pue", "1", "E_DC / E_IT", "No energy"),
+                                  item("enefg_1_d_postcode", "", "", "No postcodes")},
+                                 true, folder());
+        QCOMPARE(content(m_folder.filePath(QStringLiteral("new/out/register_data.csv"))),
+                 QByteArray("act,section,symbol,name,value,unit,state,remark\r\n"
+                            "EnEfG,Anlage 3,,Bezeichnung,\"Nord, \"\"am Hafen\"\"\",,planned,Name of the site\r\n"
+                            "EnEfG,Anlage 3,,Bezeichnung,0,K,planned,\"Days, warm\"\r\n"
+                            "EnEfG,Anlage 3,,Bezeichnung,,1,missing,No energy\r\n"
+                            "EnEfG,Anlage 3,,Bezeichnung,,,missing,No postcodes\r\n"));
+    }
+
     void aFolderThatCannotBeMadeIsNamed()
     {
         try {

@@ -1,36 +1,18 @@
 #include "ui/report/content.hpp"
 #include "ui/report/style.hpp"
 #include "ui/text/labels.hpp"
+#include "ui/text/legal_text.hpp"
 #include "ui/text/quantity_text.hpp"
 
 namespace wattort::ui::report {
 
 namespace {
 
-QString figureText(LegalQuantity quantity, double si)
-{
-    switch (quantity) {
-    case LegalQuantity::PowerUsageEffectiveness:
-        return numberText(si, 3);
-    case LegalQuantity::EnergyReuseFactor:
-    case LegalQuantity::RenewableShare:
-    case LegalQuantity::RenewableHeatShare:
-        return percentText(si, 1);
-    case LegalQuantity::NonRedundantConnection:
-    case LegalQuantity::EmergencyGeneratorThermalInput:
-    case LegalQuantity::InstalledItPower:
-        return text(Power::from_value(si));
-    case LegalQuantity::AnnualWasteHeat:
-    case LegalQuantity::AnnualFinalEnergy:
-        return text(Energy::from_value(si));
-    }
-    return {};
-}
-
 /// What is left until the limit; shares differ by percentage points. A threshold is no limit.
 QString marginText(const Context& say, const LegalFinding& finding)
 {
-    if (!finding.margin || finding.rule.comparison == LegalComparison::DutyAbove) {
+    if (!finding.margin || finding.rule.comparison == LegalComparison::DutyFrom
+        || finding.rule.comparison == LegalComparison::DutyAbove) {
         return QStringLiteral("–");
     }
     const QString plus = *finding.margin > 0.0 ? QStringLiteral("+") : QString();
@@ -42,14 +24,18 @@ QString marginText(const Context& say, const LegalFinding& finding)
 
 QString limitText(const LegalRule& rule)
 {
-    const QString limit = figureText(rule.quantity, rule.limit);
+    const QString limit = legalValue(rule.quantity, rule.limit);
+    if (rule.quantity == LegalQuantity::OutsideOfPlan) {
+        return limit;
+    }
     switch (rule.comparison) {
     case LegalComparison::AtMost:
         return QStringLiteral("≤ ") + limit;
     case LegalComparison::AtLeast:
+    case LegalComparison::DutyFrom:
         return QStringLiteral("≥ ") + limit;
     case LegalComparison::DutyAbove:
-        return QStringLiteral("≥ ") + limit;
+        return QStringLiteral("> ") + limit;
     }
     return limit;
 }
@@ -64,6 +50,7 @@ QColor verdictColour(LegalStatus status)
     case LegalStatus::Duty:
         return accent;
     case LegalStatus::NoDuty:
+    case LegalStatus::Exempt:
     case LegalStatus::NotDecidable:
         return faintInk;
     }
@@ -87,10 +74,11 @@ Table ruleTable(const Context& say)
             act = rule.act;
             table.rows.push_back({.cells = {QString::fromStdString(act)}, .kind = Table::Row::Kind::Group});
         }
+        const QStringList requirement =
+            QStringList(say.either(rule.titleEnglish, rule.titleGerman)) + legalNotes(finding, say.input.language);
         table.rows.push_back(
-            {.cells = {QString::fromStdString(rule.section), say.either(rule.titleEnglish, rule.titleGerman),
-                       limitText(rule),
-                       finding.figure ? figureText(rule.quantity, *finding.figure) : QStringLiteral("–"),
+            {.cells = {QString::fromStdString(rule.section), requirement.join(QStringLiteral(". ")), limitText(rule),
+                       finding.figure ? legalValue(rule.quantity, *finding.figure) : QStringLiteral("–"),
                        marginText(say, finding), text(finding.keptBy), label(finding.status)},
              .verdict = verdictColour(finding.status)});
     }
@@ -133,15 +121,15 @@ Table figureTable(const Context& say)
 
 QString rulesInForce(const Context& say)
 {
-    return say.plan.law->input.assumptions.draftApplies
-               ? say("Applied is the EnEfG as the draft amendment of 2026 would make it. The draft is not adopted.",
-                     "Angewandt ist das EnEfG in der Fassung des Novellenentwurfs von 2026. Der Entwurf ist nicht "
-                     "beschlossen.")
-               : say(
-                   "Applied is the EnEfG of 13 November 2023. The draft amendment of 2026 is not adopted and not "
-                   "applied; an assumption switches it on.",
-                   "Angewandt ist das EnEfG vom 13. November 2023. Der Novellenentwurf von 2026 ist nicht beschlossen "
-                   "und nicht angewandt; eine Annahme schaltet ihn ein.");
+    const Legislation& law = say.input.catalogues.legislation;
+    const LegalRuleSet& set = ruleSetOf(law, say.plan.law->input.assumptions.ruleSet);
+    QString text = say("Rule set applied: %1. %2", "Angewandter Rechtsstand: %1. %2")
+                       .arg(say.either(set.labelEnglish, set.labelGerman), say.either(set.noteEnglish, set.noteGerman));
+    if (set.number == 0) {
+        text += say(" Drafts of an amendment are in the program, but not applied.",
+                    " Entwürfe einer Novelle sind im Programm enthalten, aber nicht angewandt.");
+    }
+    return text;
 }
 
 } // namespace
@@ -162,13 +150,13 @@ Blocks lawChapter(const Context& say)
                                    + say(" Renewable electricity is the operator's choice (assumption): %1 of the "
                                          "consumption in the balance. Heat "
                                          "for a digital park is not counted in the ERF. This check does not replace "
-                                         "legal advice; exceptions (for "
-                                         "example EnEfG § 11 (3)) are not decided here.",
+                                         "legal advice; exceptions that must be proven (for "
+                                         "example EnEfG § 11 (3)) are named, not decided.",
                                          " Erneuerbarer Strom ist Entscheidung des Betreibers (Annahme): bilanziell %1 "
                                          "des Verbrauchs. Wärme für "
                                          "einen Digitalpark zählt im ERF nicht mit. Diese Prüfung ersetzt keine "
-                                         "Rechtsberatung; über Ausnahmen "
-                                         "(zum Beispiel EnEfG § 11 Absatz 3) wird hier nicht entschieden.")
+                                         "Rechtsberatung; nachzuweisende Ausnahmen "
+                                         "(zum Beispiel EnEfG § 11 Absatz 3) sind genannt, nicht entschieden.")
                                          .arg(percentText(say.plan.law->output.renewableEnergyFactor)),
                                Paragraph::Kind::Note});
     blocks.push_back(figureTable(say));

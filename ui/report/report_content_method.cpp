@@ -1,5 +1,8 @@
+#include "model/plan/published_sites.hpp"
 #include "ui/report/content.hpp"
+#include "ui/report/style.hpp"
 #include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
 
 namespace wattort::ui::report {
 
@@ -71,7 +74,8 @@ Table methodTable(const Context& say)
             "plan.",
             "Jede Vorschrift gilt nach Betriebsbeginn und Größe; Grenzwerte werden mit den Jahreswerten des Plans "
             "verglichen."),
-        say("EnEfG, EED, WPG, 4. BImSchV, UVPG", "EnEfG, EED, WPG, 4. BImSchV, UVPG"));
+        say("EnEfG, EED, (EU) 2024/1364, WPG, 4. and 44. BImSchV, UVPG",
+            "EnEfG, EED, (EU) 2024/1364, WPG, 4. und 44. BImSchV, UVPG"));
     add(say("Follow-up investments", "Folgeinvestitionen"),
         say("Figures per hectare and use, plots let year by year; trade tax by share of wages, less levy and fiscal "
             "equalisation.",
@@ -83,6 +87,45 @@ Table methodTable(const Context& say)
         say("Linear scores between worst and best site, mean by the planners' weights.",
             "Lineare Punkte zwischen schlechtestem und bestem Standort, Mittel nach den Gewichten der Planenden."),
         say("Simple additive weighting", "Einfache additive Gewichtung"));
+    return table;
+}
+
+/// Effectiveness to three digits, racks as a whole number.
+QString figureText(const PublishedFigure& figure, double value)
+{
+    const int digits = figure.high < 10.0 ? 3 : figure.high < 100.0 ? 1 : 0;
+    return valueText(value, figure.unit, digits);
+}
+
+QString publishedText(const PublishedFigure& figure)
+{
+    return figure.low == figure.high
+               ? figureText(figure, figure.low)
+               : QStringLiteral("%1 – %2").arg(figureText(figure, figure.low), figureText(figure, figure.high));
+}
+
+/// With the default assumptions, not those of the plan: what is tested is the program.
+Table publishedTable(const Context& say)
+{
+    const Catalogues& catalogues = say.input.catalogues;
+    Table table{.caption = say("The model beside published figures of sites that run",
+                               "Das Modell neben veröffentlichten Werten laufender Standorte"),
+                .columns = {{say("Site and figure", "Standort und Größe"), 1.5, false},
+                            {say("Published", "Veröffentlicht"), 0.9, true},
+                            {say("Model", "Modell"), 0.8, true},
+                            {say("Bounds", "Grenzen"), 0.9, true},
+                            {say("Reason of the bounds, source", "Grund der Grenzen, Quelle"), 2.6, false}}};
+    for (const PublishedComparison& one : comparePublishedSites(catalogues, Assumptions(catalogues.assumptions, {}))) {
+        const PublishedFigure& figure = one.published;
+        table.rows.push_back(
+            {.cells = {QStringLiteral("%1: %2").arg(QString::fromStdString(figure.site), label(figure.quantity)),
+                       publishedText(figure), figureText(figure, one.computed),
+                       QStringLiteral("%1 – %2").arg(numberText(figure.boundLow, 2), numberText(figure.boundHigh, 2)),
+                       QStringLiteral("%1. %2 (%3)")
+                           .arg(say.either(figure.reasonEnglish, figure.reasonGerman),
+                                QString::fromStdString(figure.provenance.source), label(figure.provenance.confidence))},
+             .verdict = one.withinBounds() ? good : bad});
+    }
     return table;
 }
 
@@ -128,14 +171,18 @@ Bullets limits(const Context& say)
 
 Blocks methodChapter(const Context& say)
 {
-    return {Heading{.level = 1, .text = say("Method and its limits", "Methode und ihre Grenzen")},
-            Paragraph{
-                say("Every step takes the results of the steps before it. All numbers that are not in the layers are "
-                    "assumptions with source, year and range; they stand in the appendix.",
-                    "Jeder Schritt verwendet die Ergebnisse der Schritte davor. Alle Zahlen, die nicht aus den Ebenen "
-                    "stammen, sind Annahmen mit Quelle, Jahr und Spanne; sie stehen im Anhang.")},
-            methodTable(say), Heading{.level = 2, .text = say("Limits of the model", "Grenzen des Modells")},
-            limits(say)};
+    return {
+        Heading{.level = 1, .text = say("Method and its limits", "Methode und ihre Grenzen")},
+        Paragraph{
+            say("Every step takes the results of the steps before it. All numbers that are not in the layers are "
+                "assumptions with source, year and range; they stand in the appendix.",
+                "Jeder Schritt verwendet die Ergebnisse der Schritte davor. Alle Zahlen, die nicht aus den Ebenen "
+                "stammen, sind Annahmen mit Quelle, Jahr und Spanne; sie stehen im Anhang.")},
+        methodTable(say),
+        Heading{.level = 2, .text = say("Comparison with published sites", "Vergleich mit veröffentlichten Werten")},
+        publishedTable(say),
+        Heading{.level = 2, .text = say("Limits of the model", "Grenzen des Modells")},
+        limits(say)};
 }
 
 } // namespace wattort::ui::report

@@ -102,7 +102,7 @@ void judgeLaw(const Context& say, Reasons& reasons)
         if (finding.status == LegalStatus::Broken) {
             broken = true;
             reasons.conditions << say("The plan does not keep %1.", "Der Plan hält %1 nicht ein.").arg(rule);
-        } else if (finding.status == LegalStatus::NotDecidable) {
+        } else if (finding.status == LegalStatus::NotDecidable && finding.gap != LegalGap::OutsideOfPlan) {
             reasons.conditions << say("It is open whether %1 is kept.", "Offen ist, ob %1 eingehalten wird.").arg(rule);
         }
     }
@@ -130,8 +130,7 @@ QStringList nextSteps(const Context& say)
     }
     const auto& findings = say.plan.law->output.findings;
     const bool permit = std::any_of(findings.begin(), findings.end(), [](const LegalFinding& finding) {
-        return finding.rule.quantity == LegalQuantity::EmergencyGeneratorThermalInput
-               && finding.status == LegalStatus::Duty;
+        return finding.rule.act == "4. BImSchV" && finding.status == LegalStatus::Duty;
     });
     steps << (permit ? say("Prepare the development plan and the permit procedure for the emergency generators "
                            "(BImSchG) side by side.",

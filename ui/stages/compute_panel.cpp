@@ -91,7 +91,7 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
     addSection(tr("What it does at full work"))->addWidget(m_work);
     addSection(tr("Grid and renewable power"))->addWidget(m_grid);
     addSection(tr("Weather for the design"))->addWidget(m_weather);
-    addSection(tr("Indicators of the EU's data centre register"))->addWidget(m_indicators);
+    addSection(tr("Indicators of the data centre"))->addWidget(m_indicators);
     addAssumptions(tr("Assumptions of this step"), "compute");
     buildResults();
 }

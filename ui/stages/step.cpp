@@ -66,8 +66,11 @@ StepStatus ofLaw(const Plan& plan)
         return StepStatus::ToDo;
     }
     const auto& rules = plan.law->output.findings;
+    // What no plan can know is open in every plan: nothing to warn of.
     const auto has = [&rules](LegalStatus status) {
-        return std::any_of(rules.begin(), rules.end(), [status](const auto& rule) { return rule.status == status; });
+        return std::any_of(rules.begin(), rules.end(), [status](const LegalFinding& rule) {
+            return rule.status == status && rule.gap != LegalGap::OutsideOfPlan;
+        });
     };
     return has(LegalStatus::Broken)         ? StepStatus::Error
            : has(LegalStatus::NotDecidable) ? StepStatus::Warning

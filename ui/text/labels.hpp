@@ -43,6 +43,8 @@ QString label(FundingLimit limit);
 QString label(LegalStatus status);
 QString label(LegalQuantity quantity);
 QString label(LegalComparison comparison);
+QString label(LegalGap gap);
+QString label(PublishedQuantity quantity);
 QString label(Severity severity);
 
 /// In full: "Levelised cost of heat".

@@ -126,6 +126,8 @@ QString label(LegalStatus status)
         return Labels::tr("Duty applies");
     case LegalStatus::NoDuty:
         return Labels::tr("No duty");
+    case LegalStatus::Exempt:
+        return Labels::tr("Exempt");
     case LegalStatus::NotDecidable:
         return Labels::tr("Cannot be decided");
     }
@@ -153,6 +155,10 @@ QString label(LegalQuantity quantity)
         return Labels::tr("Installed IT power");
     case LegalQuantity::AnnualFinalEnergy:
         return Labels::tr("Final energy used in a year");
+    case LegalQuantity::ReuseThroughHeatNetwork:
+        return Labels::tr("Reused energy that a heat network takes");
+    case LegalQuantity::OutsideOfPlan:
+        return Labels::tr("Not part of a plan");
     }
     return {};
 }
@@ -164,8 +170,54 @@ QString label(LegalComparison comparison)
         return Labels::tr("at most");
     case LegalComparison::AtLeast:
         return Labels::tr("at least");
-    case LegalComparison::DutyAbove:
+    case LegalComparison::DutyFrom:
         return Labels::tr("duty from");
+    case LegalComparison::DutyAbove:
+        return Labels::tr("duty above");
+    }
+    return {};
+}
+
+QString label(LegalGap gap)
+{
+    switch (gap) {
+    case LegalGap::ItEnergy:
+        return Labels::tr("IT energy in the year");
+    case LegalGap::FacilityEnergy:
+        return Labels::tr("Energy of the compute centre in the year");
+    case LegalGap::HeatFedIn:
+        return Labels::tr("Heat that is fed into a network");
+    case LegalGap::HeatReused:
+        return Labels::tr("Waste heat that is reused");
+    case LegalGap::GeneratorEfficiency:
+        return Labels::tr("Efficiency of the emergency generators");
+    case LegalGap::OutsideOfPlan:
+        return Labels::tr("What is not part of a plan");
+    }
+    return {};
+}
+
+QString label(PublishedQuantity quantity)
+{
+    switch (quantity) {
+    case PublishedQuantity::LinpackPower:
+        return Labels::tr("Power in the Linpack run");
+    case PublishedQuantity::PowerPerAccelerator:
+        return Labels::tr("Power of the facility per accelerator");
+    case PublishedQuantity::IdleShare:
+        return Labels::tr("Power when idle over power at full work");
+    case PublishedQuantity::PowerUsageEffectiveness:
+        return Labels::tr("Power usage effectiveness (PUE)");
+    case PublishedQuantity::HeatTemperature:
+        return Labels::tr("Temperature of the waste heat");
+    case PublishedQuantity::Racks:
+        return Labels::tr("Racks");
+    case PublishedQuantity::HeatOfYear:
+        return Labels::tr("Waste heat in a year");
+    case PublishedQuantity::EnergyOfYear:
+        return Labels::tr("Energy of the centre in a year");
+    case PublishedQuantity::CoefficientOfPerformance:
+        return Labels::tr("Coefficient of performance of the heat pump");
     }
     return {};
 }

@@ -35,9 +35,20 @@ private Q_SLOTS:
         }
     }
 
-    void moreRenewableEnergyThanUsedIsOne()
+    // (EU) 2024/1364 annex III (d) is the plain quotient.
+    void moreRenewableEnergyThanUsedIsMoreThanOne()
     {
-        QCOMPARE(renewableEnergyFactor({.total = 1.0 * GWh, .renewable = 2.0 * GWh}), 1.0);
+        QCOMPARE(renewableEnergyFactor({.total = 1.0 * GWh, .renewable = 2.0 * GWh}), 2.0);
+    }
+
+    void warmHeatCountsByItsAmount()
+    {
+        HourlyTemperature temperature(2, celsius(30.0));
+        temperature.set(1, celsius(60.0));
+        HourlyPower heat(2, 1.0 * MW);
+        heat.set(1, 2.0 * MW);
+        WATTORT_COMPARE_WITHIN(inCelsius(*meanTemperature(temperature, heat)), 50.0, 1e-12);
+        QVERIFY(!meanTemperature(temperature, HourlyPower(2)).has_value());
     }
 
     void nothingUsedGivesNought()

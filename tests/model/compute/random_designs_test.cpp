@@ -1,5 +1,6 @@
 #include "model/climate/random_series.hpp"
 #include "model/compute/facility.hpp"
+#include "model/compute/indicators.hpp"
 #include "tests/support/compute_cases.hpp"
 
 #include <QTest>
@@ -100,6 +101,53 @@ private Q_SLOTS:
                 const double it = made.between(0.05, 1.0) * rated;
                 QVERIFY(warm.hour(it, air).cooling.freeShare >= cold.hour(it, air).cooling.freeShare - 1e-12);
             }
+        });
+    }
+
+    // The same for the chilled water of the air path: all kinds of cooling that have an economiser.
+    void warmerChilledWaterNeverMeansLessFreeCooling()
+    {
+        forAll([](RandomFacility& made) {
+            const double rated = made.design().ratedItPower.value();
+            const Facility cold = made.facility();
+            const TemperatureDifference warmer = made.between(0.0, 10.0) * K;
+            made.design().cooling.airLoopSupply = made.design().cooling.airLoopSupply + warmer;
+            made.design().cooling.airLoopReturn = made.design().cooling.airLoopReturn + warmer;
+            const Facility warm = made.facility();
+            for (int hour = 0; hour < hoursEach; ++hour) {
+                const OutsideAir air = made.weather();
+                const double it = made.between(0.05, 1.0) * rated;
+                QVERIFY(warm.hour(it, air).cooling.freeShare >= cold.hour(it, air).cooling.freeShare - 1e-12);
+            }
+        });
+    }
+
+    // (EU) 2024/1364 annex III: what is reused, what could be reused but is not, and what is rejected are all of the
+    // centre's energy; ERE is what reuse leaves of PUE (The Green Grid).
+    void reuseAndLossesAddUp()
+    {
+        forAll([](RandomFacility& made) {
+            const Facility facility = made.facility();
+            const double rated = made.design().ratedItPower.value();
+            YearMeasured day;
+            Energy unused;
+            Energy rejected;
+            for (int hour = 0; hour < hoursEach; ++hour) {
+                const double it = made.between(0.05, 1.0) * rated;
+                const FacilityHour now = facility.hour(it, made.weather());
+                const double handedOver = made.between(0.0, 1.0);
+                day.it += it * W * oneHour;
+                day.total += now.totalWatt() * W * oneHour;
+                day.reused += handedOver * now.cooling.recoverableWatt * W * oneHour;
+                unused += (1.0 - handedOver) * now.cooling.recoverableWatt * W * oneHour;
+                rejected += now.rejectedWatt * W * oneHour;
+            }
+            const double reuse = energyReuseFactor(day);
+            QVERIFY(reuse >= 0.0 && reuse <= 1.0);
+            QVERIFY(std::abs(reuse + double((unused + rejected) / day.total) - 1.0) <= 1e-9);
+            const double pue = powerUsageEffectiveness(day);
+            QVERIFY(pue >= 1.0);
+            QVERIFY(std::abs(energyReuseEffectiveness(day) - (1.0 - reuse) * pue) <= 1e-9 * pue);
         });
     }
 

@@ -1,59 +1,8 @@
-#include "data/catalogues.hpp"
-#include "model/law/compliance.hpp"
 #include "tests/support/compare.hpp"
-
-#include <algorithm>
+#include "tests/support/legal_case.hpp"
 
 using namespace wattort;
-
-namespace {
-
-/// 20 MW of IT as in the worked example of the ERF: 152.2 GWh of facility energy, PUE 1.086.
-struct Case {
-    Date start{2029, 1, 1};
-    ComputeCentre centre;
-    ComputeYear compute;
-    DispatchYear dispatch;
-    LawAssumptions assumed{.renewableShareOfElectricity = 1.0, .generatorEfficiency = 0.4, .foresight = 10.0 * oneYear};
-
-    Case()
-    {
-        centre.ratedItPower = 20.0 * MW;
-        centre.nonRedundantConnection = 22.0 * MW;
-        compute.itEnergy = 140.2 * GWh;
-        compute.facilityEnergy = 152.2 * GWh;
-        compute.annualPue = 1.086;
-        compute.recoverable = 115.6 * GWh;
-        dispatch.wasteHeatTaken = 50.0 * GWh;
-        dispatch.heatFromWaste = 60.0 * GWh;
-        dispatch.heatFromBoiler = 5.0 * GWh;
-        dispatch.wasteHeatShare = 60.0 / 65.0;
-    }
-
-    Compliance compliance() const
-    {
-        return checkCompliance(
-            {start, std::make_shared<const ComputeCentre>(centre), std::make_shared<const ComputeYear>(compute),
-             std::make_shared<const DispatchYear>(dispatch), data::catalogues().legalRules, assumed});
-    }
-    /// nullptr when the rule does not apply.
-    const LegalFinding* finding(std::string_view key) const
-    {
-        static Compliance result;
-        result = compliance();
-        const auto found = std::find_if(result.findings.begin(), result.findings.end(),
-                                        [key](const LegalFinding& f) { return f.rule.key == key; });
-        return found == result.findings.end() ? nullptr : &*found;
-    }
-    LegalStatus status(std::string_view key) const
-    {
-        const LegalFinding* found = finding(key);
-        expects(found != nullptr, "the rule applies");
-        return found->status;
-    }
-};
-
-} // namespace
+using Case = test::LegalCase;
 
 class ComplianceTest : public QObject {
     Q_OBJECT
@@ -165,7 +114,7 @@ private Q_SLOTS:
         thisCase.centre.nonRedundantConnection = 300.0 * kW;
         QCOMPARE(thisCase.status("enefg_3_24"), LegalStatus::Duty);
         QVERIFY(thisCase.finding("enefg_11_2_pue") != nullptr);
-        QCOMPARE(thisCase.status("enefg_12_certificate"), LegalStatus::NoDuty);
+        QVERIFY(thisCase.finding("enefg_12_certificate") == nullptr); // from 1 MW
     }
 
     void dutiesFollowFromThresholds()
@@ -222,29 +171,79 @@ private Q_SLOTS:
         QCOMPARE(thisCase.status("wpg_31_2045"), LegalStatus::Kept);
     }
 
-    void theDraftOfTwentyTwentySixIsOffUntilAskedFor()
+    /// (EU) 2024/1364 Art. 1: from 500 kW of installed IT power.
+    void theUnionsDatabaseCountsFromFiveHundredKilowatts()
+    {
+        Case thisCase;
+        thisCase.centre.ratedItPower = 499.0 * kW;
+        QCOMPARE(thisCase.status("dr_1364_report"), LegalStatus::NoDuty);
+        QCOMPARE(thisCase.status("dr_1364_records"), LegalStatus::NoDuty);
+        thisCase.centre.ratedItPower = 500.0 * kW;
+        QCOMPARE(thisCase.status("dr_1364_report"), LegalStatus::Duty);
+    }
+
+    /// EED Art. 26 (6) says "exceeding 1 MW", 44. BImSchV § 1 "at least 1 MW".
+    void theLimitItselfIsReachedOrNotByTheWordsOfTheLaw()
+    {
+        Case thisCase;
+        thisCase.centre.nonRedundantConnection = 1.0 * MW;
+        QCOMPARE(thisCase.status("eed_26_6_waste_heat"), LegalStatus::NoDuty);
+        thisCase.centre.nonRedundantConnection = 1.001 * MW;
+        QCOMPARE(thisCase.status("eed_26_6_waste_heat"), LegalStatus::Duty);
+        thisCase.assumed.generatorEfficiency = 0.5;
+        thisCase.centre.nonRedundantConnection = 0.5 * MW;
+        QCOMPARE(thisCase.status("bimschv_44_soot"), LegalStatus::Duty);
+        thisCase.centre.nonRedundantConnection = 0.499 * MW;
+        QCOMPARE(thisCase.status("bimschv_44_soot"), LegalStatus::NoDuty);
+        thisCase.centre.nonRedundantConnection = 20.0 * MW;
+        thisCase.assumed.generatorBackedShare = 0.0; // no generators
+        QCOMPARE(thisCase.status("bimschv_44_notify"), LegalStatus::NoDuty);
+    }
+
+    void draftsAreOffUntilChosen()
     {
         Case thisCase;
         thisCase.compute.annualPue = 1.25;
         for (const LegalFinding& finding : thisCase.compliance().findings) {
-            QVERIFY2(finding.rule.ruleSet.find("draft") == std::string::npos, finding.rule.key.c_str());
+            QCOMPARE(finding.rule.ruleSet, std::string("in_force"));
         }
-        thisCase.assumed.draftApplies = true;
+        thisCase.assumed.ruleSet = 1; // cabinet bill: four years
         QVERIFY(thisCase.finding("enefg_11_2_pue") == nullptr);
-        QCOMPARE(thisCase.status("draft_2026_11_2_pue"), LegalStatus::Kept);
-        QCOMPARE(thisCase.finding("draft_2026_11_2_erf_2028")->keptBy, (Date{2033, 1, 1}));
-        // What the draft does not touch stays.
+        QCOMPARE(thisCase.status("draft_2026_cabinet_11_2_pue"), LegalStatus::Kept);
+        QCOMPARE(thisCase.finding("draft_2026_cabinet_11_2_erf_2028")->keptBy, (Date{2033, 1, 1}));
+        QVERIFY(thisCase.finding("draft_2026_ministry_11_2_pue") == nullptr);
+        // In the place of what it amends, so that acts stay together.
+        QCOMPARE(thisCase.compliance().findings[1].rule.key, std::string("draft_2026_cabinet_11_2_pue"));
+        thisCase.assumed.ruleSet = 2; // ministry draft: two years, and the quota of the act
+        QCOMPARE(thisCase.finding("draft_2026_ministry_11_2_pue")->keptBy, (Date{2031, 1, 1}));
+        QCOMPARE(thisCase.status("enefg_11_2_erf_2028"), LegalStatus::Kept);
+        QVERIFY(thisCase.finding("enefg_16_waste_heat") == nullptr);
+        QCOMPARE(thisCase.status("draft_2026_ministry_16"), LegalStatus::NotDecidable);
+        // What the drafts do not touch stays.
         QCOMPARE(thisCase.status("enefg_12_management"), LegalStatus::Duty);
         QCOMPARE(thisCase.status("wpg_30_new"), LegalStatus::Kept);
+        thisCase.assumed.ruleSet = 99; // of a newer catalogue
+        QCOMPARE(thisCase.status("enefg_11_2_pue"), LegalStatus::Broken);
     }
 
-    void everyRuleHasTitlesAndASource()
+    void everyRowHasTitlesAndSources()
     {
-        QVERIFY(data::catalogues().legalRules.size() > 20);
-        for (const LegalRule& rule : data::catalogues().legalRules) {
+        const Legislation& law = data::catalogues().legislation;
+        const auto isSet = [&law](const std::string& key) {
+            return std::any_of(law.ruleSets.begin(), law.ruleSets.end(),
+                               [&key](const LegalRuleSet& set) { return set.key == key; });
+        };
+        QCOMPARE(ruleSetOf(law, 0).key, std::string("in_force"));
+        for (const LegalRule& rule : law.rules) {
             QVERIFY2(!rule.titleEnglish.empty() && !rule.titleGerman.empty() && !rule.section.empty()
-                         && !rule.provenance.source.empty(),
+                         && !rule.provenance.source.empty() && isSet(rule.ruleSet),
                      rule.key.c_str());
+        }
+        for (const LegalExemption& exemption : law.exemptions) {
+            const bool meets = std::any_of(law.rules.begin(), law.rules.end(), [&exemption](const LegalRule& rule) {
+                return rule.act == exemption.act && rule.section == exemption.exempts;
+            });
+            QVERIFY2(meets && isSet(exemption.ruleSet) && !exemption.conditions.empty(), exemption.key.c_str());
         }
     }
 };

@@ -73,9 +73,11 @@ private Q_SLOTS:
         checkLabels<PowerStepKind>(8);
         checkLabels<CostKind>(15);
         checkLabels<FundingLimit>(4);
-        checkLabels<LegalStatus>(5);
-        checkLabels<LegalQuantity>(8);
-        checkLabels<LegalComparison>(3);
+        checkLabels<LegalStatus>(6);
+        checkLabels<LegalQuantity>(11);
+        checkLabels<LegalComparison>(4);
+        checkLabels<LegalGap>(6);
+        checkLabels<PublishedQuantity>(9);
         checkLabels<Severity>(3);
     }
 

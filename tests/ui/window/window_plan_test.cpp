@@ -126,6 +126,34 @@ private Q_SLOTS:
         }
     }
 
+    /// Older files have the draft as an assumption of 0 or 1: the same number, the same key.
+    void theRuleSetIsChosenByName()
+    {
+        Planner& planner = *m_planner;
+        planner.goTo(Step::Law);
+        auto* choice = planner.find<ui::Choice>(QStringLiteral("Rule set"));
+        QVERIFY(choice != nullptr);
+        QVERIFY2(choice->currentText().startsWith(QStringLiteral("Law in force")), qPrintable(choice->currentText()));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QVERIFY2(choice->currentText().startsWith(QStringLiteral("Draft: cabinet")), qPrintable(choice->currentText()));
+        QCOMPARE(planner.scenario().overrides.at("law_draft_2026").value, 1.0);
+        QVERIFY(!planner.scenario().overrides.at("law_draft_2026").source.empty());
+        QVERIFY(planner.waitForPlan());
+        const auto hasDraft = [&planner] {
+            const auto& findings = planner.live().plan().law->output.findings;
+            return std::any_of(findings.begin(), findings.end(), [](const LegalFinding& finding) {
+                return finding.rule.ruleSet == "draft_2026_cabinet";
+            });
+        };
+        QVERIFY(hasDraft());
+        planner.document().history().undo();
+        QVERIFY(planner.scenario().overrides.empty());
+        QVERIFY(choice->currentText().startsWith(QStringLiteral("Law in force")));
+        QVERIFY(planner.waitForPlan());
+        QVERIFY(!hasDraft());
+    }
+
     void thePlanOfTheWindowIsThePlanOfTheModel()
     {
         Planner& planner = *m_planner;
