@@ -2,6 +2,7 @@
 
 #include "model/compute/indicators.hpp"
 #include "model/heat/heat_pump.hpp"
+#include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ class PublishedCentre {
 public:
     PublishedCentre(const PublishedFigure& figure, const Catalogues& catalogues, const Assumptions& assumptions)
     {
-        m_input.assumptions = computeAssumptions(assumptions);
+        m_input.assumptions = computeAssumptions(assumptions, powerEquipmentOf({}, catalogues));
         m_input.assumptions.upsShareOfIt = figure.upsShare;
         if (figure.waterSupply > Temperature{}) {
             m_input.assumptions.waterSupply = figure.waterSupply;
