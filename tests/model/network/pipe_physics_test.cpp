@@ -1,7 +1,6 @@
 #include "data/catalogues.hpp"
 #include "model/network/friction.hpp"
 #include "model/network/heat_loss.hpp"
-#include "model/network/hydraulics.hpp"
 #include "model/network/pipe_sizing.hpp"
 #include "tests/support/compare.hpp"
 
@@ -175,34 +174,6 @@ private Q_SLOTS:
             QVERIFY(load.design().value() >= before);
             before = load.design().value();
         }
-    }
-
-    /// DHNx tree_network: 200 m of 125 mm, then two of 100 m of 40 mm; U 0.21 W/(m2 K) on the inner surface.
-    void temperaturesAreThoseOfDhnx()
-    {
-        const auto pipe = [](std::uint32_t from, double metres, double millimetres) {
-            return TreePipe{.from = from,
-                            .length = metres * m,
-                            .bore = {millimetres * mm, 0.1 * mm},
-                            .loss = {.own = ThermalConductivity::from_value(0.21 * M_PI * millimetres * 1e-3)}};
-        };
-        const std::vector<TreePipe> pipes{pipe(0, 200, 125), pipe(1, 100, 40), pipe(1, 100, 40)};
-        const std::vector<MassFlow> drawn{MassFlow{}, MassFlow{}, MassFlow::from_value(0.34),
-                                          MassFlow::from_value(0.34)};
-        const std::vector<MassFlow> flows = pipeFlows(pipes, drawn);
-        const TreeHeatFlow heat{.pipes = pipes,
-                                .flows = flows,
-                                .drawn = drawn,
-                                .source = celsius(130),
-                                .consumerReturn = celsius(129.0865533 - 10.0),
-                                .ground = celsius(10),
-                                .specificHeat = SpecificHeat::from_value(4190.0)};
-        const TreeTemperatures found = treeTemperatures(heat);
-        QVERIFY(std::abs(inCelsius(found.supply[1]) - 129.3073544) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.supply[2]) - 129.0865533) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.returned[1]) - 118.8846677) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.returned[0]) - 118.2561804) < 1e-6);
-        WATTORT_COMPARE_WITHIN((found.supplyLoss + found.returnLoss).value(), 4968.490936, 1e-6);
     }
 };
 
