@@ -1,5 +1,6 @@
 #include "data/csv/catalogue_records.hpp"
 
+#include "data/csv/pipe_records.hpp"
 #include "data/csv/record.hpp"
 
 #include <algorithm>
@@ -192,23 +193,6 @@ void addHours(std::vector<HeatProfile>& profiles, Record& row)
     row.provenance();
 }
 
-PipeType pipeType(Record& row)
-{
-    PipeType read;
-    row.distinct("nominal_diameter", row.text("nominal_diameter"));
-    read.nominalDiameter = row.integer("nominal_diameter");
-    read.innerDiameter = row.quantity<Length>("inner_diameter");
-    read.outerDiameter = row.quantity<Length>("outer_diameter");
-    read.casingDiameter = {row.quantity<Length>("casing_diameter_1"), row.quantity<Length>("casing_diameter_2"),
-                           row.quantity<Length>("casing_diameter_3")};
-    read.casingWall = {row.quantity<Length>("casing_wall_1"), row.quantity<Length>("casing_wall_2"),
-                       row.quantity<Length>("casing_wall_3")};
-    read.maximumVelocity = row.quantity<Velocity>("maximum_velocity");
-    read.trenchCost = row.range<PricePerLength>("trench_cost");
-    read.provenance = row.provenance();
-    return read;
-}
-
 LegalRule legalRule(Record& row)
 {
     LegalRule read;
@@ -344,11 +328,15 @@ Catalogues readCatalogues(std::span<const NamedText> files)
             readFile(file, [&all](Record& row) { addHours(all.heatProfiles, row); });
         }
     }
-    all.pipes = records<PipeType>(files, "pipes_en253.csv", pipeType);
+    all.pipes = records<PipeType>(files, "pipes_en253.csv", singlePipe);
+    all.twinPipes = records<PipeType>(files, "pipes_twin.csv", twinPipe);
+    all.plasticPipes = records<PipeType>(files, "pipes_plastic.csv", plasticPipe);
     all.legalRules = records<LegalRule>(files, "legal_rules.csv", legalRule);
     all.parkUses = records<ParkUse>(files, "park_uses.csv", parkUse);
-    std::sort(all.pipes.begin(), all.pipes.end(),
-              [](const PipeType& a, const PipeType& b) { return a.nominalDiameter < b.nominalDiameter; });
+    for (std::vector<PipeType>* pipes : {&all.pipes, &all.twinPipes, &all.plasticPipes}) {
+        std::sort(pipes->begin(), pipes->end(),
+                  [](const PipeType& a, const PipeType& b) { return a.nominalDiameter < b.nominalDiameter; });
+    }
     return all;
 }
 
@@ -382,6 +370,8 @@ void requireComplete(const Catalogues& catalogues)
         require(profile.hours, "heat_profile_hours.csv");
     }
     require(catalogues.pipes, "pipes_en253.csv");
+    require(catalogues.twinPipes, "pipes_twin.csv");
+    require(catalogues.plasticPipes, "pipes_plastic.csv");
     require(catalogues.legalRules, "legal_rules.csv");
     require(catalogues.parkUses, "park_uses.csv");
 }

@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(missing([](Catalogues& all) { all.heatProfiles[0].hours.clear(); }),
                  std::string("heat_profile_hours.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.pipes.clear(); }), std::string("pipes_en253.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.twinPipes.clear(); }), std::string("pipes_twin.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.plasticPipes.clear(); }), std::string("pipes_plastic.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.legalRules.clear(); }), std::string("legal_rules.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.parkUses.clear(); }), std::string("park_uses.csv"));
     }
