@@ -2,6 +2,7 @@
 
 #include "data/csv/compute_records.hpp"
 #include "data/csv/legal_records.hpp"
+#include "data/csv/pipe_records.hpp"
 #include "data/csv/record.hpp"
 
 #include <algorithm>
@@ -88,23 +89,6 @@ void addHours(std::vector<HeatProfile>& profiles, Record& row)
     }
     profile->hours.push_back(read);
     row.provenance();
-}
-
-PipeType pipeType(Record& row)
-{
-    PipeType read;
-    row.distinct("nominal_diameter", row.text("nominal_diameter"));
-    read.nominalDiameter = row.integer("nominal_diameter");
-    read.innerDiameter = row.quantity<Length>("inner_diameter");
-    read.outerDiameter = row.quantity<Length>("outer_diameter");
-    read.casingDiameter = {row.quantity<Length>("casing_diameter_1"), row.quantity<Length>("casing_diameter_2"),
-                           row.quantity<Length>("casing_diameter_3")};
-    read.casingWall = {row.quantity<Length>("casing_wall_1"), row.quantity<Length>("casing_wall_2"),
-                       row.quantity<Length>("casing_wall_3")};
-    read.maximumVelocity = row.quantity<Velocity>("maximum_velocity");
-    read.trenchCost = row.range<PricePerLength>("trench_cost");
-    read.provenance = row.provenance();
-    return read;
 }
 
 ParkUse parkUse(Record& row)
@@ -220,15 +204,19 @@ Catalogues readCatalogues(std::span<const NamedText> files)
             readFile(file, [&all](Record& row) { addHours(all.heatProfiles, row); });
         }
     }
-    all.pipes = records<PipeType>(files, "pipes_en253.csv", pipeType);
+    all.pipes = records<PipeType>(files, "pipes_en253.csv", singlePipe);
+    all.twinPipes = records<PipeType>(files, "pipes_twin.csv", twinPipe);
+    all.plasticPipes = records<PipeType>(files, "pipes_plastic.csv", plasticPipe);
     for (const NamedText& file : files) {
         if (const RowReader read = rowReader(file.name)) {
             readFile(file, [&](Record& row) { read(all, row); });
         }
     }
     all.parkUses = records<ParkUse>(files, "park_uses.csv", parkUse);
-    std::sort(all.pipes.begin(), all.pipes.end(),
-              [](const PipeType& a, const PipeType& b) { return a.nominalDiameter < b.nominalDiameter; });
+    for (std::vector<PipeType>* pipes : {&all.pipes, &all.twinPipes, &all.plasticPipes}) {
+        std::sort(pipes->begin(), pipes->end(),
+                  [](const PipeType& a, const PipeType& b) { return a.nominalDiameter < b.nominalDiameter; });
+    }
     return all;
 }
 
@@ -275,6 +263,8 @@ void requireComplete(const Catalogues& catalogues)
     require(catalogues.legislation.exemptions, "legal_exemptions.csv");
     require(catalogues.legislation.registerItems, "register_items.csv");
     require(catalogues.publishedFigures, "published_sites.csv");
+    require(catalogues.twinPipes, "pipes_twin.csv");
+    require(catalogues.plasticPipes, "pipes_plastic.csv");
     require(catalogues.parkUses, "park_uses.csv");
 }
 

@@ -90,6 +90,7 @@ void FlowSolver::Work::prepare(bool fresh)
         drawn[chain.to] -= offset;
         flow[c] = fresh ? members[chain.firstMember].sign * start : flow[c];
     }
+    fromRest = fresh;
     if (fresh) {
         status.clear();
         for (const FlowLink& link : problem.links) {
@@ -138,8 +139,9 @@ void FlowSolver::Work::assembleValve(std::size_t c, const FlowLink& link)
     conductance[c] = closed ? 0.0 : problem.closedConductance;
 }
 
-/// The system for the change of the potentials. In changes, not potentials: near the solution they are small, and flows
-/// of pipes that resist nearly nothing come out of them without rounding.
+/// The system for the change of the potentials. From rest with secants in place of slopes: the flows of the start are
+/// only a guess, and Newton's step would keep half of them. In changes, not potentials: near the solution they are
+/// small, and flows of pipes that resist nearly nothing come out of them without rounding.
 void FlowSolver::Work::assemble()
 {
     matrix->clear(0.0);
@@ -160,7 +162,10 @@ void FlowSolver::Work::assemble()
         if (given[c] != 0) {
             assembleValve(c, linkOf(c));
         } else {
-            const Drop d = drop(c);
+            Drop d = drop(c);
+            if (fromRest && plain[c] && d.value * flow[c] > 0.0) {
+                d.slope = d.value / flow[c];
+            }
             conductance[c] = 1.0 / d.slope;
             pull[c] = (d.value - (potentialAt(chain.from) - potentialAt(chain.to))) / d.slope;
         }
@@ -214,6 +219,7 @@ double FlowSolver::Work::step(double lastChange, bool mayImprove, double factor)
         potential[i] += rise[i];
     }
     passOnHeldFlows();
+    fromRest = false;
     return change / std::max(sum, 1e-12);
 }
 

@@ -31,6 +31,7 @@ struct FlowSolver::Work {
     std::vector<double> right;
     std::vector<double> potential;
 
+    bool fromRest = false;     ///< the flows are those that the iteration starts with
     std::vector<double> drawn; ///< of each node: its own, and what leaves and chains hand on
     std::vector<Member> members;
     std::vector<LinkStatus> status;

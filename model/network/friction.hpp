@@ -16,8 +16,9 @@ struct Friction {
 /// Darcy friction factor. Laminar `64/Re` up to Re 2000; Colebrook-White from Re 2300,
 /// `1/sqrt(f) = -2 lg(2.51/(Re sqrt f) + k/(3.71 d))`, in an explicit form of our own: with a = 2/ln 10,
 /// A = Re k/(3.71 d 2.51 a) and B = ln(Re/(2.51 a)) the equation is `w + ln w = A + B` (Wright's omega function) for
-/// `1/sqrt(f) = a (w - A)`; one step of Fritsch, Shafer and Crowley from the asymptotic series, three logarithms in
-/// all: within 1e-10 of the exact root for k/d up to 0.05 and Re up to 1e8. Between Re 2000 and 2300 a cubic that meets
+/// `1/sqrt(f) = a (w - A)`; one step of Fritsch, Shafer and Crowley (fourth order) from the asymptotic series with
+/// logarithms good to 1e-3, one precise logarithm in all: within 1e-10 of the exact root for k/d up to 0.05 and Re up
+/// to 1e8. Between Re 2000 and 2300 a cubic that meets
 /// both, so that the loss is continuous. Zero for no flow.
 /// \source Colebrook 1939; Fritsch, Shafer, Crowley 1973, Algorithm 443
 double frictionFactor(double reynolds, double relativeRoughness);

@@ -30,7 +30,8 @@ class Rounds {
 public:
     explicit Rounds(const HeatNetwork& network)
         : m_network(network),
-          m_temperatureK(network.nodes.size(), hottestFeedK(network)),
+          m_hottestK(hottestFeedK(network)),
+          m_temperatureK(network.nodes.size(), m_hottestK),
           m_flow(network.pipes.size()),
           m_outletK(network.pipes.size() + network.transfers.size()),
           m_transferFlow(network.transfers.size()),
@@ -116,14 +117,40 @@ private:
         }
     }
 
-    double transferFlow(const HeatTransfer& transfer) const
+    /// What transfer i draws. With a wanted return it is the flow at which its heat leaves that, at the supply
+    /// temperature that this flow would have: the more a consumer draws, the warmer its water comes. Its way is taken
+    /// as a pipe of its own from the hottest source that has lost what the water has lost now; taking the temperature
+    /// of the last round as it is would swing for ever where pipes lose much.
+    double transferFlow(std::size_t i) const
     {
+        const HeatTransfer& transfer = m_network.transfers[i];
         if (transfer.flow.value() != 0.0) {
             return transfer.flow.value();
         }
         const double supplyK = m_temperatureK[transfer.supply];
-        const double cp = waterAt(0.5 * (supplyK + transfer.returnTemperature.value())).specificHeat.value();
-        return transfer.heat.value() / (cp * std::max(1.0, supplyK - transfer.returnTemperature.value()));
+        const double returnK = transfer.returnTemperature.value();
+        const double cp = waterAt(0.5 * (supplyK + returnK)).specificHeat.value();
+        const double wanted = transfer.heat.value() / cp; // kg/s K
+        const double groundK = m_network.ground.value();
+        const double sourceK = m_hottestK - groundK;
+        const double now = m_transferFlow[i];
+        if (wanted <= 0.0 || now <= still || supplyK - groundK < 1e-3 * sourceK) {
+            return wanted / std::max(1.0, supplyK - returnK);
+        }
+        const double lost = now * std::log(sourceK / (supplyK - groundK)); // conductance over heat capacity
+        const auto missing = [&](double kgPerS) {
+            return wanted - kgPerS * (groundK + sourceK * std::exp(-lost / kgPerS) - returnK);
+        };
+        double high = wanted; // one kelvin of cooling
+        if (missing(high) >= 0.0) {
+            return high;
+        }
+        double low = 0.0;
+        while (high - low > 1e-13 * high) {
+            const double middle = 0.5 * (low + high);
+            (missing(middle) > 0.0 ? low : high) = middle;
+        }
+        return high;
     }
 
     void setDemands(double share)
@@ -134,7 +161,7 @@ private:
         }
         for (std::size_t i = 0; i < m_transferFlow.size(); ++i) {
             const HeatTransfer& transfer = m_network.transfers[i];
-            m_transferFlow[i] += share * (transferFlow(transfer) - m_transferFlow[i]);
+            m_transferFlow[i] += share * (transferFlow(i) - m_transferFlow[i]);
             nodes[transfer.supply].demand += m_transferFlow[i];
             nodes[transfer.returned].demand -= m_transferFlow[i];
         }
@@ -315,6 +342,7 @@ private:
     }
 
     const HeatNetwork& m_network;
+    double m_hottestK = 0.0;
     std::vector<double> m_temperatureK;
     std::vector<double> m_flow;
     std::vector<double> m_outletK; ///< of pipes, then of transfers; 0 before the first round

@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Flows, pressures and temperatures of a network with one source and no loops, each in one pass over the pipes.
+/// Pipes of a network with one source and no loops, and what pressure they lose.
 
 #include "model/network/friction.hpp"
 #include "model/network/heat_loss.hpp"
@@ -21,10 +21,6 @@ struct TreePipe {
     HeatLossCoefficients loss;
 };
 
-/// Flow of each pipe: what is drawn at all nodes behind it.
-/// \pre one value a node
-std::vector<MassFlow> pipeFlows(std::span<const TreePipe> pipes, std::span<const MassFlow> drawn);
-
 /// Pressure that is lost in one pipe, with `fittingsShare` of the straight pipe's loss on top.
 Pressure pressureLoss(MassFlow flow, const PipeBore& bore, Length length, const Water& water, double fittingsShare);
 
@@ -32,27 +28,5 @@ Pressure pressureLoss(MassFlow flow, const PipeBore& bore, Length length, const 
 /// water's state there and `fittingsShare` as above.
 std::vector<Pressure> pressureLosses(std::span<const TreePipe> pipes, std::span<const MassFlow> flows,
                                      const Water& water, double fittingsShare);
-
-struct TreeHeatFlow {
-    std::span<const TreePipe> pipes;
-    std::span<const MassFlow> flows; ///< of the pipes
-    std::span<const MassFlow> drawn; ///< at the nodes
-    Temperature source;              ///< supply at node 0
-    Temperature consumerReturn;
-    Temperature ground;
-    SpecificHeat specificHeat;
-};
-
-struct TreeTemperatures {
-    std::vector<Temperature> supply;   ///< of each node
-    std::vector<Temperature> returned; ///< of each node, mixed from consumers and pipes behind it
-    Power supplyLoss;
-    Power returnLoss;
-};
-
-/// Along each pipe `T = Ta + (Tin - Ta) exp(-own L / (m cp))`, where the ambient Ta is the ground as the other pipe of
-/// the trench warms it. The influence of one pipe on the other is taken with mean temperatures, iterated twice; the
-/// energy balance (source = consumers + loss) is exact. Without flow the water has the ground's temperature.
-TreeTemperatures treeTemperatures(const TreeHeatFlow& input);
 
 } // namespace wattort

@@ -2,6 +2,7 @@
 
 #include "model/network/network_year.hpp"
 #include "model/network/pressure_limit.hpp"
+#include "model/network/tree_network.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -123,14 +124,13 @@ void addTemperatures(Draft& draft)
 {
     NetworkDesign& design = draft.design;
     const NetworkAssumptions& assumed = draft.input.assumptions;
-    const std::vector<MassFlow> flows = pipeFlows(draft.pipes, draft.drawn);
-    const TreeTemperatures temperatures = treeTemperatures({.pipes = draft.pipes,
-                                                            .flows = flows,
-                                                            .drawn = draft.drawn,
-                                                            .source = assumed.supply,
-                                                            .consumerReturn = assumed.returned,
-                                                            .ground = assumed.ground,
-                                                            .specificHeat = draft.price.water().specificHeat});
+    TreeNetwork tree(draft.pipes);
+    const TreeTemperatures& temperatures = tree.solve({.drawn = draft.drawn,
+                                                       .source = assumed.supply,
+                                                       .consumerReturn = assumed.returned,
+                                                       .ground = assumed.ground,
+                                                       .water = draft.price.water()})
+                                               .temperatures;
     for (std::size_t node = 0; node < design.nodes.size(); ++node) {
         design.nodes[node].supplyTemperature = temperatures.supply[node];
         design.nodes[node].returnTemperature = temperatures.returned[node];

@@ -8,7 +8,7 @@ namespace wattort {
 
 namespace {
 
-constexpr std::size_t gridPoints = 24;
+constexpr std::size_t gridPoints = 48; ///< a multiple of treeLanes
 constexpr double largestShare = 2.0;
 
 /// The network at one share of its design flow, for one kelvin above the ground.
@@ -22,56 +22,91 @@ struct OperatingPoint {
     double headPa = 0.0;
 };
 
-OperatingPoint operatingPoint(const NetworkYearInput& input, double share)
-{
-    std::vector<MassFlow> drawn(input.drawn.begin(), input.drawn.end());
-    for (MassFlow& flow : drawn) {
-        flow *= share;
+/// The network at several shares of its design flow.
+class OperatingPoints {
+public:
+    explicit OperatingPoints(const NetworkYearInput& input)
+        : m_input(input),
+          m_tree(input.pipes),
+          m_heat(input.pipes.size()),
+          m_bySupply(input.pipes.size() + 1),
+          m_byReturn(input.pipes.size() + 1),
+          m_lost(input.pipes.size() + 1)
+    {
+        m_flows.set(m_tree, input.drawn);
+        const double lowest = std::clamp(input.assumptions.minimumFlow, 1e-3, 1.0);
+        const double step = std::pow(largestShare / lowest, 1.0 / double(gridPoints - 1));
+        double share = lowest;
+        while (m_points.size() < gridPoints) {
+            TreeLane shares{};
+            for (double& each : shares) {
+                each = share;
+                share *= step;
+            }
+            add(shares);
+        }
     }
-    const std::vector<MassFlow> flows = pipeFlows(input.pipes, drawn);
-    const Temperature ground = input.assumptions.ground;
-    const TemperatureDifference one = TemperatureDifference::from_value(1.0);
-    TreeHeatFlow heat{.pipes = input.pipes,
-                      .flows = flows,
-                      .drawn = drawn,
-                      .source = ground + one,
-                      .consumerReturn = ground,
-                      .ground = ground,
-                      .specificHeat = input.water.specificHeat};
-    OperatingPoint point{.share = share};
-    const TreeTemperatures bySupply = treeTemperatures(heat);
-    heat.source = ground;
-    heat.consumerReturn = ground + one;
-    const TreeTemperatures byReturn = treeTemperatures(heat);
-    const double cp = input.water.specificHeat.value();
-    for (std::size_t node = 0; node < drawn.size(); ++node) {
-        const double kgPerS = drawn[node].value();
-        point.kgPerS += kgPerS;
-        point.deliveredBySupplyW += cp * kgPerS * (bySupply.supply[node] - ground).value();
-        point.deliveredByReturnW += cp * kgPerS * ((byReturn.supply[node] - ground).value() - 1.0);
-    }
-    point.lossBySupplyW = (bySupply.supplyLoss + bySupply.returnLoss).value();
-    point.lossByReturnW = (byReturn.supplyLoss + byReturn.returnLoss).value();
-    const std::vector<Pressure> lost = pressureLosses(input.pipes, flows, input.water, input.assumptions.fittingsShare);
-    double worstPa = 0.0;
-    for (std::size_t node = 0; node < lost.size(); ++node) {
-        worstPa = drawn[node].value() > 0.0 ? std::max(worstPa, lost[node].value()) : worstPa;
-    }
-    point.headPa = 2.0 * worstPa + input.assumptions.consumerDifferentialPressure.value();
-    return point;
-}
 
-std::vector<OperatingPoint> operatingPoints(const NetworkYearInput& input)
-{
-    std::vector<OperatingPoint> points;
-    const double lowest = std::clamp(input.assumptions.minimumFlow, 1e-3, 1.0);
-    const double step = std::pow(largestShare / lowest, 1.0 / double(gridPoints - 1));
-    double share = lowest;
-    for (std::size_t i = 0; i < gridPoints; ++i, share *= step) {
-        points.push_back(operatingPoint(input, share));
+    const std::vector<OperatingPoint>& points() const { return m_points; }
+
+private:
+    void add(const TreeLane& shares)
+    {
+        const double cp = m_input.water.specificHeat.value();
+        m_heat.eliminate(m_tree, m_flows, cp, shares);
+        const TreeLane worstPa = goDown(shares);
+        TreeLane bySupply{};
+        TreeLane byReturn{};
+        double drawn = 0.0;
+        for (std::size_t node = 0; node < m_bySupply.size(); ++node) {
+            drawn += m_flows.drawn[node];
+            for (std::size_t lane = 0; lane < treeLanes; ++lane) {
+                bySupply[lane] += m_flows.drawn[node] * m_bySupply[node][lane];
+                byReturn[lane] += m_flows.drawn[node] * (m_byReturn[node][lane] - 1.0);
+            }
+        }
+        for (std::size_t lane = 0; lane < treeLanes; ++lane) {
+            const double capacity = cp * shares[lane];
+            m_points.push_back(
+                {.share = shares[lane],
+                 .kgPerS = shares[lane] * drawn,
+                 .deliveredBySupplyW = capacity * bySupply[lane],
+                 .deliveredByReturnW = capacity * byReturn[lane],
+                 .lossBySupplyW = capacity * (drawn * (1.0 - m_heat.alpha[0][lane]) - bySupply[lane]),
+                 .lossByReturnW = capacity * (-drawn * m_heat.beta[0][lane] - byReturn[lane]),
+                 .headPa = 2.0 * worstPa[lane] + m_input.assumptions.consumerDifferentialPressure.value()});
+        }
     }
-    return points;
-}
+
+    /// \return pressure that is lost on the way to the worst consumer
+    TreeLane goDown(const TreeLane& shares)
+    {
+        const double factor = 1.0 + m_input.assumptions.fittingsShare;
+        TreeLane worstPa{};
+        m_bySupply[0].fill(1.0);
+        for (std::size_t i = 0; i < m_tree.size(); ++i) {
+            const std::uint32_t from = m_tree.from[i];
+            for (std::size_t lane = 0; lane < treeLanes; ++lane) {
+                m_bySupply[i + 1][lane] = m_heat.keep[i][lane] * m_bySupply[from][lane];
+                m_byReturn[i + 1][lane] = m_heat.keep[i][lane] * m_byReturn[from][lane] + m_heat.gain[i][lane];
+                const double kgPerS = shares[lane] * m_flows.flow[i];
+                const double lostPa = m_lost[from][lane] + factor * frictionLoss(m_tree, i, kgPerS, m_input.water);
+                m_lost[i + 1][lane] = lostPa;
+                worstPa[lane] = m_flows.drawn[i + 1] > 0.0 ? std::max(worstPa[lane], lostPa) : worstPa[lane];
+            }
+        }
+        return worstPa;
+    }
+
+    const NetworkYearInput& m_input;
+    TreeArrays m_tree;
+    TreeFlows m_flows;
+    TreeHeat<treeLanes> m_heat;
+    std::vector<TreeLane> m_bySupply; ///< excess of the supply at each node, per kelvin at the source
+    std::vector<TreeLane> m_byReturn; ///< and per kelvin of the consumers' return
+    std::vector<TreeLane> m_lost;
+    std::vector<OperatingPoint> m_points;
+};
 
 OperatingPoint between(const OperatingPoint& a, const OperatingPoint& b, double t)
 {
@@ -117,8 +152,11 @@ NetworkYear networkYear(const NetworkYearInput& input)
                      .feedIn = HourlyPower(hours),
                      .pumping = HourlyPower(hours),
                      .supplyTemperature = HourlyTemperature(hours),
-                     .returnTemperature = HourlyTemperature(hours)};
-    const std::vector<OperatingPoint> points = operatingPoints(input);
+                     .returnTemperature = HourlyTemperature(hours),
+                     .flowShare = HourlyRatio(hours),
+                     .head = Hourly<Pressure>(hours)};
+    const OperatingPoints prepared(input);
+    const std::vector<OperatingPoint>& points = prepared.points();
     const Temperature ground = input.assumptions.ground;
     const double returnK = (input.assumptions.returned - ground).value();
     const double cp = input.water.specificHeat.value();
@@ -133,6 +171,8 @@ NetworkYear networkYear(const NetworkYearInput& input)
         year.loss.raw()[hour] = lossW;
         year.feedIn.raw()[hour] = feedW;
         year.pumping.raw()[hour] = point.headPa * point.kgPerS * pumpFactor;
+        year.flowShare.raw()[hour] = point.share;
+        year.head.raw()[hour] = point.headPa;
         year.supplyTemperature.set(hour, supply);
         year.returnTemperature.set(hour, supply - TemperatureDifference::from_value(feedW / (cp * point.kgPerS)));
     }

@@ -3,8 +3,8 @@
 /// \file
 /// A network over the year: temperatures, losses and pumping power in every hour.
 
-#include "model/network/hydraulics.hpp"
 #include "model/network/network_design.hpp"
+#include "model/network/tree_network.hpp"
 
 namespace wattort {
 
@@ -23,6 +23,8 @@ struct NetworkYear {
     HourlyPower pumping;
     HourlyTemperature supplyTemperature; ///< at the source
     HourlyTemperature returnTemperature; ///< at the source
+    HourlyRatio flowShare;               ///< of the design flow, the same in all pipes
+    Hourly<Pressure> head;               ///< that the pumps give
 };
 
 /// Supply temperature at the source: linear in the outdoor temperature from `supply` at the design temperature to
@@ -31,7 +33,7 @@ Temperature supplyTemperature(const NetworkAssumptions& assumptions, Temperature
 
 /// Every hour is a steady state in which all consumers draw the same share of their design flow (they have one daily
 /// rhythm), so that what they take is the hour's demand. Temperatures, losses and the pressure at the worst consumer of
-/// every pipe are computed exactly on a grid of 24 such shares and interpolated linearly between them; temperatures are
+/// every pipe are computed exactly on a grid of 48 such shares and interpolated linearly between them; temperatures are
 /// exact in supply and return, for the network is linear in them. Below the lowest flow bypasses keep it up.
 /// Energy balance of each hour: feedIn = demand + loss.
 NetworkYear networkYear(const NetworkYearInput& input);

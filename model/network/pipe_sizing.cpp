@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace wattort {
@@ -37,6 +38,23 @@ Power PeakLoad::design() const
     }
     const double alike = m_sumW * m_sumW / m_squaresW2;
     return Power::from_value(std::max(simultaneity(alike) * m_sumW, m_largestW));
+}
+
+std::vector<PipeType> networkPipes(const Catalogues& catalogues, const Assumptions& assumed)
+{
+    const int system = static_cast<int>(std::lround(assumed.number("network_pipe_system")));
+    const Temperature supply = assumed.value<Temperature>("network_supply_temperature");
+    std::vector<PipeType> pipes;
+    if (system == 2) {
+        pipes = catalogues.twinPipes;
+    } else if (system == 3) {
+        std::copy_if(catalogues.plasticPipes.begin(), catalogues.plasticPipes.end(), std::back_inserter(pipes),
+                     [supply](const PipeType& pipe) { return supply <= pipe.maximumTemperature; });
+    }
+    const int largest = pipes.empty() ? 0 : pipes.back().nominalDiameter;
+    std::copy_if(catalogues.pipes.begin(), catalogues.pipes.end(), std::back_inserter(pipes),
+                 [largest](const PipeType& pipe) { return pipe.nominalDiameter > largest; });
+    return pipes;
 }
 
 std::vector<MassFlow> pipeCapacities(std::span<const PipeType> pipes, const SizingLimits& limits)

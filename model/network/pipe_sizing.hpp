@@ -34,6 +34,11 @@ private:
     double m_largestW = 0.0;
 };
 
+/// The pipes that a network is built of, smallest first: those of the system that the assumption network_pipe_system
+/// names (1 SteelSingle, 2 SteelTwin, 3 Plastic) as far as they stand the highest supply temperature, and single steel
+/// pipes where there are no larger ones of it.
+std::vector<PipeType> networkPipes(const Catalogues& catalogues, const Assumptions& assumed);
+
 struct SizingLimits {
     PressureGradient gradient; ///< of the straight pipe
     Length roughness;

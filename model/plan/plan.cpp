@@ -2,6 +2,7 @@
 
 #include "model/climate/design_weather.hpp"
 #include "model/finding/plain_number.hpp"
+#include "model/network/pipe_sizing.hpp"
 #include "model/plan/site_fit.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/kept_entries.hpp"
@@ -84,7 +85,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);
-    next.network   = renew(former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, catalogues.pipes, networkAssumptions(assumed)},
+    next.network   = renew(former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, networkPipes(catalogues, assumed), networkAssumptions(assumed)},
                            [&](const NetworkInput& input) { return designNetwork(input, task.part(0.3, 0.9)); });
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);

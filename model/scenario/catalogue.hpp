@@ -199,13 +199,27 @@ struct HeatProfile {
     friend bool operator==(const HeatProfile&, const HeatProfile&) = default;
 };
 
-/// pipes_en253.csv: pre-insulated steel pipes, single, insulation series 2 unless the column says otherwise.
+/// How supply and return lie in the trench.
+enum class PipeSystem {
+    SteelSingle, ///< two casings with one steel pipe each
+    SteelTwin,   ///< one casing with two steel pipes
+    Plastic      ///< flexible, cross-linked polyethylene
+};
+
+/// Pre-insulated pipes: pipes_en253.csv (SteelSingle), pipes_twin.csv (SteelTwin, has gap_mm), pipes_plastic.csv
+/// (Plastic, has losses and the maximum temperature in place of the casing). One row a nominal diameter and file.
 struct PipeType {
     int nominalDiameter = 0;
+    PipeSystem system = PipeSystem::SteelSingle;
     Length innerDiameter;
     Length outerDiameter;
+    Length gap;                           ///< SteelTwin: between the steel pipes
     std::array<Length, 3> casingDiameter; ///< insulation series 1, 2, 3
     std::array<Length, 3> casingWall;
+    /// Plastic: loss of one pipe per metre and kelvin of the mean of supply and return above the ground, as the maker
+    /// states it; without and with additional insulation.
+    std::array<ThermalConductivity, 2> statedLoss;
+    Temperature maximumTemperature; ///< 0 K: not stated
     Velocity maximumVelocity;
     /// Supply and return in one trench with civil works in a street, price level of the source.
     Range<PricePerLength> trenchCost;
@@ -245,7 +259,9 @@ struct Catalogues {
     std::vector<RedundancyClass> redundancyClasses;
     std::vector<SpecificHeatDemand> heatDemand;
     std::vector<HeatProfile> heatProfiles;
-    std::vector<PipeType> pipes; ///< by diameter, smallest first
+    std::vector<PipeType> pipes; ///< SteelSingle; by diameter, smallest first, as the next two
+    std::vector<PipeType> twinPipes;
+    std::vector<PipeType> plasticPipes;
     std::vector<ClimateStation> stations;
     Legislation legislation;
     std::vector<PublishedFigure> publishedFigures;

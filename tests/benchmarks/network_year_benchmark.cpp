@@ -1,9 +1,10 @@
 /// A made tree of pipes over the year, and one steady state of it:
 ///     network_year_benchmark [PIPES...]
-/// Processor seconds. seconds_state: flows, pressures and temperatures once, the best of nine; seconds_year: all 8,760
-/// hours.
+/// Processor seconds. seconds_preparation: the topology; seconds_state: flows, pressures and temperatures once, the
+/// best of nine; seconds_year: all 8,760 hours at the source; seconds_pipes_year: all 8,760 hours with the temperatures
+/// of every pipe.
 
-#include "model/network/network_year.hpp"
+#include "model/network/pipe_year.hpp"
 
 #include <cmath>
 #include <cstdio>
@@ -41,7 +42,8 @@ MadeNetwork madeNetwork(std::size_t count)
     for (std::size_t node = 0; node <= count; ++node) {
         made.drawn.push_back(MassFlow::from_value(node % 2 == 1 ? 0.1 : 0.0));
     }
-    const std::vector<MassFlow> flows = pipeFlows(made.pipes, made.drawn);
+    const std::vector<MassFlow> flows =
+        TreeNetwork(made.pipes).solve({.drawn = made.drawn, .water = water(celsius(65))}).flows;
     for (std::size_t i = 0; i < count; ++i) {
         const double metres = std::max(0.02, std::sqrt(4.0 * flows[i].value() / (1e3 * 3.14 * 1.2)));
         made.pipes[i].bore = {metres * m, 0.1 * mm};
@@ -65,30 +67,30 @@ struct SteadyState {
     double returnCelsius = 0.0;
 };
 
-SteadyState steadyState(const MadeNetwork& made, const Water& hot)
+SteadyState steadyState(TreeNetwork& tree, const MadeNetwork& made, const Water& hot)
 {
     const auto start = std::clock();
-    const std::vector<MassFlow> flows = pipeFlows(made.pipes, made.drawn);
-    const std::vector<Pressure> lost = pressureLosses(made.pipes, flows, hot, 0.15);
-    const TreeTemperatures warm = treeTemperatures({.pipes = made.pipes,
-                                                    .flows = flows,
-                                                    .drawn = made.drawn,
-                                                    .source = celsius(80),
-                                                    .consumerReturn = celsius(50),
-                                                    .ground = celsius(10),
-                                                    .specificHeat = hot.specificHeat});
+    const TreeState& state = tree.solve({.drawn = made.drawn,
+                                         .source = celsius(80),
+                                         .consumerReturn = celsius(50),
+                                         .ground = celsius(10),
+                                         .water = hot,
+                                         .fittingsShare = 0.15});
     return {.seconds = secondsSince(start),
-            .largestLossBar = inUnit(*std::max_element(lost.begin(), lost.end()), bar),
-            .returnCelsius = inCelsius(warm.returned.front())};
+            .largestLossBar = inUnit(*std::max_element(state.lost.begin(), state.lost.end()), bar),
+            .returnCelsius = inCelsius(state.temperatures.returned.front())};
 }
 
 void measure(std::size_t count)
 {
     const MadeNetwork made = madeNetwork(count);
     const Water hot = water(celsius(65));
-    SteadyState state = steadyState(made, hot);
+    const auto preparing = std::clock();
+    TreeNetwork tree(made.pipes);
+    const double preparation = secondsSince(preparing);
+    SteadyState state = steadyState(tree, made, hot);
     for (int again = 0; again < 8; ++again) {
-        const SteadyState next = steadyState(made, hot);
+        const SteadyState next = steadyState(tree, made, hot);
         state.seconds = std::min(state.seconds, next.seconds);
     }
     HourlyPower demand(8'760);
@@ -99,17 +101,28 @@ void measure(std::size_t count)
         demand.raw()[hour] = peakW * (0.05 + 0.9 * season);
         outdoor.set(hour, celsius(25.0 - 35.0 * season));
     }
+    const NetworkYearInput input{.pipes = made.pipes,
+                                 .drawn = made.drawn,
+                                 .demand = demand,
+                                 .outdoor = outdoor,
+                                 .assumptions = made.assumptions,
+                                 .water = hot};
     const auto start = std::clock();
-    const NetworkYear year = networkYear({.pipes = made.pipes,
-                                          .drawn = made.drawn,
-                                          .demand = demand,
-                                          .outdoor = outdoor,
-                                          .assumptions = made.assumptions,
-                                          .water = hot});
-    std::printf("{\"pipes\":%zu,\"seconds_state\":%.6f,\"seconds_year\":%.6f,\"return_celsius\":%.2f,"
-                "\"largest_loss_bar\":%.2f,\"loss_share\":%.4f}\n",
-                count, state.seconds, secondsSince(start), state.returnCelsius, state.largestLossBar,
-                (total(year.loss) / total(year.feedIn)).value());
+    const NetworkYear year = networkYear(input);
+    const double sourceOnly = secondsSince(start);
+    const auto again = std::clock();
+    const PipesYear pipes = pipesYear(input, year);
+    const double everyPipe = secondsSince(again);
+    Energy lost;
+    for (const PipeYear& pipe : pipes.pipes) {
+        lost += pipe.loss;
+    }
+    std::printf("{\"pipes\":%zu,\"seconds_preparation\":%.6f,\"seconds_state\":%.6f,\"seconds_year\":%.6f,"
+                "\"seconds_pipes_year\":%.4f,\"return_celsius\":%.2f,\"largest_loss_bar\":%.2f,\"loss_share\":%.4f,"
+                "\"loss_share_by_pipes\":%.4f}\n",
+                count, preparation, state.seconds, sourceOnly, everyPipe, state.returnCelsius, state.largestLossBar,
+                (total(year.loss) / total(year.feedIn)).value(), (lost / total(year.feedIn)).value());
+    std::fflush(stdout);
 }
 
 } // namespace

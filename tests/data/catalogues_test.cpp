@@ -207,6 +207,8 @@ private Q_SLOTS:
         QCOMPARE(missing([](Catalogues& all) { all.legislation.registerItems.clear(); }),
                  std::string("register_items.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.publishedFigures.clear(); }), std::string("published_sites.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.twinPipes.clear(); }), std::string("pipes_twin.csv"));
+        QCOMPARE(missing([](Catalogues& all) { all.plasticPipes.clear(); }), std::string("pipes_plastic.csv"));
         QCOMPARE(missing([](Catalogues& all) { all.parkUses.clear(); }), std::string("park_uses.csv"));
     }
 

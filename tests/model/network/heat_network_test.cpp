@@ -3,7 +3,6 @@
 #include "tests/support/reference_data.hpp"
 
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include <cmath>
@@ -15,36 +14,6 @@ using namespace wattort;
 
 namespace {
 
-using Rows = std::vector<std::vector<double>>;
-
-/// Numbers of a CSV file below its first line; *.gz is unpacked.
-Rows rows(const QString& path)
-{
-    QByteArray text;
-    if (path.endsWith(QStringLiteral(".gz"))) {
-        QProcess unpack;
-        unpack.start(QStringLiteral("gzip"), {QStringLiteral("-dc"), path});
-        unpack.waitForFinished();
-        text = unpack.readAllStandardOutput();
-    } else {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            text = file.readAll();
-        }
-    }
-    Rows all;
-    const QList<QByteArray> lines = text.split('\n');
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (!lines[i].trimmed().isEmpty()) {
-            all.emplace_back();
-            for (const QByteArray& field : lines[i].trimmed().split(',')) {
-                all.back().push_back(field.toDouble());
-            }
-        }
-    }
-    return all;
-}
-
 HeatPipe pipe(std::uint32_t from, std::uint32_t to, double metres, double millimetres, double wattsPerM2K)
 {
     return {.from = from,
@@ -52,46 +21,6 @@ HeatPipe pipe(std::uint32_t from, std::uint32_t to, double metres, double millim
             .length = metres * m,
             .bore = {millimetres * mm, 0.1 * mm},
             .loss = ThermalConductivity::from_value(wattsPerM2K * std::numbers::pi * millimetres * 1e-3)};
-}
-
-/// A pandapipes case: a supply tree with sinks, or supply and return with consumers of given flow and heat.
-HeatNetwork pandapipesCase(const QString& folder, bool closed, std::uint32_t root)
-{
-    HeatNetwork network{.ground = celsius(10)};
-    const Rows nodes = rows(folder + QStringLiteral("/nodes.csv"));
-    const auto count = static_cast<std::uint32_t>(nodes.size());
-    for (int side = 0; side < (closed ? 2 : 1); ++side) {
-        for (const auto& row : nodes) {
-            network.nodes.push_back({.elevation = row[3] * m, .feed = celsius(80)});
-        }
-    }
-    network.nodes[root].pressure = 25.0 * bar;
-    if (closed) {
-        network.nodes[root + count].pressure = 5.0 * bar;
-    }
-    const Rows pipes = rows(folder + QStringLiteral("/pipes.csv"));
-    for (const auto& row : pipes) {
-        network.pipes.push_back(pipe(std::uint32_t(row[1]), std::uint32_t(row[2]), row[3], row[5], row[7]));
-    }
-    for (std::size_t i = 0; closed && i < pipes.size(); ++i) {
-        HeatPipe back = network.pipes[i];
-        std::swap(back.from, back.to);
-        back.from += count;
-        back.to += count;
-        network.pipes.push_back(back);
-    }
-    for (const auto& row : rows(folder + QStringLiteral("/consumers.csv"))) {
-        const auto node = std::uint32_t(row[1]);
-        if (closed) {
-            network.transfers.push_back({.supply = node,
-                                         .returned = node + count,
-                                         .heat = Power::from_value(row[2]),
-                                         .flow = MassFlow::from_value(row[3])});
-        } else {
-            network.nodes[node].drawn += MassFlow::from_value(row[3]);
-        }
-    }
-    return network;
 }
 
 const Water fixedWater{.density = Density::from_value(977.8),
@@ -128,58 +57,6 @@ class HeatNetworkTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pressuresAndTemperaturesArePandapipes_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<bool>("closed");
-        QTest::addColumn<bool>("constant");
-        QTest::addColumn<QString>("friction");
-        for (const char* friction : {"colebrook", "nikuradse"}) {
-            const QString law = QString::fromLatin1(friction);
-            for (const char* name : {"supply-1000", "supply-1000-const", "closed-1000", "closed-1000-const",
-                                     "supply-10000", "closed-10000"}) {
-                const QString text = QString::fromLatin1(name);
-                QTest::newRow(qPrintable(text + QLatin1Char(' ') + law))
-                    << text << text.startsWith(QStringLiteral("closed")) << text.endsWith(QStringLiteral("const"))
-                    << law;
-            }
-        }
-    }
-    /// pandapipes 0.14, bidirectional mode.
-    void pressuresAndTemperaturesArePandapipes()
-    {
-        QFETCH(QString, name);
-        QFETCH(bool, closed);
-        QFETCH(bool, constant);
-        QFETCH(QString, friction);
-        WATTORT_REQUIRE_REFERENCE(base, "pandapipes");
-        const QString folder = base + QLatin1Char('/') + name;
-        QFile meta(folder + QStringLiteral("/meta.json"));
-        QVERIFY(meta.open(QIODevice::ReadOnly));
-        const QByteArray text = meta.readAll();
-        const QByteArray afterRoot = text.mid(text.indexOf("\"root\":") + 7);
-        const std::uint32_t root = afterRoot.left(afterRoot.indexOf(',')).trimmed().toUInt();
-        HeatNetwork network = pandapipesCase(folder, closed, root);
-        network.law = friction == QStringLiteral("nikuradse") ? FrictionLaw::Nikuradse : FrictionLaw::Colebrook;
-        if (constant) {
-            network.constantWater = fixedWater;
-        }
-        const HeatState state = solveHeatNetwork(network);
-        QVERIFY(state.converged);
-        const Rows theirs = rows(folder + QStringLiteral("/results_junction_bidirectional_%1.csv.gz").arg(friction));
-        QCOMPARE(theirs.size(), network.nodes.size());
-        double worstBar = 0.0;
-        double worstK = 0.0;
-        for (std::size_t node = 0; node < theirs.size(); ++node) {
-            worstBar = std::max(worstBar, std::abs(inUnit(state.pressure[node], bar) - theirs[node][1]));
-            worstK = std::max(worstK, std::abs(state.temperature[node].value() - theirs[node][2]));
-        }
-        std::printf("%-18s %-10s %6zu pipes: pressures differ by %.5f bar, temperatures by %.5f K, %d rounds\n",
-                    qPrintable(name), qPrintable(friction), network.pipes.size(), worstBar, worstK, state.rounds);
-        QVERIFY(worstBar < 0.002); // They take 9.81 m/s2 for gravity.
-        QVERIFY(worstK < 0.02);
-    }
-
     /// Closed forms of pandapipes' tests: 75 mm, 5 W/(m2 K), cp 4182, ground 293 K.
     void mixingIsThatOfTheClosedForms()
     {
@@ -311,63 +188,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(supply("SimpleDistrict_1") - 69.4513) < 1e-3);
         QVERIFY(back > 39.46 && back < 39.85);
         WATTORT_COMPARE_WITHIN(plantW, 313571.3, 1e-4);
-    }
-
-    void pressuresAreStanets_data()
-    {
-        QTest::addColumn<double>("toleranceBar");
-        // District: pandapipes' own tolerance for the same network, of 22 bar.
-        QTest::newRow("combined_networks__district_PC") << 0.03;
-        for (const char* name : {"one_pipe__pipe_1_PC", "one_pipe__pipe_2_PC", "one_pipe__pipe_3_PC",
-                                 "strand_net__cross_PC", "strand_net__strand_net_PC", "strand_net__two_pipes_PC",
-                                 "t_cross__t_cross_PC", "two_pressure_junctions__two_pipes_PC"}) {
-            QTest::newRow(name) << 0.003;
-        }
-    }
-    /// STANET's pressures (Colebrook, 1000 kg/m3, 1.793 mPa s) in pandapipes' test networks; the district has loops.
-    void pressuresAreStanets()
-    {
-        QFETCH(double, toleranceBar);
-        WATTORT_REQUIRE_REFERENCE(folder, "heat/network_cases");
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        QFile file(folder + QStringLiteral("/stanet__water_cases__%1.csv").arg(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        HeatNetwork network{.ground = celsius(10),
-                            .constantWater = Water{.density = Density::from_value(1'000.0),
-                                                   .specificHeat = SpecificHeat::from_value(4'182.0),
-                                                   .viscosity = DynamicViscosity::from_value(1.793e-3)}};
-        std::vector<double> theirs;
-        QByteArray section;
-        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-            const QList<QByteArray> f = line.trimmed().split(',');
-            section = f[0].startsWith('[') ? f[0] : section;
-            if (!f[0].isEmpty() || f.size() < 4) {
-                continue;
-            }
-            if (section == "[junction]") {
-                network.nodes.push_back({.elevation = f[4].toDouble() * m, .feed = celsius(10)});
-                theirs.push_back(f[5].toDouble());
-            } else if (section == "[pipe]") {
-                network.pipes.push_back({.from = f[3].toUInt(),
-                                         .to = f[4].toUInt(),
-                                         .length = f[5].toDouble() * km,
-                                         .bore = {f[6].toDouble() * m, f[7].toDouble() * mm},
-                                         .minorLoss = f[8].toDouble()});
-            } else if (section == "[ext_grid]") {
-                network.nodes[f[3].toUInt()].pressure = f[4].toDouble() * bar;
-            } else if (section == "[sink]" || section == "[source]") {
-                const double sign = section == "[sink]" ? 1.0 : -1.0;
-                network.nodes[f[3].toUInt()].drawn += MassFlow::from_value(sign * f[4].toDouble());
-            }
-        }
-        const HeatState state = solveHeatNetwork(network);
-        QVERIFY(state.converged && !theirs.empty());
-        double worst = 0.0;
-        for (std::size_t node = 0; node < theirs.size(); ++node) {
-            worst = std::max(worst, std::abs(inUnit(state.pressure[node], bar) - theirs[node]));
-        }
-        std::printf("%-42s %3zu pipes: pressures differ by %.5f bar\n", qPrintable(name), network.pipes.size(), worst);
-        QVERIFY(worst < toleranceBar);
     }
 
     void whoGetsTooLittleIsSaid()

@@ -1,7 +1,6 @@
 #include "data/catalogues.hpp"
 #include "model/network/friction.hpp"
 #include "model/network/heat_loss.hpp"
-#include "model/network/hydraulics.hpp"
 #include "model/network/pipe_sizing.hpp"
 #include "tests/support/compare.hpp"
 
@@ -160,6 +159,90 @@ private Q_SLOTS:
         }
     }
 
+    void twinPipesLoseWhatThePlaneProblemSays_data()
+    {
+        // Boundary collocation of the plane problem: foam 0.026 up to the casing's outside, soil 1.2, cover 0.8 m.
+        // W/(m K) of both pipes alike, and of one as much above as the other below the ground.
+        QTest::addColumn<int>("diameter");
+        QTest::addColumn<double>("alike");
+        QTest::addColumn<double>("apart");
+        QTest::newRow("25") << 25 << .0952 << .1961;
+        QTest::newRow("50") << 50 << .1201 << .2624;
+        QTest::newRow("100") << 100 << .1639 << .3487;
+        QTest::newRow("150") << 150 << .1834 << .3568;
+    }
+    void twinPipesLoseWhatThePlaneProblemSays()
+    {
+        QFETCH(int, diameter);
+        QFETCH(double, alike);
+        QFETCH(double, apart);
+        const std::vector<PipeType>& pipes = data::catalogues().twinPipes;
+        auto pipe = *std::find_if(pipes.begin(), pipes.end(),
+                                  [diameter](const PipeType& type) { return type.nominalDiameter == diameter; });
+        pipe.casingWall = {};
+        const HeatLossCoefficients loss =
+            heatLossCoefficients(pipe, {.insulation = ThermalConductivity::from_value(0.026),
+                                        .casing = ThermalConductivity::from_value(0.4),
+                                        .soil = ThermalConductivity::from_value(1.2),
+                                        .cover = 0.8 * m,
+                                        .clearSpacing = 0.15 * m,
+                                        .insulationSeries = 1});
+        WATTORT_COMPARE_WITHIN((loss.own - loss.mutual).value(), alike, 0.005);
+        WATTORT_COMPARE_WITHIN((loss.own + loss.mutual).value(), apart, 0.06);
+        const PowerPerLength both = trenchLoss(loss, celsius(80), celsius(50), celsius(10));
+        WATTORT_COMPARE_WITHIN(both.value(), 2.0 * 55.0 * alike, 0.005);
+    }
+
+    void twinPipesLoseLessThanSinglePipes()
+    {
+        const Catalogues& all = data::catalogues();
+        const TrenchAssumptions trench{.insulation = ThermalConductivity::from_value(0.026),
+                                       .casing = ThermalConductivity::from_value(0.4),
+                                       .soil = ThermalConductivity::from_value(1.2),
+                                       .cover = 0.8 * m,
+                                       .clearSpacing = 0.15 * m,
+                                       .insulationSeries = 1};
+        for (const PipeType& twin : all.twinPipes) {
+            const auto single = std::find_if(all.pipes.begin(), all.pipes.end(), [&twin](const PipeType& type) {
+                return type.nominalDiameter == twin.nominalDiameter;
+            });
+            QCOMPARE(single->outerDiameter, twin.outerDiameter);
+            const HeatLossCoefficients one = heatLossCoefficients(twin, trench);
+            const HeatLossCoefficients two = heatLossCoefficients(*single, trench);
+            const double share = ((one.own - one.mutual) / (two.own - two.mutual)).value();
+            QVERIFY2(share > 0.4 && share < 0.85, qPrintable(QString::number(share)));
+        }
+    }
+
+    void thePipesOfANetworkAreOfTheSystemThatIsWanted()
+    {
+        const Catalogues& all = data::catalogues();
+        const auto pipes = [&all](double system, double supplyCelsius) {
+            AssumptionOverrides wanted;
+            wanted["network_pipe_system"].value = system;
+            wanted["network_supply_temperature"].value = supplyCelsius;
+            return networkPipes(all, Assumptions(all.assumptions, wanted));
+        };
+        QCOMPARE(pipes(1, 80), all.pipes);
+        for (const double system : {2.0, 3.0}) {
+            const std::vector<PipeType> chosen = pipes(system, 80);
+            const PipeSystem name = system == 2.0 ? PipeSystem::SteelTwin : PipeSystem::Plastic;
+            const int largest = system == 2.0 ? 200 : 100;
+            QCOMPARE(chosen.size(), all.pipes.size());
+            for (std::size_t i = 0; i < chosen.size(); ++i) {
+                QCOMPARE(chosen[i].nominalDiameter, all.pipes[i].nominalDiameter);
+                QCOMPARE(chosen[i].system, chosen[i].nominalDiameter <= largest ? name : PipeSystem::SteelSingle);
+            }
+            const auto stated =
+                heatLossCoefficients(chosen.front(), {.insulation = ThermalConductivity::from_value(0.026),
+                                                      .soil = ThermalConductivity::from_value(1.2),
+                                                      .cover = 0.8 * m,
+                                                      .insulationSeries = 3});
+            QVERIFY(stated.own.value() > 0.05 && stated.own.value() < 0.2);
+        }
+        QCOMPARE(pipes(3, 96), all.pipes); // too hot for plastic
+    }
+
     void simultaneityIsWinters()
     {
         // Winter, Haslauer, Obernberger 2001, evaluated at these numbers of consumers.
@@ -175,34 +258,6 @@ private Q_SLOTS:
             QVERIFY(load.design().value() >= before);
             before = load.design().value();
         }
-    }
-
-    /// DHNx tree_network: 200 m of 125 mm, then two of 100 m of 40 mm; U 0.21 W/(m2 K) on the inner surface.
-    void temperaturesAreThoseOfDhnx()
-    {
-        const auto pipe = [](std::uint32_t from, double metres, double millimetres) {
-            return TreePipe{.from = from,
-                            .length = metres * m,
-                            .bore = {millimetres * mm, 0.1 * mm},
-                            .loss = {.own = ThermalConductivity::from_value(0.21 * M_PI * millimetres * 1e-3)}};
-        };
-        const std::vector<TreePipe> pipes{pipe(0, 200, 125), pipe(1, 100, 40), pipe(1, 100, 40)};
-        const std::vector<MassFlow> drawn{MassFlow{}, MassFlow{}, MassFlow::from_value(0.34),
-                                          MassFlow::from_value(0.34)};
-        const std::vector<MassFlow> flows = pipeFlows(pipes, drawn);
-        const TreeHeatFlow heat{.pipes = pipes,
-                                .flows = flows,
-                                .drawn = drawn,
-                                .source = celsius(130),
-                                .consumerReturn = celsius(129.0865533 - 10.0),
-                                .ground = celsius(10),
-                                .specificHeat = SpecificHeat::from_value(4190.0)};
-        const TreeTemperatures found = treeTemperatures(heat);
-        QVERIFY(std::abs(inCelsius(found.supply[1]) - 129.3073544) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.supply[2]) - 129.0865533) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.returned[1]) - 118.8846677) < 1e-6);
-        QVERIFY(std::abs(inCelsius(found.returned[0]) - 118.2561804) < 1e-6);
-        WATTORT_COMPARE_WITHIN((found.supplyLoss + found.returnLoss).value(), 4968.490936, 1e-6);
     }
 };
 
