@@ -2446,6 +2446,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Use one of the keys that are known.</source>
         <translation>Verwenden Sie einen der bekannten Schlüssel.</translation>
     </message>
+    <message>
+        <source>With the pumps at rest the water in the heat network would boil.</source>
+        <translation>Bei stehenden Pumpen würde das Wasser im Wärmenetz sieden.</translation>
+    </message>
+    <message>
+        <source>Raise the holding pressure or lower the supply temperature.</source>
+        <translation>Ruhedruck erhöhen oder Vorlauftemperatur senken.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
