@@ -299,6 +299,7 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"disconnected_streets", Problem::DisconnectedStreets},
     {"zero_consumers", Problem::ZeroConsumers},
     {"pressure_too_high", Problem::PressureTooHigh},
+    {"pressure_too_low", Problem::PressureTooLow},
     {"pipe_too_small", Problem::PipeTooSmall},
     {"grid_capacity_exceeded", Problem::GridCapacityExceeded},
     {"water_too_warm", Problem::WaterTooWarm},

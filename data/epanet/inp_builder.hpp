@@ -24,6 +24,9 @@ struct Builder {
     std::unordered_map<std::string_view, std::uint32_t> links;
     std::unordered_map<std::string_view, std::vector<double>> patterns;
     std::unordered_map<std::string_view, std::vector<CurvePoint>> curves; ///< in the file's units
+    /// Valves that are set by how far they are open, and how their flow coefficient follows from that, both in percent;
+    /// without points: in proportion.
+    std::unordered_map<std::uint32_t, std::vector<CurvePoint>> positional;
     std::vector<TankLevels> tanks;
     std::string_view defaultPattern = "1";
     double demandMultiplier = 1.0;

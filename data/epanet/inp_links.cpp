@@ -147,11 +147,25 @@ void setLossCurve(Builder& builder, const Line& line, WaterLink& valve)
     }
 }
 
+std::vector<CurvePoint> openingCurve(Builder& builder, const Line& line)
+{
+    if (line.fields.size() < 8) {
+        return {};
+    }
+    const auto curve = builder.curves.find(line.fields[7]);
+    if (curve == builder.curves.end() || curve->second.empty()) {
+        builder.complain(Problem::UnknownKey, Section::Valves, line, "Curve", line.fields[7], "[CURVES]");
+        return {};
+    }
+    return curve->second;
+}
+
 void readValve(Builder& builder, const Line& line)
 {
     constexpr std::pair<std::string_view, FlowLinkKind> kinds[] = {
         {"PRV", FlowLinkKind::Reducing},    {"PSV", FlowLinkKind::Sustaining}, {"PBV", FlowLinkKind::Breaker},
-        {"FCV", FlowLinkKind::FlowControl}, {"TCV", FlowLinkKind::Throttle},   {"GPV", FlowLinkKind::CurveValve}};
+        {"FCV", FlowLinkKind::FlowControl}, {"TCV", FlowLinkKind::Throttle},   {"GPV", FlowLinkKind::CurveValve},
+        {"PCV", FlowLinkKind::Throttle}};
     const auto number = addLink(builder, Section::Valves, line);
     const double diameter = builder.positive(Section::Valves, line, 3, "Diameter");
     if (!number || line.fields.size() < 6) {
@@ -164,7 +178,7 @@ void readValve(Builder& builder, const Line& line)
                                    [&](const auto& k) { return equals(line.fields[4], k.first); });
     if (kind == std::end(kinds)) {
         builder.complain(Problem::UnknownKey, Section::Valves, line, "Type", line.fields[4],
-                         "PRV, PSV, PBV, FCV, TCV, GPV");
+                         "PRV, PSV, PBV, FCV, TCV, GPV, PCV");
         return;
     }
     WaterLink& valve = builder.result.network.links[*number];
@@ -175,6 +189,9 @@ void readValve(Builder& builder, const Line& line)
     if (kind->second == FlowLinkKind::CurveValve) {
         setLossCurve(builder, line, valve);
     } else {
+        if (equals(line.fields[4], "PCV")) {
+            builder.positional.emplace(*number, openingCurve(builder, line));
+        }
         builder.number(Section::Valves, line, 5, "Setting", 0.0);
         setLink(builder, *number, line.fields[5]);
     }

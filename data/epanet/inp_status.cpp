@@ -1,11 +1,34 @@
 #include "data/epanet/inp_builder.hpp"
 #include "data/text/text_rows.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wattort::data::epanet {
 
 namespace {
+
+/// Flow coefficient over that of the open valve, in percent.
+double flowCoefficient(const std::vector<CurvePoint>& curve, double percentOpen)
+{
+    CurvePoint low;
+    for (const CurvePoint& high : curve) {
+        if (percentOpen <= high.x) {
+            return low.y + (high.y - low.y) * (percentOpen - low.x) / std::max(high.x - low.x, 1e-9);
+        }
+        low = high;
+    }
+    return low.y + (100.0 - low.y) * (percentOpen - low.x) / std::max(100.0 - low.x, 1e-9);
+}
+
+/// The loss of a valve grows with the square of what its flow coefficient falls.
+void setOpening(WaterLink& valve, const std::vector<CurvePoint>& curve, double percentOpen)
+{
+    valve.fixedStatus = percentOpen <= 0.0;
+    valve.status = percentOpen <= 0.0 ? LinkStatus::Closed : LinkStatus::Open;
+    const double share = std::clamp(0.01 * flowCoefficient(curve, std::clamp(percentOpen, 0.0, 100.0)), 1e-6, 1.0);
+    valve.lossCoefficient = valve.minorLoss / (share * share);
+}
 
 void setNumber(Builder& builder, WaterLink& link, double value)
 {
@@ -89,7 +112,9 @@ bool setLink(Builder& builder, std::uint32_t number, std::string_view value)
         return true;
     }
     const auto setting = numberOf(value);
-    if (setting) {
+    if (const auto valve = builder.positional.find(number); setting && valve != builder.positional.end()) {
+        setOpening(link, valve->second, *setting);
+    } else if (setting) {
         setNumber(builder, link, *setting);
     }
     return setting.has_value();

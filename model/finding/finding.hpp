@@ -74,7 +74,8 @@ enum class Problem {
     DisconnectedStreets,
     ZeroConsumers,
     PressureTooHigh,
-    PipeTooSmall, ///< the largest pipe of the catalogue is exceeded
+    PressureTooLow, ///< found: pressure that is held, expected: at which the water does not boil
+    PipeTooSmall,   ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,
     HeatTooCold,    ///< found: temperature of the waste heat, expected: the wanted one

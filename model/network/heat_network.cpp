@@ -357,4 +357,16 @@ HeatState solveHeatNetwork(const HeatNetwork& network)
     return Rounds(network).solved();
 }
 
+std::optional<BoilingMargin> boilingMargin(const HeatState& state)
+{
+    std::optional<BoilingMargin> least;
+    for (std::uint32_t node = 0; node < state.pressure.size(); ++node) {
+        const Pressure margin = state.pressure[node] + airPressure - vapourPressure(state.temperature[node]);
+        if (!least || margin < least->margin) {
+            least = BoilingMargin{node, margin};
+        }
+    }
+    return least;
+}
+
 } // namespace wattort

@@ -72,6 +72,15 @@ struct HeatState {
     bool converged = false;
 };
 
+/// The node whose water is nearest to boiling.
+struct BoilingMargin {
+    std::uint32_t node = 0;
+    Pressure margin; ///< of its pressure above the vapour pressure; negative: the state cannot be
+};
+
+/// Of water above the air's pressure. Nothing for a state without nodes.
+std::optional<BoilingMargin> boilingMargin(const HeatState& state);
+
 /// Along a pipe `T = Tg + (Tin - Tg) exp(-U L/(m cp))`; at a node the streams mix by their heat capacity flows. Nodes
 /// are taken in the order of the flow, each once; rings in which water circulates are swept until they are steady.
 /// Consumers that cannot be supplied are shortfalls; they draw at most the flow of one kelvin of cooling.

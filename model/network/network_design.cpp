@@ -232,6 +232,7 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .consumerDifferentialPressure = a.value<Pressure>("network_consumer_pressure"),
             .staticPressure = a.value<Pressure>("network_static_pressure"),
             .pressureLimit = a.value<Pressure>("network_pressure_limit"),
+            .boilingMargin = a.value<Pressure>("network_boiling_margin"),
             .pumpEfficiency = a.number("network_pump_efficiency"),
             .minimumFlow = a.number("network_minimum_flow"),
             .siteConnectionDistance = a.value<Length>("network_site_connection_distance"),
@@ -284,6 +285,9 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task)
     addFindings(input, candidates, design);
     if (pressure) {
         design.findings.push_back(*pressure);
+    }
+    if (const auto boiling = boilingAtRest(input.assumptions); boiling && !design.consumers.empty()) {
+        design.findings.push_back(*boiling);
     }
     return std::move(draft.design);
 }

@@ -26,6 +26,7 @@ struct NetworkAssumptions {
     Pressure consumerDifferentialPressure;
     Pressure staticPressure; ///< held in the return at the source
     Pressure pressureLimit;
+    Pressure boilingMargin; ///< of the holding pressure above the vapour pressure of the supply
     double pumpEfficiency = 0.0;
     double minimumFlow = 0.0;       ///< of the flow at design load; bypasses keep the pipes warm
     Length siteConnectionDistance;  ///< longest line from the site to the streets

@@ -1,5 +1,7 @@
 #include "model/network/network_year.hpp"
 
+#include "model/network/pump.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -135,6 +137,20 @@ OperatingPoint pointFor(std::span<const OperatingPoint> points, double demandW, 
     return between(low, *above, t);
 }
 
+/// The pump that is best at design flow; none where nothing is drawn.
+std::optional<PumpCurve> pumpOf(const NetworkYearInput& input, std::span<const OperatingPoint> points)
+{
+    const auto above = std::partition_point(points.begin() + 1, points.end() - 1,
+                                            [](const OperatingPoint& point) { return point.share < 1.0; });
+    const OperatingPoint& low = *(above - 1);
+    const OperatingPoint design = between(low, *above, (1.0 - low.share) / (above->share - low.share));
+    const VolumeFlow flow = MassFlow::from_value(design.kgPerS) / input.water.density;
+    if (design.kgPerS <= 0.0 || design.headPa <= 0.0) {
+        return {};
+    }
+    return pumpFor(flow, Pressure::from_value(design.headPa), input.assumptions.pumpEfficiency);
+}
+
 } // namespace
 
 Temperature supplyTemperature(const NetworkAssumptions& assumptions, Temperature outdoor)
@@ -160,7 +176,7 @@ NetworkYear networkYear(const NetworkYearInput& input)
     const Temperature ground = input.assumptions.ground;
     const double returnK = (input.assumptions.returned - ground).value();
     const double cp = input.water.specificHeat.value();
-    const double pumpFactor = 1.0 / (input.water.density.value() * input.assumptions.pumpEfficiency);
+    const std::optional<PumpCurve> pump = pumpOf(input, points);
     for (std::size_t hour = 0; hour < hours; ++hour) {
         const Temperature supply = supplyTemperature(input.assumptions, input.outdoor[hour]);
         const double supplyK = (supply - ground).value();
@@ -170,7 +186,10 @@ NetworkYear networkYear(const NetworkYearInput& input)
         const double feedW = demandW + lossW;
         year.loss.raw()[hour] = lossW;
         year.feedIn.raw()[hour] = feedW;
-        year.pumping.raw()[hour] = point.headPa * point.kgPerS * pumpFactor;
+        if (pump) {
+            const VolumeFlow flow = MassFlow::from_value(point.kgPerS) / input.water.density;
+            year.pumping.raw()[hour] = pumpPoint(*pump, flow, Pressure::from_value(point.headPa)).power.value();
+        }
         year.flowShare.raw()[hour] = point.share;
         year.head.raw()[hour] = point.headPa;
         year.supplyTemperature.set(hour, supply);

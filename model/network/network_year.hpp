@@ -35,6 +35,7 @@ Temperature supplyTemperature(const NetworkAssumptions& assumptions, Temperature
 /// rhythm), so that what they take is the hour's demand. Temperatures, losses and the pressure at the worst consumer of
 /// every pipe are computed exactly on a grid of 48 such shares and interpolated linearly between them; temperatures are
 /// exact in supply and return, for the network is linear in them. Below the lowest flow bypasses keep it up.
+/// One pump of variable speed, best at design flow, gives the head (pump.hpp).
 /// Energy balance of each hour: feedIn = demand + loss.
 NetworkYear networkYear(const NetworkYearInput& input);
 

@@ -5,6 +5,8 @@
 #include <Eigen/SparseCholesky>
 #include <Eigen/SparseCore>
 
+#include <algorithm>
+
 namespace wattort {
 
 namespace {
@@ -25,6 +27,19 @@ struct PotentialMatrix::Storage {
     std::vector<int> offset;   ///< the same for each edge, -1 without
     Eigen::SimplicialLDLT<Matrix, Eigen::Lower, Eigen::AMDOrdering<int>> factor;
     bool factored = false;
+
+    /// Where next to nothing leads to a node it is in the air: a little conductance to where it is now holds it.
+    void hold(double share)
+    {
+        expects(share < 1.0, "the conductances of a network are positive");
+        double largest = 0.0;
+        for (const int position : diagonal) {
+            largest = std::max(largest, lower.valuePtr()[position]);
+        }
+        for (const int position : diagonal) {
+            lower.valuePtr()[position] += share * largest;
+        }
+    }
 };
 
 PotentialMatrix::PotentialMatrix(std::uint32_t unknowns, std::span<const Edge> edges)
@@ -107,7 +122,10 @@ std::vector<double> PotentialMatrix::solve(std::span<const double> right)
         return result;
     }
     s.factor.factorize(s.lower);
-    expects(s.factor.info() == Eigen::Success, "the conductances of a network are positive");
+    for (double share = 1e-15; s.factor.info() != Eigen::Success; share *= 1e3) {
+        s.hold(share);
+        s.factor.factorize(s.lower);
+    }
     s.factored = true;
     Eigen::Map<Vector>(result.data(), Eigen::Index(result.size())) =
         s.factor.solve(View(right.data(), Eigen::Index(right.size())));

@@ -27,7 +27,7 @@ public:
     void add(std::size_t edge, double conductance);
     void addDiagonal(std::uint32_t unknown, double value);
 
-    /// Solves by a new factorisation.
+    /// Solves by a new factorisation; of a matrix that is singular, one with a little on its diagonal.
     std::vector<double> solve(std::span<const double> right);
     /// Solves by conjugate gradients with the last factorisation as preconditioner until the residual is below
     /// `tolerance`. Empty when that takes too long: then solve() is the faster way.

@@ -161,4 +161,18 @@ std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput
     return finding;
 }
 
+std::optional<Finding> boilingAtRest(const NetworkAssumptions& assumed)
+{
+    const Pressure needed = vapourPressure(assumed.supply) + assumed.boilingMargin - airPressure;
+    if (assumed.staticPressure >= needed) {
+        return {};
+    }
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.problem = Problem::PressureTooLow;
+    finding.found = hundredths(inUnit(assumed.staticPressure, bar)) + " bar";
+    finding.expected = hundredths(inUnit(needed, bar)) + " bar";
+    return finding;
+}
+
 } // namespace wattort

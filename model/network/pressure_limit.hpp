@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Keeps the pressure of a network within its limit by larger pipes where they help most for their price.
+/// Keeps the pressure of a network within its limits: by larger pipes where they help most for their price.
 
 #include "model/network/route_choice.hpp"
 
@@ -16,5 +16,10 @@ namespace wattort {
 /// pressure that is left, and nothing enlarged.
 std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput& input,
                                          const CandidateNetwork& candidates, const NetworkPrice& price);
+
+/// When the pumps stand still, the pressure that is held is all there is, and the supply is still hot: it must be above
+/// the vapour pressure by a margin, or the water boils and the pumps cavitate when they start again.
+/// \return a warning with the pressure that is held and the one that is needed, or nothing
+std::optional<Finding> boilingAtRest(const NetworkAssumptions& assumed);
 
 } // namespace wattort

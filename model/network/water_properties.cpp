@@ -21,4 +21,15 @@ Water water(Temperature temperature)
             .viscosity = DynamicViscosity::from_value(pascalSeconds)};
 }
 
+Pressure vapourPressure(Temperature temperature)
+{
+    const double kelvin = std::clamp(temperature.value(), 273.15, 643.15);
+    const double x = kelvin - 0.23855557567849 / (kelvin - 650.17534844798);
+    const double a = x * x + 1'167.0521452767 * x - 724'213.16703206;
+    const double b = -17.073846940092 * x * x + 12'020.824702470 * x - 3'232'555.0322333;
+    const double c = 14.915108613530 * x * x - 4'823.2657361591 * x + 405'113.40542057;
+    const double root = 2.0 * c / (-b + std::sqrt(b * b - 4.0 * a * c));
+    return Pressure::from_value(1e6 * std::pow(root, 4));
+}
+
 } // namespace wattort

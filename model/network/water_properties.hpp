@@ -23,4 +23,11 @@ struct Water {
 /// \source Popiel and Wojtkowiak 1998, Heat Transfer Engineering 19(3)
 Water water(Temperature temperature);
 
+/// At sea level. Pressures of networks are above it unless they are said to be absolute.
+inline constexpr Pressure airPressure = Pressure::from_value(101'325.0);
+
+/// Absolute pressure at which water boils, from 0 to 370 °C (temperatures outside are taken as the nearest bound).
+/// \source IAPWS-IF97, region 4
+Pressure vapourPressure(Temperature temperature);
+
 } // namespace wattort

@@ -2840,6 +2840,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Raise the temperature of the design day in the assumptions.</source>
         <translation>Erhöhen Sie die Temperatur des Auslegungstags in den Annahmen.</translation>
     </message>
+    <message>
+        <source>With the pumps at rest the water in the heat network would boil.</source>
+        <translation>Bei stehenden Pumpen würde das Wasser im Wärmenetz sieden.</translation>
+    </message>
+    <message>
+        <source>Raise the holding pressure or lower the supply temperature.</source>
+        <translation>Ruhedruck erhöhen oder Vorlauftemperatur senken.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>

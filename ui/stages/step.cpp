@@ -249,6 +249,7 @@ Step stepOf(Problem problem)
     case Problem::DisconnectedStreets:
     case Problem::ZeroConsumers:
     case Problem::PressureTooHigh:
+    case Problem::PressureTooLow:
     case Problem::PipeTooSmall:
         return Step::Network;
     case Problem::NoSuchUse:

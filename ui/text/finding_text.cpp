@@ -61,7 +61,8 @@ QString rawText(const std::string& raw, std::string_view impliedUnit = {})
 std::string_view unitOf(Problem problem)
 {
     const bool temperature = problem == Problem::WaterTooWarm || problem == Problem::HeatTooCold;
-    return problem == Problem::PressureTooHigh ? "bar" : temperature ? "°C" : std::string_view();
+    const bool pressure = problem == Problem::PressureTooHigh || problem == Problem::PressureTooLow;
+    return pressure ? "bar" : temperature ? "°C" : std::string_view();
 }
 
 /// Fields and columns whose names are English are told in the planner's words.

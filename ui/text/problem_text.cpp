@@ -124,6 +124,8 @@ QString problemText(Problem problem)
         return Problems::tr("The heat network has no consumers.");
     case Problem::PressureTooHigh:
         return Problems::tr("The pressure in the heat network is too high.");
+    case Problem::PressureTooLow:
+        return Problems::tr("With the pumps at rest the water in the heat network would boil.");
     case Problem::PipeTooSmall:
         return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
     case Problem::GridCapacityExceeded:
@@ -253,6 +255,8 @@ QString adviceText(Problem problem)
         return Problems::tr("Check the buildings and their heat demand.");
     case Problem::PressureTooHigh:
         return Problems::tr("Choose larger pipes, a larger temperature difference or a pumping station.");
+    case Problem::PressureTooLow:
+        return Problems::tr("Raise the holding pressure or lower the supply temperature.");
     case Problem::PipeTooSmall:
         return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
     case Problem::GridCapacityExceeded:

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <map>
+#include <numbers>
 
 using namespace wattort;
 
@@ -216,6 +217,53 @@ HEADLOSS D-W
                      network.links[i].c_str());
         }
         QVERIFY(state.supplied[3] != 0 && state.supplied[5] == 0);
+    }
+
+    /// Positional valves lose what their flow coefficient says: closed form of one between two basins, `h = K v^2/2g`
+    /// with K of the open valve over the square of the coefficient.
+    void positionalValvesThrottle()
+    {
+        const QTemporaryDir folder;
+        const QString path = writeNetwork(folder, R"(
+[JUNCTIONS]
+A 0 0
+B 0 0
+C 0 0
+D 0 0
+[RESERVOIRS]
+R 100
+S 90
+[PIPES]
+P1 R A 1 2000 0.1
+P2 B S 1 2000 0.1
+P3 R C 1 2000 0.1
+P4 D S 1 2000 0.1
+[VALVES]
+V1 A B 200 PCV 60 4
+V2 C D 200 PCV 50 4 K
+V3 A B 200 PCV 0 4
+V4 C D 200 PCV 10 4
+[STATUS]
+V4 100
+[CURVES]
+K 40 10
+K 80 70
+[OPTIONS]
+UNITS LPS
+HEADLOSS D-W
+)");
+        const data::EpanetNetwork network = data::readEpanet(path.toStdString());
+        QVERIFY(network.findings.empty());
+        const WaterState state = WaterSolver(network.network).solve();
+        QVERIFY(state.converged);
+        const auto flow = [](double coefficient) { // of the valve
+            const double loss = 4.0 / (coefficient * coefficient);
+            return 0.01 * std::numbers::pi * std::sqrt(10.0 * 2.0 * 9.81 / loss);
+        };
+        WATTORT_COMPARE_WITHIN(state.flow[4].value(), flow(0.6), 1e-3);
+        WATTORT_COMPARE_WITHIN(state.flow[5].value(), flow(0.25), 1e-3);
+        WATTORT_COMPARE_WITHIN(1.0 + state.flow[6].value(), 1.0, 1e-9);
+        WATTORT_COMPARE_WITHIN(state.flow[7].value(), flow(1.0), 2e-3);
     }
 };
 

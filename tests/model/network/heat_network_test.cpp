@@ -216,6 +216,27 @@ private Q_SLOTS:
         QVERIFY(cold.delivered[0] < 80.0 * kW && cold.shortfalls[0].temperature.value() > 700.0);
     }
 
+    void waterThatWouldBoilIsFound()
+    {
+        // 110 degrees C boils at 1.4338 bar (IAPWS-IF97): on a hill of 40 m, 4 bar in the valley are too little.
+        HeatNetwork network{.ground = celsius(10)};
+        network.nodes.resize(3);
+        network.nodes[0] = {.pressure = 4.0 * bar, .feed = celsius(110)};
+        network.nodes[1].elevation = 40.0 * m;
+        network.nodes[2].drawn = MassFlow::from_value(2.0);
+        network.pipes = {pipe(0, 1, 100, 100, 0.0), pipe(1, 2, 100, 100, 0.0)};
+        const HeatState state = solveHeatNetwork(network);
+        const auto found = boilingMargin(state);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->node, 1U);
+        const double expected = 4e5 - 950.95 * 9.80665 * 40.0 + 101'325.0 - 143'380.0; // without friction
+        QVERIFY(std::abs(found->margin.value() - expected) < 1'000.0);
+        network.nodes[1].elevation = 10.0 * m;
+        QVERIFY(boilingMargin(solveHeatNetwork(network))->margin.value() > 2e5);
+        network.nodes[1].elevation = 60.0 * m;
+        QVERIFY(boilingMargin(solveHeatNetwork(network))->margin.value() < 0.0);
+    }
+
     /// A tree of pipes gives the same flows as the same tree whose every pipe is two of half the flow side by side.
     void loopsAreTreesWhereFlowsAgree()
     {

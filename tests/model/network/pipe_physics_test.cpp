@@ -2,6 +2,7 @@
 #include "model/network/friction.hpp"
 #include "model/network/heat_loss.hpp"
 #include "model/network/pipe_sizing.hpp"
+#include "model/network/pump.hpp"
 #include "tests/support/compare.hpp"
 
 #include <QTest>
@@ -50,6 +51,43 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(found.density.value(), density, 6e-4);
         WATTORT_COMPARE_WITHIN(found.specificHeat.value(), heat, 1e-3);
         WATTORT_COMPARE_WITHIN(found.viscosity.value(), viscosity, 2.5e-3);
+    }
+
+    void vapourPressureIsThatOfTheSteamTables()
+    {
+        // IAPWS R7-97, table 35.
+        WATTORT_COMPARE_WITHIN(vapourPressure(Temperature::from_value(300.0)).value(), 0.353658941e4, 1e-8);
+        WATTORT_COMPARE_WITHIN(vapourPressure(Temperature::from_value(500.0)).value(), 2.63889776e6, 1e-8);
+        WATTORT_COMPARE_WITHIN(vapourPressure(Temperature::from_value(600.0)).value(), 12.3443146e6, 1e-8);
+        // Open cold water: ten metres of air less 0.24 m of vapour (2339 Pa at 20 degrees C).
+        WATTORT_COMPARE_WITHIN(suctionHead(Pressure{}, celsius(20)).value(), (101'325.0 - 2'339.3) / (998.2 * 9.80665),
+                               1e-3);
+        QVERIFY(std::abs(suctionHead(Pressure{}, celsius(100)).value()) < 0.05); // it boils
+    }
+
+    void aPumpKeepsTheLawsOfAffinity()
+    {
+        const VolumeFlow best = VolumeFlow::from_value(0.05);
+        const Pressure head = 6.0 * bar;
+        const PumpCurve pump = pumpFor(best, head, 0.7);
+        const PumpPoint full = pumpPoint(pump, best, head);
+        WATTORT_COMPARE_WITHIN(full.speed, 1.0, 1e-12);
+        WATTORT_COMPARE_WITHIN(full.efficiency, 0.7, 1e-12);
+        WATTORT_COMPARE_WITHIN(full.power.value(), 0.05 * 6e5 / 0.7, 1e-12);
+        for (const double share : {0.1, 0.5, 0.8}) {
+            const PumpPoint slow = pumpPoint(pump, share * best, share * share * head);
+            WATTORT_COMPARE_WITHIN(slow.speed, share, 1e-12);
+            WATTORT_COMPARE_WITHIN(slow.efficiency, 0.7, 1e-12);
+            WATTORT_COMPARE_WITHIN(slow.power.value(), std::pow(share, 3) * full.power.value(), 1e-12);
+        }
+        // EPANET's curve of one point: a third more head without flow, none at twice the flow.
+        WATTORT_COMPARE_WITHIN(pumpPoint(pump, VolumeFlow{}, 4.0 / 3.0 * head).speed, 1.0, 1e-12);
+        WATTORT_COMPARE_WITHIN(pumpPoint(pump, 2.0 * best, 1e-9 * head).speed, 1.0, 1e-8);
+        // Held at full head with less flow it is less efficient, but takes less power.
+        const PumpPoint throttled = pumpPoint(pump, 0.3 * best, head);
+        QVERIFY(throttled.efficiency < 0.6 && throttled.power < full.power && throttled.power.value() > 0.0);
+        WATTORT_COMPARE_WITHIN(throttled.power.value(), 0.3 * 0.05 * 6e5 / throttled.efficiency, 1e-12);
+        QVERIFY(pumpPoint(pump, VolumeFlow{}, head).power.value() > 0.0);
     }
 
     void frictionIsColebrooks()

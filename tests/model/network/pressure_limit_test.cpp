@@ -154,6 +154,22 @@ private Q_SLOTS:
         QCOMPARE(fork.pipes(), before);
         QVERIFY(fork.choice.worth == 1e6 * EUR);
     }
+
+    /// 120 degrees C boils at 1.9867 bar (IAPWS-IF97); the air has 1.01325.
+    void boilingAtRestIsSaid()
+    {
+        NetworkAssumptions assumed;
+        assumed.supply = celsius(120);
+        assumed.boilingMargin = 0.5 * bar;
+        assumed.staticPressure = 1.48 * bar;
+        QVERIFY(!boilingAtRest(assumed));
+        assumed.staticPressure = 1.46 * bar;
+        const auto finding = boilingAtRest(assumed);
+        QVERIFY(finding.has_value());
+        QCOMPARE(finding->problem, Problem::PressureTooLow);
+        QCOMPARE(finding->found, std::string("1.46 bar"));
+        QCOMPARE(finding->expected, std::string("1.47 bar"));
+    }
 };
 
 QTEST_APPLESS_MAIN(PressureLimitTest)
