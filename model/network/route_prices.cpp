@@ -207,7 +207,8 @@ void RoutePrices::renew(double part, RouteEffort& effort)
 {
     fade(part);
     collect();
-    for (std::uint32_t direction = 0; direction < 2 * m_graph.segments.size(); ++direction) {
+    // Ended between, prices are lower than they could be, and as fair.
+    for (std::uint32_t direction = 0; direction < 2 * m_graph.segments.size() && !effort.spent(); ++direction) {
         const bool used = m_firstEntry[direction] < m_firstEntry[direction + 1] || !m_own[direction / 2].empty();
         if (used) {
             renewDirection(direction, part);

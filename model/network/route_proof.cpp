@@ -256,10 +256,13 @@ void RouteProof::play(RouteEffort& effort)
     }
 }
 
-Money RouteProof::bound()
+std::optional<Money> RouteProof::bound(const std::stop_token& stop)
 {
     double worth = -m_mandatoryStreets;
     for (const PayingConsumer& consumer : m_consumers) {
+        if (stop.stop_requested()) {
+            return {};
+        }
         const double limit = consumer.mandatory ? RouteProblem::mustConnect : consumer.worth / safe;
         worth += consumer.worth - safe * wayTo(consumer, limit);
     }

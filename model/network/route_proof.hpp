@@ -23,8 +23,8 @@ public:
     /// One round; without effect once the effort is spent.
     void play(RouteEffort& effort);
 
-    /// No network is worth more, by the prices so far.
-    Money bound();
+    /// No network is worth more, by the prices so far; none when stopped meanwhile.
+    std::optional<Money> bound(const std::stop_token& stop = {});
 
 private:
     void collectConsumers(const NetworkPrice& price);

@@ -56,9 +56,8 @@ NetworkInput randomTown(std::uint32_t seed)
     const Catalogues& catalogues = data::catalogues();
     const Assumptions assumed(catalogues.assumptions, {});
     NetworkInput input;
-    input.graph = std::make_shared<const StreetGraph>(buildStreetGraph({.streets = Layer(streets),
-                                                                        .buildings = Layer(buildings),
-                                                                        .assumptions = streetGraphAssumptions(assumed)}));
+    input.graph = std::make_shared<const StreetGraph>(buildStreetGraph(
+        {.streets = Layer(streets), .buildings = Layer(buildings), .assumptions = streetGraphAssumptions(assumed)}));
     input.demand = std::make_shared<const HeatDemand>(std::move(demand));
     input.buildings = Layer(buildings);
     input.site = square(-120, -20, 50);
@@ -168,7 +167,7 @@ private Q_SLOTS:
             for (int round = 0; round < 100; ++round) {
                 proof.play(effort);
                 if (round % 9 == 0) {
-                    bound = proof.bound().value();
+                    bound = proof.bound()->value();
                     QVERIFY2(bound >= best - 1e-9 * std::abs(best), qPrintable(QString::number(seed)));
                 }
             }
@@ -195,7 +194,7 @@ private Q_SLOTS:
             while (!effort.spent()) {
                 proof.play(effort);
             }
-            bounds.push_back(proof.bound().value());
+            bounds.push_back(proof.bound()->value());
         }
         QCOMPARE(bounds[0], bounds[1]);
     }
