@@ -260,11 +260,11 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
                 (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share"))};
 }
 
-NetworkDesign designNetwork(const NetworkInput& input, const Task& task)
+NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort)
 {
     const CandidateNetwork candidates = candidateNetwork(input);
     const NetworkPrice price(input);
-    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8));
+    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8), effort);
     const std::optional<Finding> pressure = keepPressureLimit(choice, input, candidates, price);
     Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
     NetworkDesign& design = draft.design;

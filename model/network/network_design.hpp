@@ -146,13 +146,21 @@ struct NetworkDesign {
     friend bool operator==(const NetworkDesign&, const NetworkDesign&) = default;
 };
 
+/// Beyond what a plan takes that follows every change: a better network and a better proof of how good it is.
+struct NetworkEffort {
+    std::uint64_t work = 0; ///< arcs looked at (RouteEffort)
+    std::stop_token stop;   ///< ends with the best network and bound so far
+    /// Called with the worth of the best network and the bound so far, both in a year.
+    std::function<void(Money worth, Money bound)> progress;
+};
+
 /// The network with the highest annual worth that is found: what consumers pay, less heat, pipes, their operation and
 /// loss, house connections and substations. One source gives a tree: cost is concave in the flow. Consumers and
 /// streets: route_choice.hpp. Diameters: the smallest within gradient limit and velocity limit at the design power with
 /// diversity. Pressures: every pipe at its design flow (safe: not all pipes have it in the same hour). Temperatures:
 /// all consumers at the same share of their peak, which adds up to the design power. The year: network_year.hpp.
-/// No consumer within reach, or none that pays, is a network without pipes and a Finding, not a failure.
-/// \throws Cancelled
-NetworkDesign designNetwork(const NetworkInput& input, const Task& task);
+/// The same input and work give the same network and bound. No consumer within reach, or none that pays, is a network
+/// without pipes and a Finding, not a failure. \throws Cancelled
+NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort = {});
 
 } // namespace wattort

@@ -75,6 +75,12 @@ std::size_t NetworkPrice::pipe(MassFlow flow, bool branch) const
     return smallestPipe(branch ? m_branch : m_trunk, flow);
 }
 
+Power NetworkPrice::capacity(std::size_t pipe, bool branch) const
+{
+    const TemperatureDifference spread = m_input.assumptions.supply - m_input.assumptions.returned;
+    return (branch ? m_branch : m_trunk)[pipe] * (m_water.specificHeat * spread);
+}
+
 bool NetworkPrice::suffices(const CandidateEdge& edge, std::size_t pipe) const
 {
     return edge.existing

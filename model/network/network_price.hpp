@@ -24,6 +24,8 @@ public:
     MassFlow flow(Power power) const;
     /// Position in the catalogue; on a branch the steeper gradient is allowed.
     std::size_t pipe(MassFlow flow, bool branch) const;
+    /// The most design power that it carries.
+    Power capacity(std::size_t pipe, bool branch) const;
     bool exceeds(MassFlow flow) const { return flow > m_trunk.back(); }
 
     /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.

@@ -1,6 +1,7 @@
 #include "model/network/route_choice.hpp"
 
 #include "model/network/route_optimiser.hpp"
+#include "model/network/route_proof.hpp"
 #include "model/network/sized_tree.hpp"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ class Choice {
 public:
     Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
 
-    RouteChoice run(const Task& task);
+    RouteChoice run(const Task& task, const NetworkEffort& effort);
 
 private:
     void contractMandatory();
@@ -38,9 +39,10 @@ private:
     void setPrizes(double eurPerWattOfPeak);
     std::vector<std::uint32_t> route();
     SizedTree improvedTree(double eurPerWattOfPeak);
-    Money upperBound();
+    Money upperBound(const RouteSearchLimits& limits);
     void reprice(const SizedTree& tree);
     SizedTree priceOut(SizedTree tooLarge, const Task& task);
+    void goFurther(RouteChoice& choice, const SizedTree& best, const NetworkEffort& limits);
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
@@ -68,7 +70,7 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
         const bool house = edge.kind == EdgeKind::HouseConnection;
         const bool useful = !house || candidates.buildings[edge.b] != StreetGraph::none;
         if (a != b && useful && candidates.reachable[edge.a]) {
-            m_plain.problem.edges.push_back({a, b, price.lowestAnnualCost(edge).value()});
+            m_plain.problem.edges.push_back({a, b, 0.0});
             m_plain.candidateEdge.push_back(e);
         }
     }
@@ -183,10 +185,12 @@ SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
 }
 
 /// Every trench at its lowest cost is a problem of which any network's worth is at most the best.
-/// \pre the problem's costs are still the lowest
-Money Choice::upperBound()
+Money Choice::upperBound(const RouteSearchLimits& limits)
 {
     setPrizes(0.0);
+    for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
+        m_plain.problem.edges[i].cost = m_price.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
+    }
     Money bound;
     for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
         const std::uint32_t building = m_candidates.buildings[node];
@@ -199,14 +203,43 @@ Money Choice::upperBound()
     for (const std::uint32_t e : m_plain.forced) {
         bound -= m_price.lowestAnnualCost(m_candidates.edges[e]);
     }
-    RouteTree routes = findRoutes(m_plain.problem, {.work = searchWork});
+    RouteTree routes = findRoutes(m_plain.problem, limits);
     m_last = std::move(routes.edges);
     return bound - Money::from_value(routes.bound);
 }
 
-RouteChoice Choice::run(const Task& task)
+/// The bound at lowest prices first, for which little work may have been too little, then that of prices that consumers
+/// pay.
+void Choice::goFurther(RouteChoice& choice, const SizedTree& best, const NetworkEffort& limits)
 {
-    RouteChoice choice{.bound = upperBound()};
+    constexpr int roundsBetweenBounds = 5;
+    RouteEffort effort(limits.work, limits.stop);
+    const std::uint64_t share = limits.work / 8;
+    const auto report = [&](Money bound) {
+        choice.bound = std::min(*choice.bound, bound);
+        if (limits.progress) {
+            limits.progress(best.worth, *choice.bound);
+        }
+    };
+    report(*choice.bound);
+    if (share > searchWork) {
+        report(upperBound({.work = share, .stop = limits.stop}));
+        effort.spend(share);
+    }
+    RouteProof proof(m_input, m_candidates, m_price, best.trenches);
+    while (!effort.spent()) {
+        for (int round = 0; round < roundsBetweenBounds; ++round) {
+            proof.play(effort);
+        }
+        if (const std::optional<Money> bound = proof.bound(limits.stop)) {
+            report(*bound);
+        }
+    }
+}
+
+RouteChoice Choice::run(const Task& task, const NetworkEffort& effort)
+{
+    RouteChoice choice{.bound = upperBound({.work = searchWork})};
     SizedTree best = improvedTree(0.0);
     SizedTree last = best;
     for (int round = 1; round < slopeRounds; ++round) {
@@ -223,6 +256,9 @@ RouteChoice Choice::run(const Task& task)
         choice.limitedBySource = true;
         best = priceOut(std::move(best), task);
     }
+    if (effort.work > 0) {
+        goFurther(choice, best, effort);
+    }
     choice.worth = best.worth;
     choice.trenches = std::move(best.trenches);
     return choice;
@@ -231,9 +267,9 @@ RouteChoice Choice::run(const Task& task)
 } // namespace
 
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                         const Task& task)
+                         const Task& task, const NetworkEffort& effort)
 {
-    return Choice(input, candidates, price).run(task);
+    return Choice(input, candidates, price).run(task, effort);
 }
 
 } // namespace wattort

@@ -32,8 +32,10 @@ struct RouteChoice {
 /// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, and keeps the
 /// best. The source's power limits the peak: a price per peak power, the same for all, keeps the network below it.
+/// With more effort, trees at shaken prices are tried too and the bound is raised by prices that consumers pay
+/// (route_proof.hpp).
 /// \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                         const Task& task);
+                         const Task& task, const NetworkEffort& effort = {});
 
 } // namespace wattort

@@ -20,6 +20,7 @@ public:
     void spend(std::uint64_t arcs) { m_used += arcs; }
     bool spent() const { return m_used >= m_limit || m_stop.stop_requested(); }
     std::uint64_t used() const { return m_used; }
+    const std::stop_token& stopToken() const { return m_stop; }
 
     /// Narrows the limit to `arcs` from here; the former limit comes back with `restore`.
     std::uint64_t narrow(std::uint64_t arcs)

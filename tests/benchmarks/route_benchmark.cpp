@@ -1,9 +1,14 @@
 // Routes at fixed prices on instances of the field: SteinLib .stp (Steiner, and prize-collecting with and without a
 // root) and PACE .gr. `route_benchmark FILE… [--seconds S] [--work ARCS] [--seed N]`; exit code 3 for files that cannot
 // be read, 1 for a network that is none or a bound above it.
+// `route_benchmark --real-prices TOWN… [--seconds S] [--work ARCS]`: towns at real prices, each a number of buildings
+// of the invented region or a prize-collecting file of steiner/dh_osm; the network's annual cost (trenches, and the
+// worth of consumers that are not connected), what no network costs less than, and how much of the trenches' cost is
+// saved over what other programs would lay to the same consumers.
 
 #include "model/network/route_optimiser.hpp"
 #include "tests/support/route_instance.hpp"
+#include "tests/support/route_town.hpp"
 
 #include <chrono>
 #include <cmath>
@@ -22,6 +27,7 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     double seconds = 60.0;
+    bool realPrices = false;
     RouteSearchLimits limits;
 };
 
@@ -37,6 +43,9 @@ Options options(int count, char** values)
             read.limits.work = std::strtoull(next, nullptr, 10);
         } else if (word == "--seed") {
             read.limits.seed = static_cast<std::uint32_t>(std::strtoul(next, nullptr, 10));
+        } else if (word == "--real-prices") {
+            read.realPrices = true;
+            continue;
         } else {
             read.files.push_back(word);
             continue;
@@ -111,6 +120,62 @@ int measure(const std::string& file, Options options)
     return checked >= tree.bound - 1e-6 * std::abs(checked) && std::abs(checked - tree.cost) <= 1e-6 * checked ? 0 : 1;
 }
 
+double percentSaved(Money ours, Money theirs)
+{
+    return 100.0 * (1.0 - (ours / theirs).value());
+}
+
+int measureTown(const std::string& town, const Options& options)
+{
+    const bool invented = town.find_first_not_of("0123456789") == std::string::npos;
+    const NetworkInput input =
+        invented ? test::demoTown(std::strtoul(town.c_str(), nullptr, 10)) : test::openStreetMapTown(town);
+    if (input.buildings.empty()) {
+        std::fprintf(stderr, "%s: cannot be read\n", town.c_str());
+        return 3;
+    }
+    const CandidateNetwork candidates = candidateNetwork(input);
+    const NetworkPrice price(input);
+    std::stop_source stop;
+    const Deadline deadline(stop, options.seconds);
+    const auto start = std::chrono::steady_clock::now();
+    const auto seconds = [&start] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    double first = 0.0;
+    double firstGap = 0.0;
+    const Money all = test::worthOfAll(input, candidates, price);
+    const NetworkEffort effort{
+        .work = options.limits.work, .stop = stop.get_token(), .progress = [&](Money worth, Money bound) {
+            firstGap = first == 0.0 ? ((bound - worth) / (all - worth)).value() : firstGap;
+            first = first == 0.0 ? seconds() : first;
+        }};
+    const RouteChoice choice = chooseRoutes(input, candidates, price, {}, effort);
+    const double taken = seconds();
+    const Money ours = test::trenchCost(candidates, price, choice.trenches);
+    const test::OthersCosts others = test::othersCosts(input, candidates, price, choice.trenches);
+    std::size_t connected = 0;
+    std::size_t consumers = 0;
+    for (const ChosenTrench& trench : choice.trenches) {
+        connected += candidates.buildings[trench.to] != StreetGraph::none ? 1u : 0u;
+    }
+    for (const std::uint32_t building : candidates.buildings) {
+        consumers += building != StreetGraph::none ? 1u : 0u;
+    }
+    const Money cost = all - choice.worth;
+    const Money bound = all - *choice.bound;
+    std::printf("{\"town\":\"%s\",\"consumers\":%zu,\"edges\":%zu,\"connected\":%zu,\"trenches\":%zu,"
+                "\"network_eur\":%.0f,\"bound_eur\":%.0f,\"gap_percent\":%.2f,\"seconds\":%.3f,"
+                "\"first_gap_percent\":%.2f,\"first_seconds\":%.3f,\"saved_over_shortest_paths_percent\":%.2f,"
+                "\"saved_over_spanning_tree_percent\":%.2f,\"saved_over_steiner_tree_percent\":%.2f}\n",
+                escaped(town).c_str(), consumers, candidates.edges.size(), connected, choice.trenches.size(),
+                cost.value(), bound.value(), 100.0 * ((cost - bound) / cost).value(), taken, 100.0 * firstGap, first,
+                percentSaved(ours, others.shortestPaths), percentSaved(ours, others.spanningTree),
+                percentSaved(ours, others.steinerTree));
+    std::fflush(stdout);
+    return bound <= cost ? 0 : 1;
+}
+
 } // namespace
 
 int main(int count, char** values)
@@ -118,7 +183,7 @@ int main(int count, char** values)
     const Options read = options(count, values);
     int worst = read.files.empty() ? 2 : 0;
     for (const std::string& file : read.files) {
-        worst = std::max(worst, measure(file, read));
+        worst = std::max(worst, read.realPrices ? measureTown(file, read) : measure(file, read));
     }
     return worst;
 }
