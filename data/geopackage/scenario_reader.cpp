@@ -2,7 +2,7 @@
 
 #include "data/geopackage/container.hpp"
 #include "data/geopackage/record_fields.hpp"
-#include "data/geopackage/row_reader.hpp"
+#include "data/geopackage/table_reader.hpp"
 #include "model/finding/plain_number.hpp"
 
 #include <algorithm>
@@ -11,94 +11,6 @@
 namespace wattort::data::geopackage {
 
 namespace {
-
-class Reader {
-public:
-    Reader(const sqlite::Database& database, Findings& findings) : m_database(database), m_findings(findings) {}
-
-    /// All good rows; `accept` may leave out further ones.
-    template <class Record, class Accept>
-    std::vector<Record> table(Accept accept) const
-    {
-        const std::string_view name = tableOf<Record>.name;
-        std::vector<Record> records;
-        if (!hasTable(m_database, name)) {
-            warn(Problem::MissingTable, name, {}, {});
-            return records;
-        }
-        std::int64_t srsId = 0;
-        if (!tableOf<Record>.geometry.empty()) {
-            const auto reference = referenceOfLayer(m_database, name);
-            if (!reference || reference->crs != m_crs) {
-                tell(reference ? Problem::WrongCrs : Problem::MissingCrs, name, reference ? reference->crs : "", m_crs);
-                return records;
-            }
-            srsId = reference->srsId;
-        }
-        ColumnList columns;
-        Record record;
-        fieldsOf(columns, record);
-        RowReader row(m_database, name, columns, m_findings, srsId);
-        while (row.next()) {
-            record = Record{};
-            fieldsOf(row, record);
-            if (row.good()) {
-                accept(row, record);
-            }
-            if (row.good()) {
-                records.push_back(std::move(record));
-            }
-        }
-        return records;
-    }
-    template <class Record>
-    std::vector<Record> table() const
-    {
-        return table<Record>([](RowReader&, Record&) {});
-    }
-    /// A table that files of earlier programs do not have.
-    template <class Record, class Accept>
-    std::vector<Record> laterTable(Accept accept) const
-    {
-        return hasTable(m_database, tableOf<Record>.name) ? table<Record>(accept) : std::vector<Record>();
-    }
-    /// The first good row; the defaults when there is none.
-    template <class Record, class Accept>
-    Record single(Accept accept) const
-    {
-        const std::size_t told = m_findings.size();
-        std::vector<Record> records = table<Record>(accept);
-        if (!records.empty()) {
-            return std::move(records.front());
-        }
-        if (m_findings.size() == told) {
-            warn(Problem::MissingValue, tableOf<Record>.name, "0", "1");
-        }
-        return {};
-    }
-    /// Something of the file is lost.
-    void tell(Problem problem, std::string_view table, std::string found, std::string expected) const
-    {
-        m_findings.push_back({.problem = problem,
-                              .place = {.file = m_database.file(), .layer = std::string(table)},
-                              .found = std::move(found),
-                              .expected = std::move(expected)});
-    }
-    /// Something that a scenario has is not there; there is a default for it.
-    void warn(Problem problem, std::string_view table, std::string found, std::string expected) const
-    {
-        tell(problem, table, std::move(found), std::move(expected));
-        m_findings.back().severity = Severity::Warning;
-    }
-    /// Layers must be in this coordinate system.
-    void setEpsg(int epsg) { m_crs = "EPSG:" + std::to_string(epsg); }
-    const std::string& file() const { return m_database.file(); }
-
-private:
-    const sqlite::Database& m_database;
-    Findings& m_findings;
-    std::string m_crs;
-};
 
 constexpr auto forgetImplausible = [](RowReader& row, auto& record) { row.forgetImplausible(record); };
 
@@ -136,7 +48,7 @@ void checkWeather(RowReader& row, const WeatherRow& hour)
 }
 
 /// \throws Failure, for without these rows nothing else can be understood
-MetaRow readMeta(const Reader& read)
+MetaRow readMeta(const TableReader& read)
 {
     const std::vector<MetaRow> rows = read.table<MetaRow>();
     const auto refuse = [&read](Problem problem, const char* field, std::string found, std::string expected) {
@@ -159,7 +71,7 @@ MetaRow readMeta(const Reader& read)
 }
 
 /// The middle of the region; the default's when it is nowhere on earth.
-void readPlace(const Reader& read, const MetaRow& meta, Scenario& scenario)
+void readPlace(const TableReader& read, const MetaRow& meta, Scenario& scenario)
 {
     if (limits::latitudeDegrees.contain(meta.latitudeDegrees)
         && limits::longitudeDegrees.contain(meta.longitudeDegrees)) {
@@ -173,7 +85,7 @@ void readPlace(const Reader& read, const MetaRow& meta, Scenario& scenario)
 }
 
 /// Why the file must not be overwritten.
-std::optional<Finding> readOnlyReason(const Reader& read, const MetaRow& meta, const Findings& findings)
+std::optional<Finding> readOnlyReason(const TableReader& read, const MetaRow& meta, const Findings& findings)
 {
     const auto errors = std::count_if(findings.begin(), findings.end(),
                                       [](const Finding& finding) { return finding.severity == Severity::Error; });
@@ -189,7 +101,7 @@ std::optional<Finding> readOnlyReason(const Reader& read, const MetaRow& meta, c
     return {};
 }
 
-Layers readLayers(const Reader& read)
+Layers readLayers(const TableReader& read)
 {
     std::map<LayerKind, std::string> sources;
     for (SourceRow& row : read.table<SourceRow>()) {
@@ -208,7 +120,7 @@ Layers readLayers(const Reader& read)
     return layers;
 }
 
-bool isYear(const Reader& read, std::string_view table, std::size_t hours)
+bool isYear(const TableReader& read, std::string_view table, std::size_t hours)
 {
     if (hours != hoursPerYear) {
         read.tell(Problem::MissingHours, table, std::to_string(hours), std::to_string(hoursPerYear));
@@ -216,7 +128,7 @@ bool isYear(const Reader& read, std::string_view table, std::size_t hours)
     return hours == hoursPerYear;
 }
 
-std::shared_ptr<const WeatherYear> readWeather(const Reader& read)
+std::shared_ptr<const WeatherYear> readWeather(const TableReader& read)
 {
     const auto sources = read.table<WeatherSourceRow>();
     const auto hours = read.table<WeatherRow>(checkWeather);
@@ -244,7 +156,7 @@ std::shared_ptr<const WeatherYear> readWeather(const Reader& read)
     return std::make_shared<const WeatherYear>(std::move(year));
 }
 
-std::shared_ptr<const HourlyPrice> readPrices(const Reader& read)
+std::shared_ptr<const HourlyPrice> readPrices(const TableReader& read)
 {
     const auto rows = read.table<PriceRow>([](RowReader& row, const PriceRow& hour) {
         row.leaveOutBeyond(limits::priceEurPerMwh, "electricity_eur_per_mwh", hour.price / EnergyPrice(EUR / MWh));
@@ -259,7 +171,7 @@ std::shared_ptr<const HourlyPrice> readPrices(const Reader& read)
     return std::make_shared<const HourlyPrice>(std::move(prices));
 }
 
-std::shared_ptr<const LoadSeries> readLoad(const Reader& read)
+std::shared_ptr<const LoadSeries> readLoad(const TableReader& read)
 {
     const auto sources = read.laterTable<LoadSourceRow>([](RowReader& row, const LoadSourceRow& source) {
         row.leaveOutBeyond({0.0, 3'600.0}, "step_s", source.step.value());
@@ -288,7 +200,7 @@ constexpr auto leaveOutImplausible = [](RowReader& row, const auto& kept) {
     });
 };
 
-void readEquipment(const Reader& read, Scenario& scenario)
+void readEquipment(const TableReader& read, Scenario& scenario)
 {
     const auto rows = read.laterTable<PowerEquipmentRow>([](RowReader&, const PowerEquipmentRow&) {});
     if (!rows.empty()) {
@@ -315,7 +227,7 @@ std::optional<KeyFigure> keyFigure(std::string_view key)
     return {};
 }
 
-std::vector<StoredResults> readResults(const Reader& read)
+std::vector<StoredResults> readResults(const TableReader& read)
 {
     std::map<std::uint32_t, StoredResults> results;
     const auto of = [&results](const auto& row) -> StoredResults& {
@@ -342,7 +254,7 @@ std::vector<StoredResults> readResults(const Reader& read)
     return list;
 }
 
-void readDecisions(const Reader& read, Scenario& scenario)
+void readDecisions(const TableReader& read, Scenario& scenario)
 {
     scenario.compute = read.single<ComputeDesign>(checkDate);
     readEquipment(read, scenario);
@@ -364,7 +276,7 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     const sqlite::Database database = sqlite::Database::untrusted(file);
     checkContainer(database);
     OpenedScenario opened;
-    Reader read(database, opened.findings);
+    TableReader read(database, opened.findings);
     const MetaRow meta = readMeta(read);
     read.setEpsg(meta.epsg);
     if (meta.formatVersion > formatVersion) {
