@@ -200,7 +200,7 @@ Scenario demoRegion(const DemoOptions& options)
     const std::size_t buildings = std::clamp<std::size_t>(options.buildings, 100, 2'000'000);
     Town town = growTown(townCentre, buildings, PlaceNoise(options.seed));
     addAccessRoads(town);
-    const std::string source = "Auenfeld (erfundene Region)";
+    const std::string source = "Auenfeld (fiktiv, fictitious)";
 
     Scenario scenario;
     scenario.name = "Auenfeld";

@@ -917,6 +917,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Number: %1 of %2.</source>
         <translation>Anzahl: %1 von %2.</translation>
     </message>
+    <message>
+        <source>air temperature of the design day</source>
+        <translation>Lufttemperatur des Auslegungstags</translation>
+    </message>
+    <message>
+        <source>uninterruptible power supply</source>
+        <translation>unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation>Transformatoren</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>

@@ -69,6 +69,9 @@ std::string_view unitOf(Problem problem)
 QString fieldText(const std::string& field)
 {
     static const std::map<std::string, const char*> names{
+        {"design_dry_bulb", QT_TRANSLATE_NOOP("FindingText", "air temperature of the design day")},
+        {"power_supply", QT_TRANSLATE_NOOP("FindingText", "uninterruptible power supply")},
+        {"transformer", QT_TRANSLATE_NOOP("FindingText", "transformers")},
         {"use", QT_TRANSLATE_NOOP("FindingText", "use")},
         {"storeys", QT_TRANSLATE_NOOP("FindingText", "storeys")},
         {"construction_year", QT_TRANSLATE_NOOP("FindingText", "construction_year")},
@@ -191,7 +194,10 @@ QString text(const Place& place)
 
 QString text(const Finding& finding)
 {
-    const QString place = text(finding.place);
+    QString place = text(finding.place);
+    if (finding.place.file.empty() && !place.isEmpty()) {
+        place[0] = place[0].toUpper(); // the name of a file stays as it is
+    }
     QStringList sentences{
         place.isEmpty() ? whatIsWrong(finding)
                         : FindingText::tr("%1: %2", "place: what is wrong there").arg(place, whatIsWrong(finding))};
