@@ -221,7 +221,8 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort
     constexpr int roundsBetweenBounds = 5;
     constexpr std::uint64_t workBetweenReports = 20'000'000;
     RouteEffort effort(limits.work, limits.stop);
-    const std::uint64_t share = limits.work / 8;
+    constexpr std::uint64_t enough = 100'000'000; // a town of 10,000 buildings is nearly solved
+    const std::uint64_t share = std::min(limits.work / 8, enough);
     const auto report = [&](Money bound) {
         choice.bound = std::min(*choice.bound, bound);
         if (limits.progress) {
