@@ -2,6 +2,7 @@
 
 #include "model/network/route_optimiser.hpp"
 #include "model/network/route_proof.hpp"
+#include "model/network/route_real_search.hpp"
 #include "model/network/sized_tree.hpp"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ constexpr std::size_t searchedAnew = 6'000;
 
 /// Some hundredths of a second; more work gives better networks and bounds.
 constexpr std::uint64_t searchWork = 1'500'000;
+
+/// Of the search at real prices, some hundredths of a second too.
+constexpr std::uint64_t realPriceWork = 5'000'000;
 
 /// The candidates as a plain problem, with mandatory streets contracted to single nodes.
 struct PlainProblem {
@@ -42,13 +46,14 @@ private:
     Money upperBound(const RouteSearchLimits& limits);
     void reprice(const SizedTree& tree);
     SizedTree priceOut(SizedTree tooLarge, const Task& task);
-    void goFurther(RouteChoice& choice, const SizedTree& best, const NetworkEffort& limits);
+    void goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort& limits);
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
     TreeSizer m_sizer;
     double m_limitW;
+    RealPriceSearch m_search;
     std::vector<std::uint32_t> m_parent; ///< union-find of mandatory streets
     PlainProblem m_plain;
     bool m_repriced = false;           ///< the first time, and not searched anew since
@@ -60,7 +65,8 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
       m_candidates(candidates),
       m_price(price),
       m_sizer(input, candidates, price),
-      m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak)
+      m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
+      m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW))
 {
     contractMandatory();
     for (std::uint32_t e = 0; e < candidates.edges.size(); ++e) {
@@ -208,13 +214,15 @@ Money Choice::upperBound(const RouteSearchLimits& limits)
     return bound - Money::from_value(routes.bound);
 }
 
-/// The bound at lowest prices first, for which little work may have been too little, then that of prices that consumers
-/// pay.
-void Choice::goFurther(RouteChoice& choice, const SizedTree& best, const NetworkEffort& limits)
+/// The network first; then the bound at lowest prices, for which little work may have been too little, and that of
+/// prices that consumers pay.
+void Choice::goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort& limits)
 {
     constexpr int roundsBetweenBounds = 5;
+    constexpr std::uint64_t workBetweenReports = 20'000'000;
     RouteEffort effort(limits.work, limits.stop);
-    const std::uint64_t share = limits.work / 8;
+    constexpr std::uint64_t enough = 100'000'000; // a town of 10,000 buildings is nearly solved
+    const std::uint64_t share = std::min(limits.work / 8, enough);
     const auto report = [&](Money bound) {
         choice.bound = std::min(*choice.bound, bound);
         if (limits.progress) {
@@ -222,6 +230,14 @@ void Choice::goFurther(RouteChoice& choice, const SizedTree& best, const Network
         }
     };
     report(*choice.bound);
+    for (bool better = true; better && !effort.spent();) {
+        const Money before = best.worth;
+        const std::uint64_t former = effort.narrow(workBetweenReports);
+        best = m_search.improved(std::move(best), effort);
+        effort.restore(former);
+        better = best.worth > before;
+        report(*choice.bound);
+    }
     if (share > searchWork) {
         report(upperBound({.work = share, .stop = limits.stop}));
         effort.spend(share);
@@ -256,6 +272,8 @@ RouteChoice Choice::run(const Task& task, const NetworkEffort& effort)
         choice.limitedBySource = true;
         best = priceOut(std::move(best), task);
     }
+    RouteEffort inPassing(realPriceWork);
+    best = m_search.improved(std::move(best), inPassing);
     if (effort.work > 0) {
         goFurther(choice, best, effort);
     }

@@ -30,11 +30,10 @@ struct RouteChoice {
 
 /// A trench behind which no street forks is a branch. Streets and house connections.
 /// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
-/// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, and keeps the
-/// best. The source's power limits the peak: a price per peak power, the same for all, keeps the network below it.
-/// With more effort, trees at shaken prices are tried too and the bound is raised by prices that consumers pay
-/// (route_proof.hpp).
-/// \throws Cancelled
+/// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
+/// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak
+/// power, the same for all, keeps the network below it. With more effort that search goes on to its end, and the bound
+/// is raised by prices that consumers pay (route_proof.hpp). \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const NetworkEffort& effort = {});
 

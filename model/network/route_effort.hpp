@@ -20,14 +20,13 @@ public:
     void spend(std::uint64_t arcs) { m_used += arcs; }
     bool spent() const { return m_used >= m_limit || m_stop.stop_requested(); }
     std::uint64_t used() const { return m_used; }
-    const std::stop_token& stopToken() const { return m_stop; }
+    std::uint64_t left() const { return m_limit > m_used ? m_limit - m_used : 0; }
 
     /// Narrows the limit to `arcs` from here; the former limit comes back with `restore`.
     std::uint64_t narrow(std::uint64_t arcs)
     {
         const std::uint64_t former = m_limit;
-        const std::uint64_t room = m_limit > m_used ? m_limit - m_used : 0;
-        m_limit = arcs < room ? m_used + arcs : m_limit;
+        m_limit = arcs < left() ? m_used + arcs : m_limit;
         return former;
     }
     void restore(std::uint64_t former) { m_limit = former; }

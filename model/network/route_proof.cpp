@@ -6,7 +6,6 @@ namespace wattort {
 
 namespace {
 
-constexpr std::uint32_t none = SegmentGraph::none;
 /// Prices are summed in single precision.
 constexpr double safe = 1.0 - 1e-4;
 

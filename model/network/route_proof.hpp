@@ -27,6 +27,7 @@ public:
     std::optional<Money> bound(const std::stop_token& stop = {});
 
 private:
+    static constexpr std::uint32_t none = SegmentGraph::none;
     void collectConsumers(const NetworkPrice& price);
     void walkNetwork(std::span<const ChosenTrench> network);
     double wayTo(const PayingConsumer& consumer, double limit);

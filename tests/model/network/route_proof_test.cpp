@@ -1,7 +1,10 @@
 #include "data/catalogues.hpp"
+#include "model/network/route_graph.hpp"
 #include "model/network/route_proof.hpp"
-#include "model/network/sized_tree.hpp"
+#include "model/network/route_real_search.hpp"
+#include "tests/support/route_town.hpp"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <bit>
@@ -179,6 +182,68 @@ private Q_SLOTS:
         qInfo("of the best networks' worth: bound %.2f %% above, at lowest prices %.2f %%, networks %.2f %% below",
               100.0 * gaps / worth, 100.0 * former / worth, 100.0 * missed / worth);
         QVERIFY(gaps < 0.7 * former);
+    }
+
+    /// From every consumer on the shortest ways, whether it pays or not.
+    void aNetworkBecomesBetterTrenchByTrench()
+    {
+        double missed = 0.0;
+        double before = 0.0;
+        double worth = 0.0;
+        for (std::uint32_t seed = 101; seed <= 130; ++seed) {
+            const NetworkInput input = randomTown(seed);
+            const CandidateNetwork candidates = candidateNetwork(input);
+            const NetworkPrice price(input);
+            const TreeSizer sizer(input, candidates, price);
+            RouteProblem problem{.prizes = std::vector<double>(candidates.nodes.size(), 0.0),
+                                 .root = candidates.source};
+            for (const CandidateEdge& edge : candidates.edges) {
+                problem.edges.push_back({edge.a, edge.b, edge.length.value()});
+            }
+            const SizedTree start = sizer.sized(shortestPathTree(RouteGraph(problem)));
+            RouteEffort effort(RouteEffort::unlimited);
+            RealPriceSearch search(input, candidates, price, sizer, input.sourcePower);
+            const SizedTree found = search.improved(start, effort);
+            const double best = Exhaustive(input, candidates, price).highestWorth();
+            QVERIFY(found.worth >= start.worth);
+            if (seed % 5 != 1) { // mandatory streets that no shortest way uses are missing from the start
+                QVERIFY(found.worth.value() <= best + 1e-6 * std::abs(best));
+                missed += best - found.worth.value();
+                before += best - start.worth.value();
+                worth += best;
+            }
+        }
+        qInfo("of the best networks' worth: %.2f %% below at first, %.2f %% in the end", 100.0 * before / worth,
+              100.0 * missed / worth);
+        QVERIFY(missed < 0.1 * before);
+    }
+
+    /// A stop comes from another thread in the window; here from the progress.
+    void aStopKeepsTheBestSoFar()
+    {
+        const NetworkInput input = test::demoTown(600);
+        std::stop_source stop;
+        std::vector<std::pair<Money, Money>> known;
+        QElapsedTimer sinceStop;
+        const NetworkEffort effort{
+            .work = RouteEffort::unlimited, .stop = stop.get_token(), .progress = [&](Money worth, Money bound) {
+                known.emplace_back(worth, bound);
+                if (known.size() == 8) {
+                    sinceStop.start();
+                    stop.request_stop();
+                }
+            }};
+        const CandidateNetwork candidates = candidateNetwork(input);
+        const RouteChoice choice = chooseRoutes(input, candidates, NetworkPrice(input), {}, effort);
+        qInfo("stopped after %lld ms", sinceStop.elapsed());
+        QCOMPARE(known.size(), std::size_t(8));
+        for (std::size_t i = 1; i < known.size(); ++i) {
+            QVERIFY(known[i].first >= known[i - 1].first && known[i].second <= known[i - 1].second);
+        }
+        QVERIFY(known.back().second < known.front().second);
+        QCOMPARE(choice.worth.value(), known.back().first.value());
+        QCOMPARE(choice.bound->value(), known.back().second.value());
+        QVERIFY(*choice.bound >= choice.worth);
     }
 
     void theSameRoundsGiveTheSameBound()

@@ -1,0 +1,71 @@
+#pragma once
+
+/// \file
+/// Makes a network better at real prices, trench by trench.
+
+#include "model/network/route_effort.hpp"
+#include "model/network/sized_tree.hpp"
+
+namespace wattort {
+
+/// Three kinds of change, as long as one of them pays: a part of the network is fed from another side, a part is left
+/// out, consumers beside the network are taken in. What pipes before and behind save or cost more is counted: on the
+/// whole way to the source each changes with its load. Every change is checked with all pipes sized anew.
+class RealPriceSearch {
+public:
+    RealPriceSearch(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                    const TreeSizer& sizer, Power limit);
+
+    /// A network worth at least as much, with its peak within the limit if it was before.
+    SizedTree improved(SizedTree tree, RouteEffort& effort);
+
+private:
+    static constexpr std::uint32_t none = ChosenTrench::none;
+    struct Load {
+        double sumW = 0.0;
+        double squaresW2 = 0.0;
+    };
+    struct Change {
+        double gainEur = 0.0;
+        std::vector<std::uint32_t> gone; ///< edges of the candidates
+        std::vector<std::uint32_t> added;
+    };
+    void survey(const SizedTree& tree);
+    void spread(RouteEffort& effort);
+    double costAt(std::uint32_t edge, const Load& load, bool branch) const;
+    double costNow(std::uint32_t trench) const
+    {
+        return costAt((*m_trenches)[trench].edge, m_load[trench], m_branch[trench]);
+    }
+    std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> arms(std::uint32_t a, std::uint32_t b) const;
+    double rise(std::uint32_t trench, const Load& more) const;
+    void findReroutes(std::vector<Change>& changes, RouteEffort& effort) const;
+    void tryArm(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
+                const std::vector<std::uint32_t>& link, Change& best, RouteEffort& effort) const;
+    void findCuts(std::vector<Change>& changes) const;
+    void findAdditions(std::vector<Change>& changes) const;
+    bool apply(const Change& change, SizedTree& tree) const;
+    std::size_t mandatoryParts(const SizedTree& tree) const;
+
+    const NetworkInput& m_input;
+    const CandidateNetwork& m_candidates;
+    const NetworkPrice& m_price;
+    const TreeSizer& m_sizer;
+    double m_limitW;
+    std::vector<std::vector<std::uint32_t>> m_edgesAt; ///< by node, streets and house connections with a consumer
+    std::vector<double> m_simultaneity;                ///< by number of like consumers
+    std::vector<double> m_trunkW;                      ///< capacities
+    std::vector<double> m_branchW;
+
+    const std::vector<ChosenTrench>* m_trenches = nullptr;
+    std::vector<Load> m_load;              ///< by trench
+    std::vector<bool> m_branch;            ///< by trench
+    std::vector<std::uint32_t> m_trenchTo; ///< by node; none beside the network and at the source
+    std::vector<bool> m_inTree;            ///< nodes
+    std::vector<double> m_distance;        ///< by node, from the network at lowest costs
+    std::vector<std::uint32_t> m_by;       ///< edge from there
+    std::vector<std::uint32_t> m_region;   ///< node of the network
+    std::vector<std::uint32_t> m_order;    ///< nodes beside the network, nearest first
+};
+
+} // namespace wattort
