@@ -11,6 +11,7 @@ namespace {
 
 constexpr double accuracy = 1e-9;      ///< change of the flows over their sum
 constexpr double roundingLimit = 1e-6; ///< a change below it that no longer falls is rounding
+constexpr double balanced = 1e-6;      ///< mass residual; where a valve lets through less than must flow, more is left
 constexpr int mostIterations = 200;
 constexpr int freeValves = 20; ///< iterations in which valves may change before the flows have converged
 constexpr int dampedFrom = 40;
@@ -58,7 +59,7 @@ FlowState FlowSolver::solve(Start start)
     }
     FlowState state = work.expanded();
     state.iterations = iterations;
-    state.converged = converged;
+    state.converged = converged && state.massResidual < balanced;
     return state;
 }
 
