@@ -9,7 +9,7 @@ namespace wattort {
 
 namespace {
 
-constexpr double accuracy = 1e-9;      ///< change of the flows over their sum
+constexpr double accuracy = 1e-8;      ///< change of the flows over their sum; what is left is its square
 constexpr double roundingLimit = 1e-6; ///< a change below it that no longer falls is rounding
 constexpr double balanced = 1e-6;      ///< mass residual; where a valve lets through less than must flow, more is left
 constexpr int mostIterations = 200;
