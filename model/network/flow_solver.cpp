@@ -50,7 +50,7 @@ FlowState FlowSolver::solve(Start start)
         const bool free = iterations <= freeValves;
         const bool valvesChanged = work.apply(settled || free, settled || (free && iterations % 2 == 0));
         converged = settled && !valvesChanged;
-        mayImprove = !valvesChanged && change < 0.2 && change < 0.5 * last;
+        mayImprove = !valvesChanged && change < 0.05 && change < 0.5 * last;
         for (std::size_t c = 0; c < work.flow.size() && mayImprove; ++c) {
             mayImprove = !work.holds(c);
         }
