@@ -9,8 +9,9 @@ namespace wattort {
 
 namespace {
 
-constexpr double accuracy = 1e-9;      ///< change of the flows over their sum
+constexpr double accuracy = 1e-8;      ///< change of the flows over their sum; what is left is its square
 constexpr double roundingLimit = 1e-6; ///< a change below it that no longer falls is rounding
+constexpr double balanced = 1e-6;      ///< mass residual; where a valve lets through less than must flow, more is left
 constexpr int mostIterations = 200;
 constexpr int freeValves = 20; ///< iterations in which valves may change before the flows have converged
 constexpr int dampedFrom = 40;
@@ -49,7 +50,7 @@ FlowState FlowSolver::solve(Start start)
         const bool free = iterations <= freeValves;
         const bool valvesChanged = work.apply(settled || free, settled || (free && iterations % 2 == 0));
         converged = settled && !valvesChanged;
-        mayImprove = !valvesChanged && change < 0.2 && change < 0.5 * last;
+        mayImprove = !valvesChanged && change < 0.05 && change < 0.5 * last;
         for (std::size_t c = 0; c < work.flow.size() && mayImprove; ++c) {
             mayImprove = !work.holds(c);
         }
@@ -58,7 +59,7 @@ FlowState FlowSolver::solve(Start start)
     }
     FlowState state = work.expanded();
     state.iterations = iterations;
-    state.converged = converged;
+    state.converged = converged && state.massResidual < balanced;
     return state;
 }
 

@@ -22,7 +22,8 @@ struct FlowState {
 
 /// Newton's method on flows and potentials together (global gradient algorithm), on what network_reduction.hpp leaves.
 /// The sparse system is analysed once; where the last factorisation still fits, conjugate gradients with it replace a
-/// new one. Converged when the flows change by less than 1e-9 of their sum and no valve changes.
+/// new one. Converged when the flows change by less than 1e-8 of their sum, no valve changes and every node is
+/// balanced: demands that a flow control valve does not let through have no solution.
 /// \source Todini and Pilati 1988; Rossman 2000 (rules of the valves)
 class FlowSolver {
 public:

@@ -29,8 +29,9 @@ struct HeatLossCoefficients {
 /// mutual` is the U-value of the makers' tables.
 /// SteelSingle: all 62 values of isoplus within 2.5 %. SteelTwin: side by side in one casing, multipoles of first
 /// order; supply and return together within 0.5 % of the numerical solution of the plane problem, their difference
-/// within 6 %. Plastic: as the maker states it, whatever the soil; all of it is the pipe's own. \pre insulationSeries
-/// is 1, 2 or 3 \source EN 13941-1, two single pipes; Boehm 2000; Wallenten 1991 (twin pipes)
+/// within 6 %. Plastic: as the maker states it, whatever the soil; all of it is the pipe's own.
+/// \pre insulationSeries is 1, 2 or 3
+/// \source EN 13941-1, two single pipes; Boehm 2000; Wallenten 1991 (twin pipes)
 HeatLossCoefficients heatLossCoefficients(const PipeType& pipe, const TrenchAssumptions& trench);
 
 /// Supply and return together.

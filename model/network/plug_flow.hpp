@@ -69,8 +69,8 @@ struct PlugFlowState {
 /// Water moves without mixing inside each pipe; a node hands on the mean of a step, so fronts are blurred over a step
 /// at each node, and steps of a minute show the delay of pipes of some ten metres. Balance of every step: what is fed
 /// in is delivered, lost or stored. Supply and return warm each other by their means at the start of a step. Flows
-/// follow the draw at once: water does not yield. Cost: pipes times steps, and the parcels that leave. \source van der
-/// Heijde et al. 2017 (pipe model of the IBPSA library: plug flow with heat loss by residence time)
+/// follow the draw at once: water does not yield. Cost: pipes times steps, and the parcels that leave.
+/// \source van der Heijde et al. 2017 (pipe model of the IBPSA library: plug flow with heat loss by residence time)
 class PlugFlowTree {
 public:
     explicit PlugFlowTree(const PlugFlowInput& input);

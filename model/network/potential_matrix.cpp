@@ -17,6 +17,8 @@ using View = Eigen::Map<const Vector>;
 
 /// A factorisation costs as much as some twenty solutions with it on looped nets.
 constexpr int mostSteps = 8;
+/// What may be left of the residual after them: the next step of Newton takes it away with its own error.
+constexpr double enough = 1e-2;
 
 } // namespace
 
@@ -144,7 +146,11 @@ std::vector<double> PotentialMatrix::improve(std::span<const double> right, doub
     Vector conditioned = s.factor.solve(residual);
     Vector direction = conditioned;
     double product = residual.dot(conditioned);
+    const double most = enough * residual.lpNorm<Eigen::Infinity>();
     for (int step = 0; residual.lpNorm<Eigen::Infinity>() > tolerance; ++step) {
+        if (step == mostSteps && residual.lpNorm<Eigen::Infinity>() < most) {
+            break;
+        }
         if (step == mostSteps || !(product > 0.0)) {
             return {};
         }

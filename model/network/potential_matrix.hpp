@@ -30,7 +30,8 @@ public:
     /// Solves by a new factorisation; of a matrix that is singular, one with a little on its diagonal.
     std::vector<double> solve(std::span<const double> right);
     /// Solves by conjugate gradients with the last factorisation as preconditioner until the residual is below
-    /// `tolerance`. Empty when that takes too long: then solve() is the faster way.
+    /// `tolerance`, or a hundredth of what it was after some steps. Empty when that takes too long: then solve() is the
+    /// faster way.
     std::vector<double> improve(std::span<const double> right, double tolerance);
 
 private:
