@@ -131,7 +131,7 @@ Findings findings(const Plan& plan)
     };
     add(plan.siting);
     add(plan.centre);
-    if (plan.weather && plan.centre) {
+    if (plan.weather && plan.weather->output && !plan.weather->output->dryBulb.empty() && plan.centre) {
         checkDesignDay(*plan.weather->output, plan.centre->input.assumptions.cooling, all);
     }
     add(plan.demand);

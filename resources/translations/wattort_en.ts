@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>wattort::ui::ComputePanel</name>
+    <name>wattort::ui::ComputeEquipment</name>
     <message numerus="yes">
         <source>%1 (%2), %n accelerator(s), %3, %4</source>
         <translation>

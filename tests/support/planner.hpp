@@ -5,6 +5,7 @@
 
 #include "data/catalogues.hpp"
 #include "model/demo/demo_region.hpp"
+#include "model/scenario/kept_entries.hpp"
 #include "ui/edit/quantity_edit.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/text/language.hpp"
@@ -59,10 +60,17 @@ inline QString program()
     return qEnvironmentVariable("WATTORT_PROGRAM");
 }
 
+/// As the window opens scenarios: with the catalogue rows that they use.
+inline Scenario withUsedEntries(Scenario scenario)
+{
+    keepUsedEntries(scenario, data::catalogues());
+    return scenario;
+}
+
 /// A small region that has everything: sites, streets, a network that pays.
 inline const Scenario& smallRegion()
 {
-    static const Scenario region = demoRegion({.buildings = 300});
+    static const Scenario region = withUsedEntries(demoRegion({.buildings = 300}));
     return region;
 }
 
