@@ -59,6 +59,21 @@ Power sourcePower(const ComputeYear& year)
 
 } // namespace
 
+Plan planCentre(const Scenario& scenario, const Catalogues& catalogues, const Plan& former)
+{
+    const Assumptions assumed(catalogues.assumptions, scenario.overrides);
+    const auto computeAssumed = computeAssumptions(assumed, powerEquipmentOf(scenario, catalogues));
+    Plan next = former;
+    // clang-format off
+    next.weather   = renew(former.weather, {scenario.weather, scenario.climateDataset, scenario.latitudeDegrees, scenario.longitudeDegrees, climateChange(assumed)},
+                           [&](const WeatherInput& input) { return chooseWeather(input, catalogues); });
+    const auto weather = next.weather->output;
+    next.centre    = renew(former.centre, {scenario.compute, systemsOf(scenario, catalogues), coolingSystemsOf(scenario, catalogues), computeAssumed}, sizeComputeCentre);
+    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice, scenario.loadSeries}, simulateComputeYear);
+    // clang-format on
+    return next;
+}
+
 Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
           const Plan& former)
 {
@@ -68,18 +83,17 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     const Site& place = scenario.layers.sites[site];
     const Layers& layers = scenario.layers;
     const Assumptions assumed(catalogues.assumptions, scenario.overrides);
-    const auto computeAssumed = computeAssumptions(assumed, powerEquipmentOf(scenario, catalogues));
 
     Plan next{.site = place.name};
     auto step = [&task, done = 0.0](double share) mutable { task.report(done += share); };
     // clang-format off
-    next.weather   = renew(former.weather, {scenario.weather, scenario.climateDataset, scenario.latitudeDegrees, scenario.longitudeDegrees, climateChange(assumed)},
-                           [&](const WeatherInput& input) { return chooseWeather(input, catalogues); });
+    const Plan centre = planCentre(scenario, catalogues, former);
+    next.weather   = centre.weather;
+    next.centre    = centre.centre;
+    next.year      = centre.year;
     const auto weather = next.weather->output;
     step(0.02);
     next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
-    next.centre    = renew(former.centre, {scenario.compute, systemsOf(scenario, catalogues), coolingSystemsOf(scenario, catalogues), computeAssumed}, sizeComputeCentre);
-    next.year      = renew(former.year, {scenario.compute, next.centre->output, computeAssumed, weather, scenario.electricityPrice, scenario.loadSeries}, simulateComputeYear);
     step(0.08);
     next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity}, estimateHeatDemand);
     step(0.05);

@@ -52,6 +52,10 @@ struct Plan {
     bool complete() const { return followUp != nullptr; }
 };
 
+/// Only weather, size and year of the compute centre, which take milliseconds; the other stages stay those of `former`.
+/// \throws Failure as `plan`
+Plan planCentre(const Scenario& scenario, const Catalogues& catalogues, const Plan& former);
+
 /// Plans the site at position `site` of the layer. \throws Cancelled, Failure (no such site)
 Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
           const Plan& former);

@@ -41,6 +41,7 @@ LivePlan::LivePlan(Document& document, const Catalogues& catalogues, QObject* pa
 
 void LivePlan::cancel()
 {
+    m_centreJob.cancel();
     m_job.cancel();
     m_rankingJob.cancel();
     m_late.stop();
@@ -56,6 +57,7 @@ void LivePlan::replan()
     if (m_document.selectedSite()) {
         planSite();
     } else {
+        m_centreJob.cancel();
         m_job.cancel();
         forget();
     }
@@ -89,8 +91,27 @@ Plan LivePlan::formerOf(const Site& site) const
     return m_plan;
 }
 
+void LivePlan::planCentreFirst()
+{
+    const auto scenario = m_document.snapshot();
+    m_centreJob.start([scenario, &catalogues = m_catalogues,
+                       former = m_plan](const Task&) { return planCentre(*scenario, catalogues, former); },
+                      [this, scenario](const Plan& centre) {
+                          const bool late = m_current || scenario != m_document.snapshot() || !m_plan.complete();
+                          if (late || (centre.centre == m_plan.centre && centre.year == m_plan.year)) {
+                              return;
+                          }
+                          m_plan.weather = centre.weather;
+                          m_plan.centre = centre.centre;
+                          m_plan.year = centre.year;
+                          m_figures = keyFigures(m_plan);
+                          Q_EMIT changed();
+                      });
+}
+
 void LivePlan::planSite()
 {
+    planCentreFirst();
     const auto scenario = m_document.snapshot();
     const std::size_t site = *m_document.selectedSite();
     // The last plan of this very site knows most; one of another site still has what sites share.

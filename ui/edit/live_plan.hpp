@@ -18,8 +18,9 @@
 namespace wattort::ui {
 
 /// Replans on every change of the document, in the background and with the former plan, so that only what is
-/// downstream of the change is computed. The last finished plan stays there; `current()` says whether it belongs to
-/// what the document shows now.
+/// downstream of the change is computed. The compute centre comes first: until the rest is there, `plan()` has the new
+/// centre beside the former results, and is not current. The last finished plan stays there; `current()` says whether
+/// it belongs to what the document shows now.
 class LivePlan : public QObject {
     Q_OBJECT
 
@@ -57,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void planSite();
+    /// The compute centre is shown while its network is still being planned.
+    void planCentreFirst();
     void planSites();
     void take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site);
     Plan formerOf(const Site& site) const;
@@ -67,6 +70,7 @@ private:
     Document& m_document;
     const Catalogues& m_catalogues;
     QTimer m_late;
+    LatestJob m_centreJob; ///< what takes milliseconds, ahead of the rest
     LatestJob m_job;
     LatestJob m_rankingJob;
     Plan m_plan;

@@ -68,6 +68,23 @@ private Q_SLOTS:
         }
     }
 
+    void theComputeCentreIsShownBeforeItsNetworkIsPlanned()
+    {
+        Planner town(demoRegion());
+        QVERIFY(town.waitForPlan());
+        const auto network = town.live().plan().network;
+        bool first = false;
+        connect(&town.live(), &ui::LivePlan::changed, this, [&] {
+            const Plan& shown = town.live().plan();
+            const bool isNew = shown.centre->output.ratedItPower == Power(23.0 * MW);
+            first = first || (isNew && !town.live().current() && shown.network == network);
+        });
+        town.document().change(QStringLiteral("IT power"), [](Scenario& next) { next.compute.itPower = 23.0 * MW; });
+        QVERIFY(town.waitForPlan());
+        QVERIFY(first);
+        QVERIFY(town.live().plan().network != network);
+    }
+
     void whatIsDownstreamOfATypedNumberFollows_data()
     {
         QTest::addColumn<Step>("step");
