@@ -114,7 +114,8 @@ Table publishedTable(const Context& say)
                             {say("Published", "Veröffentlicht"), 0.9, true},
                             {say("Model", "Modell"), 0.8, true},
                             {say("Bounds", "Grenzen"), 0.9, true},
-                            {say("Reason of the bounds, source", "Grund der Grenzen, Quelle"), 2.6, false}}};
+                            {say("Reason of the bounds, source", "Grund der Grenzen, Quelle"), 2.6, false},
+                            {say("Within", "Darin"), 0.6, false}}};
     for (const PublishedComparison& one : comparePublishedSites(catalogues, Assumptions(catalogues.assumptions, {}))) {
         const PublishedFigure& figure = one.published;
         table.rows.push_back(
@@ -123,7 +124,8 @@ Table publishedTable(const Context& say)
                        QStringLiteral("%1 – %2").arg(numberText(figure.boundLow, 2), numberText(figure.boundHigh, 2)),
                        QStringLiteral("%1. %2 (%3)")
                            .arg(say.either(figure.reasonEnglish, figure.reasonGerman),
-                                QString::fromStdString(figure.provenance.source), label(figure.provenance.confidence))},
+                                QString::fromStdString(figure.provenance.source), label(figure.provenance.confidence)),
+                       one.withinBounds() ? say("yes", "ja") : say("no", "nein")},
              .verdict = one.withinBounds() ? good : bad});
     }
     return table;

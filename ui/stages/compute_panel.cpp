@@ -159,6 +159,7 @@ void ComputePanel::buildResults()
     addToResults(m_year, tr("Map of the year"));
     addToResults(m_expansion, tr("25 years"));
     addToResults(m_chain, tr("From the chip to the grid"));
+    m_estimates->setWordWrap(true);
     addToResults(m_estimates, tr("Cost, area, staff, time"));
 }
 
