@@ -63,6 +63,10 @@ RawImport readVector(const ImportRequest& request, const Task& task)
         return {osm::readExtract(request.file, task), gdal::referenceOfEpsg(wgs84)};
     }
     const gdal::Dataset dataset = gdal::openVector(request.file, gdal::openOptions(request.file));
+    // GeoJSON with a coordinate system that nobody knows would be taken for WGS 84.
+    if (!request.sourceEpsg && gdal::namesUnknownReference()) {
+        throw Failure({.problem = Problem::UnknownCrs, .place = {.file = request.file.string()}});
+    }
     OGRLayerH layer = gdal::chooseLayer(dataset.get(), request);
     requirePlaces(dataset.get(), layer, request);
     gdal::Reference reference = gdal::referenceOf(OGR_L_GetSpatialRef(layer), request, OGR_L_GetName(layer));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace wattort::data::gdal {
 
@@ -17,7 +18,13 @@ namespace {
 constexpr std::array vectorDrivers{"GPKG", "GeoJSON", "ESRI Shapefile", "CSV", "FlatGeobuf", "OSM"};
 constexpr std::array rasterDrivers{"GTiff", "AAIGrid"};
 
-void CPL_STDCALL keepQuiet(CPLErr, CPLErrorNum, const char*) {}
+/// What is said while a file is opened, and forgotten when it could be opened all the same.
+thread_local bool referenceIsUnknown = false;
+
+void CPL_STDCALL keepQuiet(CPLErr /*severity*/, CPLErrorNum /*number*/, const char* said)
+{
+    referenceIsUnknown = referenceIsUnknown || std::string_view(said).find("crs not found") != std::string_view::npos;
+}
 
 void initialise()
 {
@@ -62,6 +69,7 @@ Dataset open(const std::filesystem::path& file, unsigned flags, const std::array
     }
     optionList.push_back(nullptr);
     CPLErrorReset();
+    referenceIsUnknown = false;
     Dataset dataset(GDALOpenEx(path.c_str(), flags | GDAL_OF_READONLY, allowed.data(), optionList.data(), nullptr));
     if (!dataset) {
         throw Failure({.problem = Problem::UnknownFormat,
@@ -82,6 +90,11 @@ Dataset openVector(const std::filesystem::path& file, const std::vector<std::str
 Dataset openRaster(const std::filesystem::path& file)
 {
     return open(file, GDAL_OF_RASTER, rasterDrivers, {});
+}
+
+bool namesUnknownReference()
+{
+    return referenceIsUnknown;
 }
 
 void checkWhole(const std::filesystem::path& file, std::int64_t row)

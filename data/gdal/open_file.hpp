@@ -16,6 +16,9 @@ namespace wattort::data::gdal {
 Dataset openVector(const std::filesystem::path& file, const std::vector<std::string>& options = {});
 Dataset openRaster(const std::filesystem::path& file);
 
+/// The file that was opened last names a coordinate system that there is not.
+bool namesUnknownReference();
+
 /// After the last feature: a reader that stumbles over a damaged place gives no further ones, without a word.
 /// \throws Failure Damaged, with the row where it ended
 void checkWhole(const std::filesystem::path& file, std::int64_t row);

@@ -162,6 +162,21 @@ private Q_SLOTS:
         QVERIFY(refusal(undefined, ImportKind::Buildings).problem == Problem::MissingCrs);
     }
 
+    /// The reader of GeoJSON takes it for WGS 84.
+    void anUnknownCoordinateSystemIsNotGuessed()
+    {
+        QByteArray text = someBuildings();
+        text.replace("\"FeatureCollection\",",
+                     "\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":"
+                     "\"urn:ogc:def:crs:EPSG::999999\"}},");
+        QVERIFY(text.contains("999999"));
+        const QString file = written("unknown.geojson", text);
+        QVERIFY(refusal(file, ImportKind::Buildings).problem == Problem::UnknownCrs);
+        const auto told =
+            data::importFile({}, {.file = file.toStdString(), .kind = ImportKind::Buildings, .sourceEpsg = 4326}, {});
+        QVERIFY(!told.scenario.layers.buildings.empty());
+    }
+
     void ofSeveralLayersOneMustBeNamed()
     {
         const QString source = written("b.geojson", someBuildings());
