@@ -1,6 +1,7 @@
 #include "data/gdal/fields.hpp"
 
 #include "data/text/encoding.hpp"
+#include "data/text/text_rows.hpp"
 #include "model/finding/plain_number.hpp"
 
 #include <algorithm>
@@ -38,18 +39,10 @@ const std::array usualNames{
     UsualNames{"nominal_diameter", {"nominal_diameter", "dn", "nennweite"}},
 };
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
-
 int fieldNamed(OGRFeatureDefnH definition, std::string_view name)
 {
     for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
-        if (lower(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == lower(name)) {
+        if (lowerOf(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == lowerOf(name)) {
             return i;
         }
     }

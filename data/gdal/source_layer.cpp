@@ -1,6 +1,7 @@
 #include "data/gdal/source_layer.hpp"
 
 #include "data/gdal/projection.hpp"
+#include "data/text/text_rows.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -8,13 +9,6 @@
 namespace wattort::data::gdal {
 
 namespace {
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return text;
-}
 
 bool fits(OGRLayerH layer, ImportKind kind)
 {
@@ -77,9 +71,9 @@ OGRLayerH chooseLayer(GDALDatasetH dataset, const ImportRequest& request)
     if (all.empty()) {
         throw Failure({.problem = Problem::EmptyLayer, .place = place, .found = "0"});
     }
-    const std::string wanted = request.layer.empty() ? std::string(keyOf(request.kind)) : lower(request.layer);
+    const std::string wanted = request.layer.empty() ? std::string(keyOf(request.kind)) : lowerOf(request.layer);
     const auto named = std::find_if(all.begin(), all.end(),
-                                    [&wanted](OGRLayerH layer) { return lower(OGR_L_GetName(layer)) == wanted; });
+                                    [&wanted](OGRLayerH layer) { return lowerOf(OGR_L_GetName(layer)) == wanted; });
     if (named != all.end()) {
         return *named;
     }
@@ -114,7 +108,7 @@ Reference referenceOf(OGRSpatialReferenceH own, const ImportRequest& request, co
 
 std::vector<std::string> openOptions(const std::filesystem::path& file)
 {
-    if (lower(file.extension().string()) != ".csv") {
+    if (lowerOf(file.extension().string()) != ".csv") {
         return {};
     }
     return {"X_POSSIBLE_NAMES=x,lon,longitude,laenge,rechtswert,ostwert,easting,e",

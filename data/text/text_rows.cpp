@@ -4,6 +4,7 @@
 #include "model/finding/finding.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <fstream>
@@ -68,6 +69,20 @@ std::vector<std::string_view> fieldsOf(std::string_view line, char separator)
         }
         line.remove_prefix(end + 1);
     }
+}
+
+char separatorOf(std::string_view header)
+{
+    const auto has = [header](char candidate) { return header.find(candidate) != std::string_view::npos; };
+    return has('\t') ? '\t' : has(';') ? ';' : ',';
+}
+
+std::string lowerOf(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
 }
 
 std::optional<double> numberOf(std::string_view text)

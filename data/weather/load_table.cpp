@@ -4,19 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace wattort::data {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 bool has(const std::string& text, std::string_view part)
 {
@@ -54,9 +45,7 @@ LoadTable::LoadTable(const LoadFileRequest& request, const std::vector<std::stri
                        .found = std::to_string(m_last),
                        .expected = std::to_string(hoursPerYear)});
     }
-    for (const char candidate : {';', '\t'}) {
-        m_separator = lines[0].find(candidate) != std::string::npos ? candidate : m_separator;
-    }
+    m_separator = separatorOf(lines[0]);
     const auto isHeader = [&](std::size_t line) {
         const auto fields = fieldsOf(lines[line], m_separator);
         return std::none_of(fields.begin(), fields.end(),
@@ -82,14 +71,14 @@ void LoadTable::findColumns(const std::string& wanted)
     std::optional<std::size_t> spoken;
     std::optional<std::size_t> numbers;
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string name = lower(names[i]);
+        const std::string name = lowerOf(names[i]);
         if (timeStampOf(row[i])) {
             m_time = m_time ? m_time : i;
         } else if (numberOf(row[i])) {
             numbers = i;
             const bool speaks =
                 std::any_of(words.begin(), words.end(), [&name](const char* word) { return has(name, word); });
-            if (wanted.empty() ? speaks && !spoken : name == lower(wanted)) {
+            if (wanted.empty() ? speaks && !spoken : name == lowerOf(wanted)) {
                 spoken = i;
             }
             if (has(name, "tokens")) {
@@ -157,7 +146,7 @@ double LoadTable::weight(std::size_t row, const std::vector<std::string_view>& f
 
 Unit LoadTable::unit() const
 {
-    return unitOf(lower(m_valueName));
+    return unitOf(lowerOf(m_valueName));
 }
 
 } // namespace wattort::data

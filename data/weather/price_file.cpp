@@ -6,19 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace wattort::data {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 bool isHeader(std::string_view line, char separator)
 {
@@ -33,10 +24,10 @@ std::size_t priceColumn(const HourlyRows& rows, char separator, const std::strin
     for (std::size_t line = 0; line < rows.first(); ++line) {
         const auto header = fieldsOf(rows.lines()[line], separator);
         for (std::size_t i = 0; i < header.size(); ++i) {
-            const std::string name = lower(header[i]);
+            const std::string name = lowerOf(header[i]);
             const bool speaks = std::any_of(words.begin(), words.end(),
                                             [&name](const char* word) { return name.find(word) != std::string::npos; });
-            if (wanted.empty() ? speaks : name == lower(wanted)) {
+            if (wanted.empty() ? speaks : name == lowerOf(wanted)) {
                 return i;
             }
         }
@@ -78,10 +69,7 @@ HourlyPrice readPrices(const std::filesystem::path& file, const std::string& col
                        .found = std::to_string(lines.size()),
                        .expected = std::to_string(hoursPerYear)});
     }
-    char separator = ',';
-    for (const char candidate : {';', '\t'}) {
-        separator = lines[0].find(candidate) != std::string::npos ? candidate : separator;
-    }
+    const char separator = separatorOf(lines[0]);
     std::size_t first = 0;
     while (first + 1 < lines.size() && isHeader(lines[first], separator)) {
         ++first;

@@ -2330,6 +2330,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Time to the grid connection</source>
         <translation>Zeit bis zum Netzanschluss</translation>
     </message>
+    <message>
+        <source>%1: a year in steps of %2</source>
+        <translation>%1: ein Jahr in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in steps of %3. The mean week is repeated through the year.</source>
+        <translation>%1: %2 in Schritten von %3. Die mittlere Woche wird durch das Jahr wiederholt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in the catalogue.</source>
+        <translation>%1: %2 in Schritten von %3. Der mittlere Tag wird wiederholt; Wochenenden sind die der Inferenz im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
+        <translation>%1: nur %2 in Schritten von %3. Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der Inferenz im Katalog.</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3424,22 +3440,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Carbon usage effectiveness (CUE)</source>
         <translation>Kohlendioxid je IT-Energie (CUE)</translation>
-    </message>
-    <message>
-        <source>%1: a year in steps of %2</source>
-        <translation>%1: ein Jahr in Schritten von %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 in steps of %3. The mean week is repeated through the year.</source>
-        <translation>%1: %2 in Schritten von %3. Die mittlere Woche wird durch das Jahr wiederholt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in the catalogue.</source>
-        <translation>%1: %2 in Schritten von %3. Der mittlere Tag wird wiederholt; Wochenenden sind die der Inferenz im Katalog.</translation>
-    </message>
-    <message>
-        <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
-        <translation>%1: nur %2 in Schritten von %3. Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der Inferenz im Katalog.</translation>
     </message>
     <message>
         <source>Weather for the design</source>

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(run.output.contains("--json") && run.output.contains("--lang"));
     }
 
+    /// 6 MW through the year, recorded at a centre of 12 MW: one of 20 MW draws 10 MW, 87.6 GWh.
+    void aRecordedLoadIsThatOfItsRatedPower()
+    {
+        const QString scenario = path(QStringLiteral("recorded.gpkg"));
+        QVERIFY(QFile::copy(path(QStringLiteral("demo.gpkg")), scenario));
+        const QString load = path(QStringLiteral("load.csv"));
+        write(load, "power_mw\n" + QByteArray("6\n").repeated(8'760));
+        const ProgramRun taken = runProgram({QStringLiteral("import"), scenario, load, QStringLiteral("--as"),
+                                             QStringLiteral("load"), QStringLiteral("--rated"), QStringLiteral("12")});
+        QVERIFY2(taken.exitCode == 0, taken.errors);
+        const ProgramRun run = runProgram({QStringLiteral("plan"), scenario, QStringLiteral("--json"),
+                                           QStringLiteral("--set"), QStringLiteral("it_power_mw=20")});
+        const QJsonObject figures =
+            run.json()[QStringLiteral("sites")].toArray()[0].toObject()[QStringLiteral("figures")].toObject();
+        QVERIFY(std::abs(figures[QStringLiteral("it_energy_gwh")].toDouble() - 87.6) < 1e-6);
+    }
+
     void wrongUsageIsTwo()
     {
         QCOMPARE(runProgram({QStringLiteral("--nonsense")}).exitCode, 2); // and no window

@@ -104,34 +104,6 @@ Table estimateTable(const Context& say)
     return table;
 }
 
-/// What was recorded, and what of the year it does not say.
-QString loadText(const LoadSeries& load, const Context& say)
-{
-    const QString recorded = say("The load is an imported one: %1, %2 in steps of %3.",
-                                 "Die Last ist eine importierte: %1, %2 in Schritten von %3.")
-                                 .arg(QString::fromStdString(load.source), text(load.recorded), text(load.step));
-    switch (load.coverage) {
-    case LoadCoverage::Year:
-        return recorded;
-    case LoadCoverage::Week:
-        return recorded
-               + say(" The mean week is repeated through the year.",
-                     " Die mittlere Woche wird durch das Jahr wiederholt.");
-    case LoadCoverage::Day:
-        return recorded
-               + say(" The mean day is repeated; weekends are those of inference in the catalogue.",
-                     " Der mittlere Tag wird wiederholt; Wochenenden sind die der Inferenz im Katalog.");
-    case LoadCoverage::Hours:
-        return recorded
-               + say(
-                   " Only level and fast changes are recorded; the shape of days and weeks is that of inference in the "
-                   "catalogue.",
-                   " Nur Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der "
-                   "Inferenz im Katalog.");
-    }
-    return recorded;
-}
-
 } // namespace
 
 Blocks siteChapter(const Context& say)
@@ -224,7 +196,8 @@ Blocks computeChapter(const Context& say)
                     centre.itInvestment > Money{} ? text(centre.itInvestment) : QStringLiteral("–")},
                    {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}}));
     if (design.load == LoadKind::Imported && say.input.scenario.loadSeries) {
-        blocks.push_back(Paragraph{loadText(*say.input.scenario.loadSeries, say)});
+        blocks.push_back(
+            Paragraph{say("Imported load: %1", "Importierte Last: %1").arg(text(*say.input.scenario.loadSeries))});
     }
     const Table own = ownEntries(say);
     if (!own.rows.empty()) {

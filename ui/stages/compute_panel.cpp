@@ -31,34 +31,6 @@
 
 namespace wattort::ui {
 
-namespace {
-
-/// What was imported, and what of the year it does not say.
-QString loadText(const LoadSeries& load)
-{
-    const QString step = text(load.step);
-    const QString source = QString::fromStdString(load.source);
-    switch (load.coverage) {
-    case LoadCoverage::Year:
-        return ComputePanel::tr("%1: a year in steps of %2").arg(source, step);
-    case LoadCoverage::Week:
-        return ComputePanel::tr("%1: %2 in steps of %3. The mean week is repeated through the year.")
-            .arg(source, text(load.recorded), step);
-    case LoadCoverage::Day:
-        return ComputePanel::tr("%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in "
-                                "the catalogue.")
-            .arg(source, text(load.recorded), step);
-    case LoadCoverage::Hours:
-        return ComputePanel::tr(
-                   "%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and "
-                   "weeks is that of inference in the catalogue.")
-            .arg(source, text(load.recorded), step);
-    }
-    return {};
-}
-
-} // namespace
-
 ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Compute, context, parent),
       m_size(new ComputeSize(addForm(tr("Size")), context.live.catalogues(), this)),
@@ -186,7 +158,7 @@ void ComputePanel::showScenario()
     m_equipment->showScenario();
     m_redundancy->show(int(design.redundancy));
     m_load->show(int(design.load));
-    m_loadFacts->setText(scenario().loadSeries ? loadText(*scenario().loadSeries) : QString());
+    m_loadFacts->setText(scenario().loadSeries ? text(*scenario().loadSeries) : QString());
     m_loadFacts->setVisible(design.load == LoadKind::Imported && scenario().loadSeries);
     const QSignalBlocker quiet(m_start);
     const Date& start = design.startOfOperation;

@@ -1,4 +1,5 @@
 #include "ui/text/labels.hpp"
+#include "ui/text/quantity_text.hpp"
 
 #include <QCoreApplication>
 
@@ -178,6 +179,28 @@ QString label(CoolingKind kind)
         return Labels::tr("Warm water to the chip");
     case CoolingKind::Immersion:
         return Labels::tr("Immersion, single-phase");
+    }
+    return {};
+}
+
+QString text(const LoadSeries& load)
+{
+    const QString step = text(load.step);
+    const QString source = QString::fromStdString(load.source);
+    switch (load.coverage) {
+    case LoadCoverage::Year:
+        return Labels::tr("%1: a year in steps of %2").arg(source, step);
+    case LoadCoverage::Week:
+        return Labels::tr("%1: %2 in steps of %3. The mean week is repeated through the year.")
+            .arg(source, text(load.recorded), step);
+    case LoadCoverage::Day:
+        return Labels::tr("%1: %2 in steps of %3. The mean day is repeated; weekends are those of inference in "
+                          "the catalogue.")
+            .arg(source, text(load.recorded), step);
+    case LoadCoverage::Hours:
+        return Labels::tr("%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and "
+                          "weeks is that of inference in the catalogue.")
+            .arg(source, text(load.recorded), step);
     }
     return {};
 }

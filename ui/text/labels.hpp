@@ -26,6 +26,8 @@ QString label(BuildingUse use);
 QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
+/// What was imported, and what of the year it does not say.
+QString text(const LoadSeries& load);
 QString label(EstimateKind kind);
 QString label(Redundancy redundancy);
 QString label(LoadKind load);
