@@ -110,12 +110,13 @@ Blocks proofSection(const Context& say)
             .arg(text(network.objective), text(*network.bound), percentText(below, below < 0.1 ? 1 : 0));
     constexpr double loose = 0.05;
     if (below > loose) {
-        proof +=
-            say(" The bound is cautious: it prices each trench with its cheapest pipe, whatever it has to carry, and "
-                "leaves the power of the source out. The true distance to the best network is therefore smaller.",
-                " Die Schranke ist vorsichtig: Sie setzt jede Trasse mit ihrer billigsten Leitung an, gleich was diese "
-                "zu transportieren hat, und lässt die Leistung der Quelle außer Acht. Der wirkliche Abstand zum besten "
-                "Netz ist deshalb kleiner.");
+        proof += say(
+            " The bound is cautious: it shares the cost of trenches among consumers at least as favourably as any "
+            "network can, and leaves the power of the source out. The true distance to the best network is "
+            "therefore smaller.",
+            " Die Schranke ist vorsichtig: Sie verteilt die Kosten der Trassen mindestens so günstig auf die Kunden, "
+            "wie es irgendein Netz kann, und lässt die Leistung der Quelle außer Acht. Der wirkliche Abstand zum "
+            "besten Netz ist deshalb kleiner.");
     }
     return {Heading{.level = 2, .text = say("How good the network is", "Güte des Netzes")}, Paragraph{proof}};
 }
