@@ -214,6 +214,30 @@ void addFindings(const NetworkInput& input, const CandidateNetwork& candidates, 
     }
 }
 
+/// Lays the pipes of each better network that is found, for those who watch.
+RouteChoiceEffort choiceEffort(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                               const Task& task, const NetworkEffort& effort)
+{
+    RouteChoiceEffort choice{.work = effort.work, .stop = effort.stop};
+    choice.progress = [&, shown = NetworkSoFar{}](Money worth, Money bound,
+                                                  const std::vector<ChosenTrench>& best) mutable {
+        task.report(0.8);
+        if (!effort.progress) {
+            return;
+        }
+        if (!shown.network || shown.worth != worth) {
+            Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = best};
+            layPipes(draft);
+            addConsumers(draft);
+            shown.network = std::make_shared<const NetworkDesign>(std::move(draft.design));
+        }
+        shown.worth = worth;
+        shown.bound = bound;
+        effort.progress(shown);
+    };
+    return choice;
+}
+
 } // namespace
 
 NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
@@ -257,14 +281,16 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .substationLifetime = a.value<Duration>("substation_lifetime"),
             .substationOperatingShare = a.number("substation_operation"),
             .investmentFactor =
-                (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share"))};
+                (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share")),
+            .searchWork = static_cast<std::uint64_t>(a.number("network_search_work") * 1e6)};
 }
 
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort)
 {
     const CandidateNetwork candidates = candidateNetwork(input);
     const NetworkPrice price(input);
-    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8), effort);
+    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8),
+                                      choiceEffort(input, candidates, price, task, effort));
     const std::optional<Finding> pressure = keepPressureLimit(choice, input, candidates, price);
     Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
     NetworkDesign& design = draft.design;
@@ -281,6 +307,7 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
         addTotals(draft);
         design.objective = choice.worth;
         design.bound = choice.bound;
+        design.preliminary = effort.work < input.assumptions.searchWork || effort.stop.stop_requested();
     }
     addFindings(input, candidates, design);
     if (pressure) {

@@ -51,6 +51,7 @@ struct NetworkAssumptions {
     Duration substationLifetime;
     double substationOperatingShare = 0.0;
     double investmentFactor = 1.0; ///< planning and contingency on top, funding deducted
+    std::uint64_t searchWork = 0;  ///< NetworkEffort::work that the planner wants to be spent
 
     friend bool operator==(const NetworkAssumptions&, const NetworkAssumptions&) = default;
 };
@@ -141,17 +142,26 @@ struct NetworkDesign {
     /// Net annual worth of the chosen network by the objective of the choice, and a proven bound where there is one.
     Money objective;
     std::optional<Money> bound;
+    /// Found with less than the search work that the input asks for.
+    bool preliminary = false;
     Findings findings;
 
     friend bool operator==(const NetworkDesign&, const NetworkDesign&) = default;
+};
+
+/// The best network and the bound so far, both by their worth in a year.
+struct NetworkSoFar {
+    Money worth;
+    Money bound;
+    std::shared_ptr<const NetworkDesign> network; ///< pipes and consumers only, nothing computed; never null
 };
 
 /// Beyond what a plan takes that follows every change: a better network and a better proof of how good it is.
 struct NetworkEffort {
     std::uint64_t work = 0; ///< arcs looked at (RouteEffort)
     std::stop_token stop;   ///< ends with the best network and bound so far
-    /// Called with the worth of the best network and the bound so far, both in a year.
-    std::function<void(Money worth, Money bound)> progress;
+    /// Called on the thread that designs, some times a second.
+    std::function<void(const NetworkSoFar& soFar)> progress;
 };
 
 /// The network with the highest annual worth that is found: what consumers pay, less heat, pipes, their operation and
@@ -159,8 +169,8 @@ struct NetworkEffort {
 /// streets: route_choice.hpp. Diameters: the smallest within gradient limit and velocity limit at the design power with
 /// diversity. Pressures: every pipe at its design flow (safe: not all pipes have it in the same hour). Temperatures:
 /// all consumers at the same share of their peak, which adds up to the design power. The year: network_year.hpp.
-/// The same input and work give the same network and bound. No consumer within reach, or none that pays, is a network
-/// without pipes and a Finding, not a failure. \throws Cancelled
+/// The same input and work give the same network and bound, unless it is stopped. No consumer within reach, or none
+/// that pays, is a network without pipes and a Finding, not a failure. \throws Cancelled
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort = {});
 
 } // namespace wattort

@@ -35,7 +35,7 @@ class Choice {
 public:
     Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
 
-    RouteChoice run(const Task& task, const NetworkEffort& effort);
+    RouteChoice run(const Task& task, const RouteChoiceEffort& effort);
 
 private:
     void contractMandatory();
@@ -46,7 +46,7 @@ private:
     Money upperBound(const RouteSearchLimits& limits);
     void reprice(const SizedTree& tree);
     SizedTree priceOut(SizedTree tooLarge, const Task& task);
-    void goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort& limits);
+    void goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEffort& limits);
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
@@ -216,7 +216,7 @@ Money Choice::upperBound(const RouteSearchLimits& limits)
 
 /// The network first; then the bound at lowest prices, for which little work may have been too little, and that of
 /// prices that consumers pay.
-void Choice::goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort& limits)
+void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEffort& limits)
 {
     constexpr int roundsBetweenBounds = 5;
     constexpr std::uint64_t workBetweenReports = 20'000'000;
@@ -226,7 +226,7 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort
     const auto report = [&](Money bound) {
         choice.bound = std::min(*choice.bound, bound);
         if (limits.progress) {
-            limits.progress(best.worth, *choice.bound);
+            limits.progress(best.worth, *choice.bound, best.trenches);
         }
     };
     report(*choice.bound);
@@ -253,7 +253,7 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const NetworkEffort
     }
 }
 
-RouteChoice Choice::run(const Task& task, const NetworkEffort& effort)
+RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
 {
     RouteChoice choice{.bound = upperBound({.work = searchWork})};
     SizedTree best = improvedTree(0.0);
@@ -285,7 +285,7 @@ RouteChoice Choice::run(const Task& task, const NetworkEffort& effort)
 } // namespace
 
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                         const Task& task, const NetworkEffort& effort)
+                         const Task& task, const RouteChoiceEffort& effort)
 {
     return Choice(input, candidates, price).run(task, effort);
 }

@@ -28,6 +28,13 @@ struct RouteChoice {
     bool limitedBySource = false;       ///< consumers that pay were left out
 };
 
+/// NetworkEffort with the trenches as they are chosen.
+struct RouteChoiceEffort {
+    std::uint64_t work = 0;
+    std::stop_token stop;
+    std::function<void(Money worth, Money bound, const std::vector<ChosenTrench>& best)> progress;
+};
+
 /// A trench behind which no street forks is a branch. Streets and house connections.
 /// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
@@ -35,6 +42,6 @@ struct RouteChoice {
 /// power, the same for all, keeps the network below it. With more effort that search goes on to its end, and the bound
 /// is raised by prices that consumers pay (route_proof.hpp). \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                         const Task& task, const NetworkEffort& effort = {});
+                         const Task& task, const RouteChoiceEffort& effort = {});
 
 } // namespace wattort

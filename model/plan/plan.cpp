@@ -75,7 +75,7 @@ Plan planCentre(const Scenario& scenario, const Catalogues& catalogues, const Pl
 }
 
 Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
-          const Plan& former)
+          const Plan& former, const PlanSearch& search)
 {
     if (site >= scenario.layers.sites.size()) {
         throw Failure({.problem = Problem::NoSuchSite, .found = std::to_string(site)});
@@ -99,8 +99,12 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);
-    next.network   = renew(former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, networkPipes(catalogues, assumed), networkAssumptions(assumed)},
-                           [&](const NetworkInput& input) { return designNetwork(input, task.part(0.3, 0.9)); });
+    const bool searchOn = search.full && former.network && former.network->output.preliminary;
+    next.network   = renew(searchOn ? nullptr : former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, networkPipes(catalogues, assumed), networkAssumptions(assumed)},
+                           [&](const NetworkInput& input) {
+                               const std::uint64_t work = search.full ? input.assumptions.searchWork : 0;
+                               return designNetwork(input, task.part(0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});
+                           });
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
@@ -114,7 +118,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
 }
 
 std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catalogues, const Task& task,
-                               const std::vector<Plan>& former)
+                               const std::vector<Plan>& former, const PlanSearch& search)
 {
     const std::size_t count = scenario.layers.sites.size();
     std::vector<Plan> plans;
@@ -130,7 +134,7 @@ std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catal
             start.graph = first.graph;
         }
         plans.push_back(plan(scenario, site, catalogues,
-                             task.part(double(site) / double(count), double(site + 1) / double(count)), start));
+                             task.part(double(site) / double(count), double(site + 1) / double(count)), start, search));
     }
     return plans;
 }

@@ -56,13 +56,22 @@ struct Plan {
 /// \throws Failure as `plan`
 Plan planCentre(const Scenario& scenario, const Catalogues& catalogues, const Plan& former);
 
+/// How far the search for the network goes (assumption network_search_work).
+struct PlanSearch {
+    /// Without it the network is the one that is found at once, and preliminary if the assumptions ask for more; a
+    /// former network of the same input is kept, preliminary or not.
+    bool full = true;
+    std::stop_token stop; ///< ends the search with the best network so far
+    std::function<void(const NetworkSoFar& soFar)> progress;
+};
+
 /// Plans the site at position `site` of the layer. \throws Cancelled, Failure (no such site)
 Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
-          const Plan& former);
+          const Plan& former, const PlanSearch& search = {});
 
 /// All sites, in the order of the layer; stages that do not depend on the site are computed once.
 std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catalogues, const Task& task,
-                               const std::vector<Plan>& former);
+                               const std::vector<Plan>& former, const PlanSearch& search = {});
 
 /// Findings of all stages, errors first.
 Findings findings(const Plan& plan);

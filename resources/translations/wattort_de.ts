@@ -4748,6 +4748,129 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>The best network</source>
+        <translation>Das beste Netz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::NetworkSearch</name>
+    <message>
+        <source>At once, with every change</source>
+        <translation>Sofort, bei jeder Änderung</translation>
+    </message>
+    <message>
+        <source>Thorough (some 10 s)</source>
+        <translation>Gründlich (etwa 10 s)</translation>
+    </message>
+    <message>
+        <source>Long (some minutes)</source>
+        <translation>Lang (einige Minuten)</translation>
+    </message>
+    <message>
+        <source>As far as it goes (until you stop it)</source>
+        <translation>So weit wie möglich (bis Sie anhalten)</translation>
+    </message>
+    <message>
+        <source>Belongs to the scenario: the same depth finds the same network on every machine, in the report and on the command line too. The plan that is found at once is shown meanwhile.</source>
+        <translation>Gehört zum Szenario: Dieselbe Tiefe findet auf jedem Rechner dasselbe Netz, auch im Bericht und auf der Kommandozeile. Bis dahin wird der sofort gefundene Plan gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>%1 million arcs</source>
+        <translation>%1 Millionen Kanten</translation>
+    </message>
+    <message>
+        <source>Search for the network</source>
+        <translation>Suche nach dem Netz</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Worth of the network</source>
+        <translation>Wert des Netzes</translation>
+    </message>
+    <message>
+        <source>What consumers pay in a year, less heat, trenches, heat losses and house connections.</source>
+        <translation>Zahlungen der Kunden im Jahr, abzüglich Wärmekosten, Trassen, Wärmeverlusten und Hausanschlüssen.</translation>
+    </message>
+    <message>
+        <source>Best possible, at most</source>
+        <translation>Bestmöglich, höchstens</translation>
+    </message>
+    <message>
+        <source>No network from this site is worth more.</source>
+        <translation>Kein Netz von diesem Standort aus ist mehr wert.</translation>
+    </message>
+    <message>
+        <source>Below the best possible</source>
+        <translation>Unter dem Bestmöglichen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Searching: the map shows the best network so far.</source>
+        <translation>Die Suche läuft: Die Karte zeigt das bisher beste Netz.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end. The plan uses the best network so far; a report from the command line searches to the end.</source>
+        <translation>Vor dem Ende angehalten. Der Plan verwendet das bisher beste Netz; ein Bericht über die Kommandozeile sucht bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the best</source>
+        <translation>Anhalten und das Beste &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Search &amp;on</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise</source>
+        <translation>&amp;Optimieren</translation>
+    </message>
+    <message>
+        <source>Searched as far as the scenario asks for. Choose a longer search.</source>
+        <translation>So weit gesucht, wie das Szenario verlangt. Wählen Sie eine längere Suche.</translation>
+    </message>
+    <message>
+        <source>While the network is optimised, its worth and the proven limit are drawn here.</source>
+        <translation>Während das Netz optimiert wird, erscheinen hier sein Wert und die bewiesene Grenze.</translation>
+    </message>
+    <message>
+        <source>Search for the best network</source>
+        <translation>Suche nach dem besten Netz</translation>
+    </message>
+    <message>
+        <source>The worth of the best network rises, the proven limit that no network can exceed falls. What lies between is not yet decided.</source>
+        <translation>Der Wert des besten Netzes steigt, die bewiesene Grenze, die kein Netz überschreiten kann, sinkt. Was dazwischen liegt, ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Proven limit</source>
+        <translation>Bewiesene Grenze</translation>
+    </message>
+    <message>
+        <source>Best network</source>
+        <translation>Bestes Netz</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::QuantityEdit</name>

@@ -145,8 +145,8 @@ int measureTown(const std::string& town, const Options& options)
     double first = 0.0;
     double firstGap = 0.0;
     const Money all = test::worthOfAll(input, candidates, price);
-    const NetworkEffort effort{
-        .work = options.limits.work, .stop = stop.get_token(), .progress = [&](Money worth, Money bound) {
+    const RouteChoiceEffort effort{
+        .work = options.limits.work, .stop = stop.get_token(), .progress = [&](Money worth, Money bound, const auto&) {
             firstGap = first == 0.0 ? ((bound - worth) / (all - worth)).value() : firstGap;
             first = first == 0.0 ? seconds() : first;
         }};

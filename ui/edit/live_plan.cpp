@@ -2,6 +2,9 @@
 
 #include "model/scenario/check.hpp"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 #include <chrono>
 #include <utility>
 
@@ -11,15 +14,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Planned {
-    Plan plan;
-    Findings findings;
-};
-
 struct Ranked {
     std::vector<Plan> plans;
     std::vector<RankedSite> ranking;
 };
+
+LivePlan::Planned planned(const Scenario& scenario, std::size_t site, const Catalogues& catalogues, const Task& task,
+                          const Plan& former, const PlanSearch& search)
+{
+    // First what is wrong with the input: it explains most of what the plan then complains about.
+    LivePlan::Planned planned{.findings = checkScenario(scenario, catalogues)};
+    planned.plan = wattort::plan(scenario, site, catalogues, task, former, search);
+    const Findings more = wattort::findings(planned.plan);
+    planned.findings.insert(planned.findings.end(), more.begin(), more.end());
+    return planned;
+}
 
 } // namespace
 
@@ -35,6 +44,14 @@ LivePlan::LivePlan(Document& document, const Catalogues& catalogues, QObject* pa
     connect(&m_rankingJob, &LatestJob::progressed, this, [this](double done) { Q_EMIT progressed(done, true); });
     connect(&m_job, &LatestJob::failed, this, &LivePlan::fail);
     connect(&m_rankingJob, &LatestJob::failed, this, &LivePlan::fail);
+    connect(&m_searchJob, &LatestJob::failed, this, [this](const Finding& finding) {
+        planSites();
+        fail(finding);
+    });
+    connect(&m_searchJob, &LatestJob::finished, this, [this] {
+        Q_EMIT searchChanged();
+        reportRunning();
+    });
     connect(&m_job, &LatestJob::finished, this, &LivePlan::reportRunning);
     connect(&m_rankingJob, &LatestJob::finished, this, &LivePlan::reportRunning);
 }
@@ -43,6 +60,7 @@ void LivePlan::cancel()
 {
     m_centreJob.cancel();
     m_job.cancel();
+    endSearch();
     m_rankingJob.cancel();
     m_late.stop();
     reportRunning();
@@ -53,6 +71,8 @@ void LivePlan::replan()
 {
     m_current = false;
     m_rankingCurrent = false;
+    m_searchStopped = false;
+    endSearch();
     m_rankingJob.cancel();
     if (m_document.selectedSite()) {
         planSite();
@@ -117,29 +137,83 @@ void LivePlan::planSite()
     // The last plan of this very site knows most; one of another site still has what sites share.
     const bool same = m_plan.siting && m_plan.siting->input.site == scenario->layers.sites[site];
     m_job.start(
-        [scenario, site, &catalogues = m_catalogues,
-         former = same ? m_plan : formerOf(scenario->layers.sites[site])](const Task& task) {
-            // First what is wrong with the input: it explains most of what the plan then complains about.
-            Planned planned{.findings = checkScenario(*scenario, catalogues)};
-            planned.plan = wattort::plan(*scenario, site, catalogues, task, former);
-            const Findings more = wattort::findings(planned.plan);
-            planned.findings.insert(planned.findings.end(), more.begin(), more.end());
-            return planned;
-        },
-        [this, scenario, site](Planned planned) {
-            m_findings = std::move(planned.findings);
-            take(std::move(planned.plan), scenario, site);
-        });
+        [scenario, site, &catalogues = m_catalogues, former = same ? m_plan : formerOf(scenario->layers.sites[site])](
+            const Task& task) { return planned(*scenario, site, catalogues, task, former, {.full = false}); },
+        [this, scenario, site](Planned planned) { take(std::move(planned), scenario, site); });
 }
 
-void LivePlan::take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site)
+void LivePlan::take(Planned planned, std::shared_ptr<const Scenario> scenario, std::size_t site)
 {
-    m_plan = std::move(plan);
+    m_plan = std::move(planned.plan);
+    m_findings = std::move(planned.findings);
     m_figures = keyFigures(m_plan);
     m_current = scenario == m_document.snapshot() && site == m_document.selectedSite();
     m_late.stop();
-    planSites();
+    if (m_current && m_plan.network->output.preliminary && !m_searchStopped) {
+        searchNetwork();
+    } else {
+        planSites();
+    }
     Q_EMIT changed();
+}
+
+void LivePlan::searchNetwork()
+{
+    const auto scenario = m_document.snapshot();
+    const std::size_t site = *m_document.selectedSite();
+    m_searchStop = std::stop_source();
+    const PlanSearch search{
+        .stop = m_searchStop.get_token(),
+        .progress = [live = QPointer<LivePlan>(this), number = ++m_search](const NetworkSoFar& soFar) {
+            const auto show = [live, number, soFar] {
+                if (live) {
+                    live->showSearched(number, soFar);
+                }
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), show, Qt::QueuedConnection);
+        }};
+    m_searchJob.start([scenario, site, &catalogues = m_catalogues, former = m_plan,
+                       search](const Task& task) { return planned(*scenario, site, catalogues, task, former, search); },
+                      [this, scenario, site](Planned planned) {
+                          m_searched.reset();
+                          m_searchStopped = planned.plan.network->output.preliminary;
+                          take(std::move(planned), scenario, site);
+                      });
+    Q_EMIT searchChanged();
+}
+
+void LivePlan::showSearched(std::uint64_t search, const NetworkSoFar& soFar)
+{
+    if (search == m_search && m_searchJob.running()) {
+        m_searched = soFar;
+        Q_EMIT searchChanged();
+    }
+}
+
+void LivePlan::stopSearch()
+{
+    m_searchStop.request_stop();
+}
+
+void LivePlan::searchOn()
+{
+    if (m_current && m_plan.complete() && m_plan.network->output.preliminary && !searching()) {
+        m_searchStopped = false;
+        m_rankingJob.cancel();
+        m_rankingCurrent = false;
+        searchNetwork();
+        reportRunning();
+    }
+}
+
+void LivePlan::endSearch()
+{
+    m_searchStop.request_stop();
+    m_searched.reset();
+    if (m_searchJob.running()) {
+        m_searchJob.cancel();
+        Q_EMIT searchChanged();
+    }
 }
 
 void LivePlan::planSites()
@@ -151,8 +225,9 @@ void LivePlan::planSites()
         former.push_back(shown ? m_plan : formerOf(site));
     }
     m_rankingJob.start(
-        [scenario, &catalogues = m_catalogues, former = std::move(former)](const Task& task) {
-            Ranked ranked{.plans = planAllSites(*scenario, catalogues, task, former)};
+        [scenario, &catalogues = m_catalogues, former = std::move(former),
+         full = !m_plan.network->output.preliminary](const Task& task) {
+            Ranked ranked{.plans = planAllSites(*scenario, catalogues, task, former, {.full = full})};
             ranked.ranking = rankSites(ranked.plans, scenario->weights);
             return ranked;
         },

@@ -13,6 +13,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace wattort::ui {
@@ -20,11 +22,17 @@ namespace wattort::ui {
 /// Replans on every change of the document, in the background and with the former plan, so that only what is
 /// downstream of the change is computed. The compute centre comes first: until the rest is there, `plan()` has the new
 /// centre beside the former results, and is not current. The last finished plan stays there; `current()` says whether
-/// it belongs to what the document shows now.
+/// it belongs to what the document shows now. Where the scenario asks for more search for the network, the plan with
+/// the network that is found at once is shown first, and the better network takes its place when it is there.
 class LivePlan : public QObject {
     Q_OBJECT
 
 public:
+    struct Planned {
+        Plan plan;
+        Findings findings;
+    };
+
     LivePlan(Document& document, const Catalogues& catalogues, QObject* parent = nullptr);
 
     /// The last finished plan; not complete when there has been none (no sites, failed, cancelled).
@@ -41,7 +49,16 @@ public:
     const std::vector<RankedSite>& ranking() const { return m_ranking; }
     bool rankingCurrent() const { return m_rankingCurrent; }
 
-    bool running() const { return m_job.running() || m_rankingJob.running(); }
+    bool running() const { return m_job.running() || m_searchJob.running() || m_rankingJob.running(); }
+
+    bool searching() const { return m_searchJob.running(); }
+    /// What the search has found; nothing before its first step and when it does not run.
+    const std::optional<NetworkSoFar>& searched() const { return m_searched; }
+    /// Ends the search; the best network that it has is taken.
+    void stopSearch();
+    /// Searches on after a stop.
+    void searchOn();
+
     /// Calls the work off; what is shown is then stale until `replan` or the next change.
     void cancel();
     void replan();
@@ -55,13 +72,18 @@ Q_SIGNALS:
     void progressed(double fraction, bool ranking);
     void runningChanged(bool running);
     void failed(const wattort::Finding& finding);
+    /// The search has begun, knows a better network or a tighter bound, or has ended.
+    void searchChanged();
 
 private:
     void planSite();
     /// The compute centre is shown while its network is still being planned.
     void planCentreFirst();
     void planSites();
-    void take(Plan plan, std::shared_ptr<const Scenario> scenario, std::size_t site);
+    void searchNetwork();
+    void endSearch();
+    void showSearched(std::uint64_t search, const NetworkSoFar& soFar);
+    void take(Planned planned, std::shared_ptr<const Scenario> scenario, std::size_t site);
     Plan formerOf(const Site& site) const;
     void forget();
     void reportRunning();
@@ -72,6 +94,11 @@ private:
     QTimer m_late;
     LatestJob m_centreJob; ///< what takes milliseconds, ahead of the rest
     LatestJob m_job;
+    LatestJob m_searchJob;
+    std::stop_source m_searchStop;
+    std::uint64_t m_search = 0; ///< the number of the last search: what former ones still tell is late
+    std::optional<NetworkSoFar> m_searched;
+    bool m_searchStopped = false; ///< by the planner, who wants to go on with what is there
     LatestJob m_rankingJob;
     Plan m_plan;
     std::vector<KeyFigureValue> m_figures;

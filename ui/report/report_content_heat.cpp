@@ -108,6 +108,10 @@ Blocks proofSection(const Context& say)
             "Jahr wert "
             "sein kann: Der Plan liegt höchstens %3 unter dem bestmöglichen Netz.")
             .arg(text(network.objective), text(*network.bound), percentText(below, below < 0.1 ? 1 : 0));
+    if (network.preliminary) {
+        proof += say(" The search was stopped before the end that the scenario asks for.",
+                     " Die Suche wurde vor dem Ende abgebrochen, das das Szenario verlangt.");
+    }
     constexpr double loose = 0.05;
     if (below > loose) {
         proof += say(

@@ -1,6 +1,7 @@
 #include "ui/stages/network_panel.hpp"
 
 #include "ui/stages/chart_place.hpp"
+#include "ui/stages/network_search.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -57,6 +58,8 @@ QString nameOf(const Building& building, std::size_t index)
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Network, context, parent),
       m_chart(new ChartPlace(this)),
+      m_course(new ChartPlace(this)),
+      m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_diameters(new ValueTableView(this)),
       m_consumers(new ValueTableView(this)),
       m_decisions(new ValueTableView(this))
@@ -68,12 +71,14 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     hint->setObjectName(QStringLiteral("faint"));
     hint->setWordWrap(true);
     choice->addWidget(hint);
+    addSection(tr("The best network"))->addWidget(m_search);
     addFigures(tr("Key results"),
                {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
                 KeyFigure::NetworkLossShare, KeyFigure::NetworkDesignPower, KeyFigure::PumpEnergy});
     addAssumptions(tr("Assumptions of this step"), "network");
     addToResults(m_diameters, tr("Pipes by diameter"));
     addToResults(m_chart, tr("Heat fed in over the year"));
+    addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
     addToResults(m_decisions, tr("Your decisions"));
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -86,6 +91,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
 
 void NetworkPanel::showScenario()
 {
+    m_search->showScenario();
     showDecisions();
 }
 
@@ -98,6 +104,7 @@ void NetworkPanel::showPlan(const Plan& plan)
                        {.header = tr("Highest velocity"), .unit = "m/s", .digits = 2},
                        {.header = tr("Highest loss"), .unit = "W/m"}},
                       diameterRows(network));
+    m_search->showPlan();
     showConsumers(network);
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }

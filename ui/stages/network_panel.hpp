@@ -8,6 +8,7 @@
 namespace wattort::ui {
 
 class ChartPlace;
+class NetworkSearch;
 class ValueTableView;
 
 class NetworkPanel : public StagePanel {
@@ -25,6 +26,8 @@ private:
     void showConsumers(const NetworkDesign& network);
 
     ChartPlace* m_chart;
+    ChartPlace* m_course;
+    NetworkSearch* m_search;
     ValueTableView* m_diameters;
     ValueTableView* m_consumers;
     ValueTableView* m_decisions;

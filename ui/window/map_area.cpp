@@ -90,6 +90,7 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
     connect(&document, &Document::siteSelected, this, &MapArea::showScene);
     connect(&document, &Document::opened, m_view, &MapView::zoomToSettlement);
     connect(&live, &LivePlan::changed, this, &MapArea::showScene);
+    connect(&live, &LivePlan::searchChanged, this, &MapArea::showScene);
     applyMapStyle();
     showScene();
 }
@@ -105,6 +106,9 @@ void MapArea::showScene()
     const auto& network = m_live.plan().network;
     if (network) {
         scene.network = {network, &network->output};
+    }
+    if (m_live.searched()) {
+        scene.network = m_live.searched()->network;
     }
     // A network that does not belong to what is shown would be taken for the result.
     scene.networkVisible = m_live.current() || m_live.running();

@@ -225,14 +225,15 @@ private Q_SLOTS:
         std::stop_source stop;
         std::vector<std::pair<Money, Money>> known;
         QElapsedTimer sinceStop;
-        const NetworkEffort effort{
-            .work = RouteEffort::unlimited, .stop = stop.get_token(), .progress = [&](Money worth, Money bound) {
-                known.emplace_back(worth, bound);
-                if (known.size() == 8) {
-                    sinceStop.start();
-                    stop.request_stop();
-                }
-            }};
+        const RouteChoiceEffort effort{.work = RouteEffort::unlimited,
+                                       .stop = stop.get_token(),
+                                       .progress = [&](Money worth, Money bound, const auto&) {
+                                           known.emplace_back(worth, bound);
+                                           if (known.size() == 8) {
+                                               sinceStop.start();
+                                               stop.request_stop();
+                                           }
+                                       }};
         const CandidateNetwork candidates = candidateNetwork(input);
         const RouteChoice choice = chooseRoutes(input, candidates, NetworkPrice(input), {}, effort);
         qInfo("stopped after %lld ms", sinceStop.elapsed());
