@@ -263,6 +263,22 @@
         <source>Take the recorded load of a compute centre, or its requests, out of a CSV file</source>
         <translation>Die aufgezeichnete Last eines Rechenzentrums oder seine Anfragen aus einer CSV-Datei übernehmen</translation>
     </message>
+    <message>
+        <source>Choose &amp;by area</source>
+        <translation>Nach &amp;Fläche wählen</translation>
+    </message>
+    <message>
+        <source>Decide on all buildings or streets in an area together</source>
+        <translation>Über alle Gebäude oder Straßen einer Fläche gemeinsam entscheiden</translation>
+    </message>
+    <message>
+        <source>Draw a s&amp;treet or pipe</source>
+        <translation>S&amp;traße oder Leitung zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a street or a pipe of an existing heat network on the map</source>
+        <translation>Eine Straße oder eine Leitung eines bestehenden Wärmenetzes auf der Karte zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -781,6 +797,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Leave all buildings and streets to the program</source>
+        <translation>Alle Gebäude und Straßen dem Programm überlassen</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3637,60 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::ConsumerRuleDialog</name>
+    <message>
+        <source>Buildings by rule</source>
+        <translation>Gebäude nach Regel</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>Jede Nutzung</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Nutzung</translation>
+    </message>
+    <message>
+        <source>Heat of a year at &amp;least</source>
+        <translation>&amp;Wärme im Jahr mindestens</translation>
+    </message>
+    <message>
+        <source>Heat of a year at &amp;most</source>
+        <translation>Wärme im Jahr &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Distance to the site at most</source>
+        <translation>&amp;Abstand zum Standort höchstens</translation>
+    </message>
+    <message>
+        <source>Built &amp;from</source>
+        <translation>Baujahr a&amp;b</translation>
+    </message>
+    <message>
+        <source>Built un&amp;til</source>
+        <translation>Baujahr b&amp;is</translation>
+    </message>
+    <message>
+        <source>Decisi&amp;on</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>No heated building keeps this rule.</source>
+        <translation>Kein beheiztes Gebäude erfüllt diese Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heated building(s) with %1 a year</source>
+        <translation>
+            <numerusform>%n beheiztes Gebäude mit %1 im Jahr</numerusform>
+            <numerusform>%n beheizte Gebäude mit %1 im Jahr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::Document</name>
     <message>
         <source>New scenario</source>
@@ -4279,6 +4356,17 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::LassoTool</name>
+    <message>
+        <source>Draw around buildings and streets, or click the corners of an area</source>
+        <translation>Gebäude und Straßen umfahren oder die Ecken einer Fläche anklicken</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: finish · Backspace: take back · Esc: cancel</source>
+        <translation>Doppelklick oder Eingabetaste: fertig · Rücktaste: zurücknehmen · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::LawPanel</name>
     <message>
         <source>Heat as it is supplied today (reference)</source>
@@ -4499,6 +4587,17 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::LineTool</name>
+    <message>
+        <source>Click where the street or the pipe begins</source>
+        <translation>Anklicken, wo die Straße oder Leitung beginnt</translation>
+    </message>
+    <message>
+        <source>Length: %1 · double click or Enter: finish · Backspace: take back · Esc: cancel</source>
+        <translation>Länge: %1 · Doppelklick oder Eingabe: fertig · Rücktaste: zurücknehmen · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::MainWindow</name>
     <message>
         <source>Findings</source>
@@ -4617,6 +4716,59 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::MapEditing</name>
+    <message numerus="yes">
+        <source>%n building(s) in the heat network</source>
+        <translation>
+            <numerusform>%n Gebäude im Wärmenetz</numerusform>
+            <numerusform>%n Gebäude im Wärmenetz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) for the heat network</source>
+        <translation>
+            <numerusform>%n Straße für das Wärmenetz</numerusform>
+            <numerusform>%n Straßen für das Wärmenetz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No building&apos;s middle and no whole street is in this area</source>
+        <translation>In dieser Fläche liegen weder die Mitte eines Gebäudes noch eine ganze Straße</translation>
+    </message>
+    <message>
+        <source>New street, %1</source>
+        <translation>Neue Straße, %1</translation>
+    </message>
+    <message>
+        <source>Draw a street</source>
+        <translation>Straße zeichnen</translation>
+    </message>
+    <message>
+        <source>Pipe of an existing heat network</source>
+        <translation>Leitung eines bestehenden Wärmenetzes</translation>
+    </message>
+    <message>
+        <source>Draw an existing pipe</source>
+        <translation>Bestehende Leitung zeichnen</translation>
+    </message>
+    <message>
+        <source>Diameter not known</source>
+        <translation>Nennweite unbekannt</translation>
+    </message>
+    <message>
+        <source>Nominal diameter</source>
+        <translation>Nennweite</translation>
+    </message>
+    <message>
+        <source>Delete a street</source>
+        <translation>Straße löschen</translation>
+    </message>
+    <message>
+        <source>Delete an existing pipe</source>
+        <translation>Bestehende Leitung löschen</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::MapView</name>
     <message>
         <source>Map</source>
@@ -4643,22 +4795,85 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::NetworkDecisions</name>
+    <message>
+        <source>Building %1</source>
+        <translation>Gebäude %1</translation>
+    </message>
+    <message>
+        <source>By &amp;rule …</source>
+        <translation>Nach &amp;Regel …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all to the program</source>
+        <translation>Alles dem Programm über&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Right-click a building or a street on the map to make it mandatory, to exclude it, or to leave it to the program. What a decision costs stands in the table below the map.</source>
+        <translation>Klicken Sie auf der Karte mit der rechten Maustaste auf ein Gebäude oder eine Straße, um sie verpflichtend zu machen, auszuschließen oder dem Programm zu überlassen. Was eine Entscheidung kostet, steht in der Tabelle unter der Karte.</translation>
+    </message>
+    <message>
+        <source>By &amp;area</source>
+        <translation>Nach &amp;Fläche</translation>
+    </message>
+    <message>
+        <source>Draw around buildings and streets on the map</source>
+        <translation>Gebäude und Straßen auf der Karte umfahren</translation>
+    </message>
+    <message>
+        <source>Buildings by use, heat demand, year or distance</source>
+        <translation>Gebäude nach Nutzung, Wärmebedarf, Baujahr oder Abstand</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>All decisions lifted at once: not the sum of each, for one may make another cheaper or needless.</source>
+        <translation>Alle Entscheidungen zugleich aufgehoben: nicht die Summe der einzelnen, denn eine kann eine andere billiger oder überflüssig machen.</translation>
+    </message>
+    <message>
+        <source>Costs: the worth in a year of the network that is found without the decision, less that with it. Both come from the search that takes a moment; 0 means that no better network was found. The first %1 decisions are priced one by one.</source>
+        <translation>Kosten: der Jahreswert des Netzes, das ohne die Entscheidung gefunden wird, abzüglich desjenigen mit ihr. Beide stammen aus der sofortigen Suche; 0 heißt, dass kein besseres Netz gefunden wurde. Die ersten %1 Entscheidungen werden einzeln bewertet.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Street %1</source>
+        <translation>Straße %1</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::NetworkPanel</name>
     <message>
         <source>All pipes</source>
         <translation>Alle Rohre</translation>
     </message>
     <message>
-        <source>Building %1</source>
-        <translation>Gebäude %1</translation>
-    </message>
-    <message>
         <source>Choice of buildings and streets</source>
         <translation>Wahl der Gebäude und Straßen</translation>
-    </message>
-    <message>
-        <source>Right-click a building or a street on the map to make it mandatory, to exclude it, or to leave it to the program.</source>
-        <translation>Klicken Sie auf der Karte mit der rechten Maustaste auf ein Gebäude oder eine Straße, um sie verpflichtend zu machen, auszuschließen oder dem Programm zu überlassen.</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4727,26 +4942,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Differential pressure</source>
         <translation>Differenzdruck</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Street %1</source>
-        <translation>Straße %1</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>The best network</source>
@@ -5146,6 +5341,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Street for the heat network</source>
         <translation>Straße für das Wärmenetz</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this street</source>
+        <translation>Diese Straße &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete this existing &amp;pipe</source>
+        <translation>Diese bestehende &amp;Leitung löschen</translation>
     </message>
 </context>
 <context>

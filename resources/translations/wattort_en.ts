@@ -11,4 +11,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wattort::ui::ConsumerRuleDialog</name>
+    <message numerus="yes">
+        <source>%n heated building(s) with %1 a year</source>
+        <translation>
+            <numerusform>%n heated building with %1 a year</numerusform>
+            <numerusform>%n heated buildings with %1 a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::MapEditing</name>
+    <message numerus="yes">
+        <source>%n building(s) in the heat network</source>
+        <translation>
+            <numerusform>%n building in the heat network</numerusform>
+            <numerusform>%n buildings in the heat network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s) for the heat network</source>
+        <translation>
+            <numerusform>%n street for the heat network</numerusform>
+            <numerusform>%n streets for the heat network</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,9 +1,7 @@
 #include "ui/map/map_view.hpp"
 
 #include "model/finding/finding.hpp"
-#include "ui/map/draw_tools.hpp"
 #include "ui/map/feature_index.hpp"
-#include "ui/map/select_tool.hpp"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -62,23 +60,6 @@ MapView::MapView(QWidget* parent) : QWidget(parent), m_style(ui::mapStyle(MapThe
 }
 
 MapView::~MapView() = default;
-
-void MapView::buildTools()
-{
-    auto* select = new SelectTool(m_scene, m_viewport, this);
-    auto* site = new SiteTool(this);
-    auto* rectangle = new RectangleTool(this);
-    m_tools = {select, site, rectangle, new MeasureTool(this)};
-    for (MapTool* each : m_tools) {
-        connect(each, &MapTool::changed, this, qOverload<>(&QWidget::update));
-    }
-    connect(select, &SelectTool::identified, this, &MapView::identified);
-    connect(select, &SelectTool::siteSelected, this, &MapView::siteSelected);
-    connect(select, &SelectTool::buildingActivated, this, &MapView::buildingActivated);
-    connect(select, &SelectTool::decisionChosen, this, &MapView::decisionChosen);
-    connect(site, &SiteTool::drawn, this, &MapView::siteDrawn);
-    connect(rectangle, &RectangleTool::drawn, this, &MapView::siteDrawn);
-}
 
 void MapView::setScene(MapScene scene)
 {
@@ -169,29 +150,6 @@ void MapView::moveTo(const Viewport& viewport)
     requestLabels();
     update();
     Q_EMIT viewportChanged();
-}
-
-void MapView::setTool(MapToolKind kind)
-{
-    if (kind == m_toolKind) {
-        return;
-    }
-    activeTool().cancel();
-    m_toolKind = kind;
-    setCursor(activeTool().cursor());
-    Q_EMIT toolChanged(kind);
-    update();
-}
-
-bool MapView::settled() const
-{
-    return hasAllTiles() && !m_labelJob.running();
-}
-
-bool MapView::hasAllTiles() const
-{
-    return std::ranges::all_of(tilesOf(m_viewport, level()),
-                               [this](const TileKey& key) { return m_tiles.isCurrent(key); });
 }
 
 void MapView::renewTiles()

@@ -19,7 +19,7 @@
 
 namespace wattort::ui {
 
-enum class MapToolKind { Select, DrawSite, DrawRectangle, Measure };
+enum class MapToolKind { Select, DrawSite, DrawRectangle, Measure, ChooseArea, DrawLine };
 
 class MapView : public QWidget {
     Q_OBJECT
@@ -69,6 +69,11 @@ Q_SIGNALS:
     /// What is under the pointer, on top first; empty: nothing.
     void identified(const std::vector<wattort::ui::IdentifiedFeature>& features);
     void siteDrawn(const wattort::Polygon& area);
+    /// Around what shall be decided on together.
+    void areaChosen(const wattort::Polygon& area);
+    void lineDrawn(const wattort::Polyline& line);
+    /// A street or an existing pipe shall go.
+    void removalChosen(const wattort::ui::IdentifiedFeature& feature);
     void siteSelected(std::size_t site);
     void buildingActivated(std::size_t building);
     void decisionChosen(const wattort::ui::IdentifiedFeature& feature, wattort::Decision decision);

@@ -61,28 +61,53 @@ void SelectTool::contextMenu(const MapPointer& pointer)
     const std::vector<IdentifiedFeature> features = featuresUnder(pointer);
     const auto building = firstOf(features, LayerKind::Buildings);
     const auto street = firstOf(features, LayerKind::Streets);
-    const auto chosen = building ? building : street;
+    const auto pipe = firstOf(features, LayerKind::HeatNetwork);
+    const auto chosen = building ? building : street ? street : pipe;
     if (!chosen) {
         return;
     }
     Q_EMIT identified({*chosen});
-    const Decision now =
-        building ? m_scene.layers.buildings[building->index].decision : m_scene.layers.streets[street->index].decision;
     auto* menu = new QMenu(qobject_cast<QWidget*>(parent()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (chosen->layer != LayerKind::HeatNetwork) {
+        addDecisions(*menu, *chosen);
+    }
+    if (!building) {
+        menu->addSeparator();
+        for (const auto& line : {street, pipe}) {
+            if (line) {
+                addRemoval(*menu, *line);
+            }
+        }
+    }
+    menu->popup(pointer.onScreen);
+}
+
+void SelectTool::addDecisions(QMenu& menu, const IdentifiedFeature& feature)
+{
+    const bool building = feature.layer == LayerKind::Buildings;
+    const Layers& layers = m_scene.layers;
+    const Decision now = building ? layers.buildings[feature.index].decision : layers.streets[feature.index].decision;
     const QString heading = building ? tr("Building in the heat network") : tr("Street for the heat network");
-    menu->addSection(heading);
-    menu->setMinimumWidth(menu->fontMetrics().horizontalAdvance(heading) + 32); // a section does not ask for room
-    auto* group = new QActionGroup(menu);
+    menu.addSection(heading);
+    menu.setMinimumWidth(menu.fontMetrics().horizontalAdvance(heading) + 32); // a section does not ask for room
+    auto* group = new QActionGroup(&menu);
     for (const Decision decision : {Decision::Optional, Decision::Mandatory, Decision::Excluded}) {
-        QAction* action = menu->addAction(label(decision));
+        QAction* action = menu.addAction(label(decision));
         group->addAction(action);
         action->setCheckable(true);
         action->setChecked(decision == now);
         connect(action, &QAction::triggered, this,
-                [this, feature = *chosen, decision] { Q_EMIT decisionChosen(feature, decision); });
+                [this, feature, decision] { Q_EMIT decisionChosen(feature, decision); });
     }
-    menu->popup(pointer.onScreen);
+}
+
+void SelectTool::addRemoval(QMenu& menu, const IdentifiedFeature& feature)
+{
+    QAction* action = menu.addAction(feature.layer == LayerKind::Streets ? tr("&Delete this street")
+                                                                         : tr("Delete this existing &pipe"));
+    action->setObjectName(QStringLiteral("removeLine"));
+    connect(action, &QAction::triggered, this, [this, feature] { Q_EMIT removalChosen(feature); });
 }
 
 } // namespace wattort::ui

@@ -5,6 +5,8 @@
 
 #include "ui/map/map_tool.hpp"
 
+class QMenu;
+
 namespace wattort::ui {
 
 class SelectTool : public MapTool {
@@ -24,11 +26,15 @@ Q_SIGNALS:
     void identified(const std::vector<wattort::ui::IdentifiedFeature>& features);
     void siteSelected(std::size_t site);
     void buildingActivated(std::size_t building);
+    /// A street or a pipe of an existing network shall go.
+    void removalChosen(const wattort::ui::IdentifiedFeature& feature);
     /// A building or a street shall, may or shall not be part of the network.
     void decisionChosen(const wattort::ui::IdentifiedFeature& feature, wattort::Decision decision);
 
 private:
     std::vector<IdentifiedFeature> featuresUnder(const MapPointer& pointer) const;
+    void addDecisions(QMenu& menu, const IdentifiedFeature& feature);
+    void addRemoval(QMenu& menu, const IdentifiedFeature& feature);
 
     const MapScene& m_scene;
     const Viewport& m_viewport;

@@ -1,12 +1,12 @@
 #include "ui/stages/network_panel.hpp"
 
 #include "ui/stages/chart_place.hpp"
+#include "ui/stages/network_decisions.hpp"
 #include "ui/stages/network_search.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <map>
@@ -47,30 +47,19 @@ std::vector<ValueRow> diameterRows(const NetworkDesign& network)
     return rows;
 }
 
-QString nameOf(const Building& building, std::size_t index)
-{
-    return building.name.empty() ? NetworkPanel::tr("Building %1").arg(index + 1)
-                                 : QString::fromStdString(building.name);
-}
-
 } // namespace
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Network, context, parent),
       m_chart(new ChartPlace(this)),
       m_course(new ChartPlace(this)),
-      m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_diameters(new ValueTableView(this)),
       m_consumers(new ValueTableView(this)),
-      m_decisions(new ValueTableView(this))
+      m_decisions(new ValueTableView(this)),
+      m_search(new NetworkSearch(document(), live(), *m_course, this)),
+      m_choice(new NetworkDecisions(document(), live(), *m_decisions, this))
 {
-    QVBoxLayout* choice = addSection(tr("Choice of buildings and streets"));
-    auto* hint = new QLabel(tr("Right-click a building or a street on the map to make it mandatory, to exclude it, or "
-                               "to leave it to the program."),
-                            this);
-    hint->setObjectName(QStringLiteral("faint"));
-    hint->setWordWrap(true);
-    choice->addWidget(hint);
+    addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
     addFigures(tr("Key results"),
                {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
@@ -81,6 +70,8 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
     addToResults(m_decisions, tr("Your decisions"));
+    connect(m_choice, &NetworkDecisions::actionWanted, this, &NetworkPanel::actionWanted);
+    connect(m_choice, &NetworkDecisions::showOnMap, this, &NetworkPanel::showOnMap);
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto building = std::size_t(index.data(ValueTable::keyRole).toInt());
         if (building < scenario().layers.buildings.size()) {
@@ -92,7 +83,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
 void NetworkPanel::showScenario()
 {
     m_search->showScenario();
-    showDecisions();
+    m_choice->showScenario();
 }
 
 void NetworkPanel::showPlan(const Plan& plan)
@@ -105,6 +96,7 @@ void NetworkPanel::showPlan(const Plan& plan)
                        {.header = tr("Highest loss"), .unit = "W/m"}},
                       diameterRows(network));
     m_search->showPlan();
+    m_choice->showPlan();
     showConsumers(network);
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }
@@ -118,7 +110,7 @@ void NetworkPanel::showConsumers(const NetworkDesign& network)
             continue;
         }
         const Building& building = buildings[consumer.building];
-        rows.push_back({.cells = {nameOf(building, consumer.building), label(building.use),
+        rows.push_back({.cells = {buildingName(building, consumer.building), label(building.use),
                                   inUnit(consumer.annual, MWh), inUnit(consumer.peak, kW),
                                   inCelsius(consumer.supplyTemperature), inUnit(consumer.differentialPressure, bar)},
                         .key = int(consumer.building)});
@@ -130,28 +122,6 @@ void NetworkPanel::showConsumers(const NetworkDesign& network)
                        {.header = tr("Supply"), .unit = "°C"},
                        {.header = tr("Differential pressure"), .unit = "bar", .digits = 2}},
                       std::move(rows));
-}
-
-void NetworkPanel::showDecisions()
-{
-    std::vector<ValueRow> rows;
-    const auto& layers = scenario().layers;
-    for (std::size_t i = 0; i < layers.buildings.size(); ++i) {
-        const Building& building = layers.buildings[i];
-        if (building.decision != Decision::Optional) {
-            rows.push_back({.cells = {tr("Building"), nameOf(building, i), label(building.decision)}});
-        }
-    }
-    for (std::size_t i = 0; i < layers.streets.size(); ++i) {
-        const Street& street = layers.streets[i];
-        if (street.decision != Decision::Optional) {
-            rows.push_back(
-                {.cells = {tr("Street"),
-                           street.name.empty() ? tr("Street %1").arg(i + 1) : QString::fromStdString(street.name),
-                           label(street.decision)}});
-        }
-    }
-    m_decisions->show({{.header = tr("Kind")}, {.header = tr("Name")}, {.header = tr("Decision")}}, std::move(rows));
 }
 
 } // namespace wattort::ui

@@ -8,6 +8,7 @@
 namespace wattort::ui {
 
 class ChartPlace;
+class NetworkDecisions;
 class NetworkSearch;
 class ValueTableView;
 
@@ -22,15 +23,15 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    void showDecisions();
     void showConsumers(const NetworkDesign& network);
 
     ChartPlace* m_chart;
     ChartPlace* m_course;
-    NetworkSearch* m_search;
     ValueTableView* m_diameters;
     ValueTableView* m_consumers;
     ValueTableView* m_decisions;
+    NetworkSearch* m_search;
+    NetworkDecisions* m_choice;
 };
 
 } // namespace wattort::ui

@@ -59,6 +59,10 @@ constexpr ActionRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Click on the map to see what is there; right-click to decide on it")},
     {MenuName::Edit, "draw_site", QT_TRANSLATE_NOOP("Actions", "&Draw a site"), "Ctrl+D", "draw", true,
      QT_TRANSLATE_NOOP("Actions", "Draw the area of a candidate site on the map")},
+    {MenuName::Edit, "choose_area", QT_TRANSLATE_NOOP("Actions", "Choose &by area"), "Ctrl+Shift+D", "lasso", true,
+     QT_TRANSLATE_NOOP("Actions", "Decide on all buildings or streets in an area together")},
+    {MenuName::Edit, "draw_line", QT_TRANSLATE_NOOP("Actions", "Draw a s&treet or pipe"), "Ctrl+T", "line", true,
+     QT_TRANSLATE_NOOP("Actions", "Draw a street or a pipe of an existing heat network on the map")},
     {MenuName::Edit, "measure", QT_TRANSLATE_NOOP("Actions", "&Measure"), "Ctrl+M", "measure", true,
      QT_TRANSLATE_NOOP("Actions", "Measure lengths and areas on the map")},
     {MenuName::View, "zoom_all", QT_TRANSLATE_NOOP("Actions", "Show &all"), "Ctrl+Home", "zoom_all", true,
@@ -126,8 +130,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
         }
         m_actions.insert(name, action);
     }
-    for (const char* name :
-         {"show_layers", "show_findings", "show_legend", "full_screen", "select", "draw_site", "measure"}) {
+    for (const char* name : {"show_layers", "show_findings", "show_legend", "full_screen", "select", "draw_site",
+                             "choose_area", "draw_line", "measure"}) {
         (*this)[QString::fromLatin1(name)]->setCheckable(true);
     }
     (*this)[QStringLiteral("redo")]->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), // as everywhere,

@@ -201,13 +201,18 @@ void MainWindow::connectMapActions()
         view->setTool(tool);
         view->setFocus(); // Enter, Backspace and Escape are for the tool
     };
-    on("select", [take] { take(MapToolKind::Select); });
-    on("draw_site", [take] { take(MapToolKind::DrawSite); });
-    on("measure", [take] { take(MapToolKind::Measure); });
+    static constexpr std::pair<const char*, MapToolKind> tools[] = {{"select", MapToolKind::Select},
+                                                                    {"draw_site", MapToolKind::DrawSite},
+                                                                    {"choose_area", MapToolKind::ChooseArea},
+                                                                    {"draw_line", MapToolKind::DrawLine},
+                                                                    {"measure", MapToolKind::Measure}};
+    for (const auto& [name, tool] : tools) {
+        on(name, [take, tool = tool] { take(tool); });
+    }
     const auto showTool = [this, view] {
-        (*m_actions)[QStringLiteral("select")]->setChecked(view->tool() == MapToolKind::Select);
-        (*m_actions)[QStringLiteral("draw_site")]->setChecked(view->tool() == MapToolKind::DrawSite);
-        (*m_actions)[QStringLiteral("measure")]->setChecked(view->tool() == MapToolKind::Measure);
+        for (const auto& [name, tool] : tools) {
+            (*m_actions)[QString::fromLatin1(name)]->setChecked(view->tool() == tool);
+        }
     };
     connect(view, &MapView::toolChanged, m_actions, showTool);
     showTool();

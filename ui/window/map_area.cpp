@@ -5,6 +5,7 @@
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 #include "ui/window/icon.hpp"
+#include "ui/window/map_editing.hpp"
 #include "ui/window/theme.hpp"
 
 #include <QEvent>
@@ -22,14 +23,6 @@ namespace {
 
 constexpr int cardWidth = 270;
 constexpr int cardMargin = 10;
-
-template <class Feature>
-void setDecision(Layer<Feature>& layer, std::size_t index, Decision decision)
-{
-    std::vector<Feature> features = layer.features();
-    features[index].decision = decision;
-    layer = Layer<Feature>(std::move(features), layer.source);
-}
 
 QString freeName(const Layer<Site>& sites)
 {
@@ -57,6 +50,7 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     m_view->setAccessibleName(tr("Map"));
+    new MapEditing(document, live, *m_view, this);
 
     m_card->setObjectName(QStringLiteral("card"));
     auto* card = new QVBoxLayout(m_card);
@@ -80,7 +74,6 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
     connect(m_view, &MapView::identified, this, &MapArea::identify);
     connect(m_view, &MapView::siteDrawn, this, &MapArea::addSite);
     connect(m_view, &MapView::siteSelected, this, [this](std::size_t site) { m_document.selectSite(site); });
-    connect(m_view, &MapView::decisionChosen, this, &MapArea::decide);
     connect(m_view, &MapView::cursorMoved, this, [this](Point place) {
         Q_EMIT placeShown(tr("E %1, N %2 (EPSG:%3)")
                               .arg(numberText(place.x, 0), numberText(place.y, 0))
@@ -184,25 +177,6 @@ void MapArea::addSite(const Polygon& area)
     m_document.selectSite(position);
     m_view->setTool(MapToolKind::Select);
     Q_EMIT siteDrawn();
-}
-
-void MapArea::decide(const IdentifiedFeature& feature, Decision decision)
-{
-    IdentifiedFeature chosen = feature;
-    if (feature.part == IdentifiedFeature::Part::NetworkConsumer) {
-        const auto& network = m_live.plan().network;
-        if (!network || feature.index >= network->output.consumers.size()) {
-            return;
-        }
-        chosen = {.layer = LayerKind::Buildings, .index = network->output.consumers[feature.index].building};
-    }
-    m_document.change(QStringLiteral("%1: %2").arg(label(chosen.layer), label(decision)), [&](Scenario& next) {
-        if (chosen.layer == LayerKind::Buildings && chosen.index < next.layers.buildings.size()) {
-            setDecision(next.layers.buildings, chosen.index, decision);
-        } else if (chosen.layer == LayerKind::Streets && chosen.index < next.layers.streets.size()) {
-            setDecision(next.layers.streets, chosen.index, decision);
-        }
-    });
 }
 
 void MapArea::identify(const std::vector<IdentifiedFeature>& features)

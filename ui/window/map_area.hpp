@@ -28,8 +28,6 @@ public:
     void showLayer(LayerKind kind);
 
     void addSite(const Polygon& area);
-    /// Makes a building or a street mandatory, excluded or free.
-    void decide(const IdentifiedFeature& feature, Decision decision);
 
 Q_SIGNALS:
     void siteDrawn();

@@ -160,7 +160,7 @@ private Q_SLOTS:
         m_planner->clickMap(middle(building));
         const QString before = card();
         QVERIFY(!before.isEmpty());
-        m_planner->window().workspace().map().decide(*m_planner->map().scene().highlighted, Decision::Mandatory);
+        Q_EMIT m_planner->map().decisionChosen(*m_planner->map().scene().highlighted, Decision::Mandatory);
         QVERIFY2(card() != before, qPrintable(card()));
         m_planner->action("undo").trigger();
         QCOMPARE(card(), before);

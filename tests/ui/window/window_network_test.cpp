@@ -1,0 +1,248 @@
+#include "tests/support/planner.hpp"
+#include "ui/chart/chart_view.hpp"
+#include "ui/edit/choice.hpp"
+#include "ui/map/identify.hpp"
+#include "ui/stages/consumer_rule_dialog.hpp"
+#include "ui/stages/fact_list.hpp"
+#include "ui/table/value_table.hpp"
+#include "ui/text/labels.hpp"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace wattort;
+using test::Planner;
+using ui::MapToolKind;
+using ui::Step;
+
+/// The network is chosen, optimised and changed by hand in the window.
+class WindowNetworkTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::OwnSettings> m_settings;
+    std::unique_ptr<Planner> m_planner;
+
+    const NetworkDesign& network() { return m_planner->live().plan().network->output; }
+    QPushButton* button(const char* name)
+    {
+        return m_planner->panel().findChild<QPushButton*>(QString::fromLatin1(name));
+    }
+    QMenu* popup() { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); }
+    static void choose(QMenu* menu, QAction* action)
+    {
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
+    /// With the button down around a box.
+    void drawAround(const Box& box)
+    {
+        ui::MapView& map = m_planner->map();
+        const std::vector<Point> corners{
+            {box.minX, box.minY}, {box.maxX, box.minY}, {box.maxX, box.maxY}, {box.minX, box.maxY}};
+        QTest::mousePress(&map, Qt::LeftButton, {}, m_planner->pixel(corners[0]));
+        for (std::size_t i = 1; i < corners.size(); ++i) {
+            QTest::mouseMove(&map, m_planner->pixel(corners[i]));
+        }
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, m_planner->pixel(corners.back()));
+    }
+
+    std::size_t decided(Decision decision)
+    {
+        const auto& buildings = m_planner->scenario().layers.buildings;
+        return std::size_t(std::count_if(buildings.begin(), buildings.end(),
+                                         [decision](const Building& each) { return each.decision == decision; }));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<test::OwnSettings>();
+        m_planner = std::make_unique<Planner>();
+        QVERIFY(m_planner->waitForPlan());
+        m_planner->goTo(Step::Network);
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+    }
+    void cleanupTestCase() { m_planner.reset(); }
+    void cleanup()
+    {
+        m_planner->document().history().setIndex(0);
+        m_planner->document().history().clear();
+        m_planner->map().setTool(MapToolKind::Select);
+        QVERIFY(m_planner->waitForPlan());
+    }
+
+    void optimisingShowsBothBoundsAndKeepsTheBestWhenStopped()
+    {
+        QVERIFY(!network().preliminary);
+        const Money before = network().objective;
+        const Money boundBefore = *network().bound;
+        std::vector<std::pair<Money, Money>> known;
+        QObject watcher;
+        connect(&m_planner->live(), &ui::LivePlan::searchChanged, &watcher, [&] {
+            if (const auto& soFar = m_planner->live().searched()) {
+                known.emplace_back(soFar->worth, soFar->bound);
+            }
+        });
+        auto* depth = m_planner->panel().findChildren<ui::Choice*>().front();
+        for (auto* each : m_planner->panel().findChildren<ui::Choice*>()) {
+            depth = each->findData(60'000.0) >= 0 ? each : depth;
+        }
+        Q_EMIT depth->chosen(60'000.0); // far more than a test waits for
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->live().searching() && known.size() >= 4, 60'000);
+        QVERIFY(m_planner->live().plan().complete()); // the plan at once is there meanwhile
+        QVERIFY(m_planner->map().scene().network != nullptr);
+        QVERIFY(!m_planner->map().scene().network->pipes.empty());
+        for (std::size_t i = 1; i < known.size(); ++i) {
+            QVERIFY(known[i].first >= known[i - 1].first && known[i].second <= known[i - 1].second);
+        }
+        QPushButton* stop = button("optimise");
+        QVERIFY(stop->isEnabled());
+        QElapsedTimer sinceStop;
+        sinceStop.start();
+        m_planner->click(stop);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_planner->live().searching(), 10'000);
+        qInfo("planned with the best %lld ms after the stop", sinceStop.elapsed());
+        QVERIFY(network().preliminary);
+        QVERIFY(network().objective >= before && *network().bound <= boundBefore);
+        QVERIFY(network().objective <= *network().bound);
+        // The plan of the stopped search stays; another change plans anew and searches anew.
+        QVERIFY(m_planner->waitForPlan());
+        QVERIFY(network().preliminary);
+        QVERIFY(button("optimise")->isEnabled()); // search on
+    }
+
+    void theSameDepthGivesTheSameNetworkInTheWindowAndOnTheCommandLine()
+    {
+        const Money before = *network().bound;
+        m_planner->document().change(QStringLiteral("depth"),
+                                     [](Scenario& next) { next.overrides["network_search_work"].value = 40.0; });
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_planner->live().current() && !m_planner->live().searching() && !network().preliminary, 60'000);
+        QVERIFY(*network().bound < before);
+        const Plan alone =
+            plan(m_planner->scenario(), *m_planner->document().selectedSite(), data::catalogues(), {}, {});
+        QVERIFY(alone.network->output == network());
+        QVERIFY(m_planner->waitForPlan());
+        QVERIFY(!button("optimise")->isEnabled()); // as far as the scenario asks for
+    }
+
+    void aRuleDecidesOnManyAsOneStep()
+    {
+        std::size_t chosen = 0;
+        const auto seen = test::whenOpen<ui::ConsumerRuleDialog>([&](ui::ConsumerRuleDialog& dialog) {
+            auto* least = test::named<QCheckBox>(&dialog, QStringLiteral("Heat of a year at least"));
+            QVERIFY(least != nullptr);
+            least->setChecked(true);
+            chosen = dialog.chosen().size();
+            dialog.accept();
+        });
+        m_planner->click(button("byRule"));
+        QVERIFY(*seen);
+        QVERIFY(chosen > 0 && chosen < m_planner->scenario().layers.buildings.size());
+        QCOMPARE(decided(Decision::Mandatory), chosen);
+        QCOMPARE(m_planner->document().history().count(), 1);
+        QVERIFY(m_planner->waitForPlan());
+        m_planner->click(button("liftDecisions"));
+        QCOMPARE(decided(Decision::Mandatory), std::size_t(0));
+    }
+
+    void whatIsDrawnAroundIsDecidedOnAndPriced()
+    {
+        // Around a connected building.
+        QVERIFY(!network().consumers.empty());
+        const std::uint32_t building = network().consumers.front().building;
+        const Point middle = centroid(m_planner->scenario().layers.buildings[building].footprint);
+        m_planner->map().setViewport({.centre = middle, .metresPerPixel = 0.5});
+        m_planner->action("choose_area").trigger();
+        QCOMPARE(m_planner->map().tool(), MapToolKind::ChooseArea);
+        drawAround({middle.x - 30.0, middle.y - 30.0, middle.x + 30.0, middle.y + 30.0});
+        QTRY_VERIFY(popup() != nullptr);
+        QMenu* menu = popup();
+        QCOMPARE(menu->objectName(), QStringLiteral("areaMenu"));
+        const auto actions = menu->actions();
+        const auto exclude = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == ui::label(Decision::Excluded);
+        });
+        QVERIFY(exclude != actions.end());
+        choose(menu, *exclude);
+        QVERIFY(decided(Decision::Excluded) >= 1);
+        QCOMPARE(m_planner->scenario().layers.buildings[building].decision, Decision::Excluded);
+        QVERIFY(m_planner->waitForPlan());
+        ui::ValueTableView* table = nullptr;
+        for (auto* each : m_planner->window().findChildren<ui::ValueTableView*>()) {
+            const auto& columns = each->table().columns();
+            table = !columns.empty() && columns.back().unit == "EUR/a" ? each : table;
+        }
+        QVERIFY(table != nullptr);
+        // A consumer that paid for itself is missing: the decision costs something.
+        QTRY_VERIFY_WITH_TIMEOUT(!table->table().rows().empty() && table->table().rows().back().total, 30'000);
+        QVERIFY(table->table().rows().back().cells.back().number > 0.0);
+    }
+
+    void aStreetIsDrawnAndDeleted()
+    {
+        const std::size_t before = m_planner->scenario().layers.streets.size();
+        const Polyline& street = m_planner->scenario().layers.streets[0].line;
+        const Point begin = street.front();
+        m_planner->map().setViewport({.centre = begin, .metresPerPixel = 0.5});
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        m_planner->action("draw_line").trigger();
+        m_planner->clickMap({begin.x + 2.0, begin.y + 2.0}); // nobody hits a street by hand
+        m_planner->clickMap({begin.x + 31.0, begin.y + 83.0});
+        m_planner->press(Qt::Key_Return);
+        QTRY_VERIFY(popup() != nullptr);
+        QMenu* menu = popup();
+        QCOMPARE(menu->objectName(), QStringLiteral("lineMenu"));
+        const auto actions = menu->actions();
+        const auto path = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == ui::label(SurfaceClass::Path);
+        });
+        choose(menu, *path);
+        QCOMPARE(m_planner->scenario().layers.streets.size(), before + 1);
+        const Street drawn = m_planner->scenario().layers.streets.features().back();
+        QCOMPARE(drawn.surface, SurfaceClass::Path);
+        double nearest = 1e9;
+        for (std::size_t i = 0; i < before; ++i) {
+            nearest = std::min(nearest,
+                               inUnit(distance(m_planner->scenario().layers.streets[i].line, drawn.line.front()), m));
+        }
+        QVERIFY(nearest < 1e-6);
+        QVERIFY(m_planner->waitForPlan());
+
+        m_planner->map().setTool(MapToolKind::Select);
+        // A place on it that is in no building, far from other streets.
+        Point on = drawn.line.back();
+        for (double part = 0.95; part > 0.3; part -= 0.05) {
+            const Point place{drawn.line.front().x + part * (drawn.line.back().x - drawn.line.front().x),
+                              drawn.line.front().y + part * (drawn.line.back().y - drawn.line.front().y)};
+            const auto there = ui::featuresAt(m_planner->map().scene(), place, 3.0 * m);
+            const bool free = std::none_of(there.begin(), there.end(), [&](const ui::IdentifiedFeature& each) {
+                return each.layer == LayerKind::Buildings || (each.layer == LayerKind::Streets && each.index != before);
+            });
+            if (free) {
+                on = place;
+                break;
+            }
+        }
+        const QPoint pixel = m_planner->pixel(on);
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, pixel, m_planner->map().mapToGlobal(pixel));
+        QCoreApplication::sendEvent(&m_planner->map(), &event);
+        QTRY_VERIFY(popup() != nullptr);
+        auto* remove = popup()->findChild<QAction*>(QStringLiteral("removeLine"));
+        QVERIFY(remove != nullptr);
+        choose(popup(), remove);
+        QCOMPARE(m_planner->scenario().layers.streets.size(), before);
+        QVERIFY(!(m_planner->scenario().layers.streets.features().back() == drawn));
+        QVERIFY(m_planner->waitForPlan());
+    }
+};
+
+QTEST_MAIN(WindowNetworkTest)
+#include "window_network_test.moc"
