@@ -5039,10 +5039,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>So weit gesucht, wie das Szenario verlangt. Wählen Sie eine längere Suche.</translation>
     </message>
     <message>
-        <source>While the network is optimised, its worth and the proven limit are drawn here.</source>
-        <translation>Während das Netz optimiert wird, erscheinen hier sein Wert und die bewiesene Grenze.</translation>
-    </message>
-    <message>
         <source>Search for the best network</source>
         <translation>Suche nach dem besten Netz</translation>
     </message>

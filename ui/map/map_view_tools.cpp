@@ -1,4 +1,5 @@
 #include "ui/map/draw_tools.hpp"
+#include "ui/map/lasso_tool.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/map/select_tool.hpp"
 

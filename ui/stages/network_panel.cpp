@@ -7,6 +7,7 @@
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <map>
@@ -70,6 +71,9 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
     addToResults(m_decisions, tr("Your decisions"));
+    const int search = results()->indexOf(m_course);
+    results()->setTabVisible(search, false);
+    connect(m_search, &NetworkSearch::courseKnown, this, [this, search] { results()->setTabVisible(search, true); });
     connect(m_choice, &NetworkDecisions::actionWanted, this, &NetworkPanel::actionWanted);
     connect(m_choice, &NetworkDecisions::showOnMap, this, &NetworkPanel::showOnMap);
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {

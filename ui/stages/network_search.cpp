@@ -61,7 +61,6 @@ NetworkSearch::NetworkSearch(Document& document, LivePlan& live, ChartPlace& cha
     connect(m_depth, &Choice::chosen, this, [this](const QVariant& work) { setWork(work.toDouble()); });
     connect(m_button, &QPushButton::clicked, this, &NetworkSearch::press);
     connect(&m_live, &LivePlan::searchChanged, this, &NetworkSearch::follow);
-    showChart();
 }
 
 void NetworkSearch::showScenario()
@@ -158,9 +157,9 @@ void NetworkSearch::showFacts()
 void NetworkSearch::showChart()
 {
     if (m_course.size() < 2) {
-        m_chart.showNothing(tr("While the network is optimised, its worth and the proven limit are drawn here."));
         return;
     }
+    Q_EMIT courseKnown();
     m_chart.show([course = m_course] {
         Diagram diagram{.title = tr("Search for the best network"),
                         .description = tr("The worth of the best network rises, the proven limit that no network can "

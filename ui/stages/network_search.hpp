@@ -30,6 +30,10 @@ public:
     void showScenario();
     void showPlan();
 
+Q_SIGNALS:
+    /// The chart has something to show.
+    void courseKnown();
+
 private:
     struct Step {
         double seconds = 0.0;
