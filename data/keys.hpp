@@ -300,6 +300,8 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"zero_consumers", Problem::ZeroConsumers},
     {"pressure_too_high", Problem::PressureTooHigh},
     {"pressure_too_low", Problem::PressureTooLow},
+    {"budget_exceeded", Problem::BudgetExceeded},
+    {"heat_target_missed", Problem::HeatTargetMissed},
     {"pipe_too_small", Problem::PipeTooSmall},
     {"grid_capacity_exceeded", Problem::GridCapacityExceeded},
     {"water_too_warm", Problem::WaterTooWarm},

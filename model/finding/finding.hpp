@@ -74,8 +74,10 @@ enum class Problem {
     DisconnectedStreets,
     ZeroConsumers,
     PressureTooHigh,
-    PressureTooLow, ///< found: pressure that is held, expected: at which the water does not boil
-    PipeTooSmall,   ///< the largest pipe of the catalogue is exceeded
+    PressureTooLow,   ///< found: pressure that is held, expected: at which the water does not boil
+    BudgetExceeded,   ///< found: what mandatory parts cost, expected: the budget
+    HeatTargetMissed, ///< found: the most heat that is sold, expected: the target
+    PipeTooSmall,     ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,
     HeatTooCold,    ///< found: temperature of the waste heat, expected: the wanted one

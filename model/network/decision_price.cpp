@@ -1,6 +1,6 @@
 #include "model/network/decision_price.hpp"
 
-#include "model/network/route_choice.hpp"
+#include "model/network/network_goal.hpp"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ Money worth(const StreetGraphInput& streets, NetworkInput input, const Task& tas
     input.graph = std::make_shared<const StreetGraph>(buildStreetGraph(streets));
     input.buildings = streets.buildings;
     const CandidateNetwork candidates = candidateNetwork(input);
-    return chooseRoutes(input, candidates, NetworkPrice(input), task).worth;
+    return chooseForGoals(input, candidates, task).routes.worth;
 }
 
 std::vector<PricedDecision> decisions(const StreetGraphInput& streets)

@@ -1,5 +1,6 @@
 #include "model/network/network_design.hpp"
 
+#include "model/network/network_goal.hpp"
 #include "model/network/network_year.hpp"
 #include "model/network/pressure_limit.hpp"
 #include "model/network/tree_network.hpp"
@@ -77,8 +78,7 @@ void addConsumers(Draft& draft)
             design.consumers.push_back(
                 {.building = building, .node = i + 1, .annual = demand.annual, .peak = demand.peak});
             design.heatSold += demand.annual;
-            design.connectionInvestment +=
-                input.assumptions.houseConnection + demand.peak * input.assumptions.substation;
+            design.connectionInvestment += draft.price.connection(demand.peak);
         }
     }
     PeakLoad all;
@@ -282,6 +282,8 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .substationOperatingShare = a.number("substation_operation"),
             .investmentFactor =
                 (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share")),
+            .budget = a.value<Money>("network_budget"),
+            .heatTarget = a.value<Energy>("network_heat_target"),
             .searchWork = static_cast<std::uint64_t>(a.number("network_search_work") * 1e6)};
 }
 
@@ -289,8 +291,9 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
 {
     const CandidateNetwork candidates = candidateNetwork(input);
     const NetworkPrice price(input);
-    RouteChoice choice = chooseRoutes(input, candidates, price, task.part(0.0, 0.8),
-                                      choiceEffort(input, candidates, price, task, effort));
+    GoalChoice goals =
+        chooseForGoals(input, candidates, task.part(0.0, 0.8), choiceEffort(input, candidates, price, task, effort));
+    RouteChoice& choice = goals.routes;
     const std::optional<Finding> pressure = keepPressureLimit(choice, input, candidates, price);
     Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
     NetworkDesign& design = draft.design;
@@ -310,8 +313,10 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
         design.preliminary = effort.work < input.assumptions.searchWork || effort.stop.stop_requested();
     }
     addFindings(input, candidates, design);
-    if (pressure) {
-        design.findings.push_back(*pressure);
+    for (const std::optional<Finding>& finding : {goals.finding, pressure}) {
+        if (finding) {
+            design.findings.push_back(*finding);
+        }
     }
     if (const auto boiling = boilingAtRest(input.assumptions); boiling && !design.consumers.empty()) {
         design.findings.push_back(*boiling);

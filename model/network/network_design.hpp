@@ -51,6 +51,8 @@ struct NetworkAssumptions {
     Duration substationLifetime;
     double substationOperatingShare = 0.0;
     double investmentFactor = 1.0; ///< planning and contingency on top, funding deducted
+    Money budget;                  ///< for pipes, house connections and substations; 0: no limit
+    Energy heatTarget;             ///< that is to be sold in a year, even where it does not pay; 0: none
     std::uint64_t searchWork = 0;  ///< NetworkEffort::work that the planner wants to be spent
 
     friend bool operator==(const NetworkAssumptions&, const NetworkAssumptions&) = default;

@@ -95,9 +95,14 @@ Money NetworkPrice::investment(const CandidateEdge& edge, std::size_t pipe) cons
     return surfaceFactor(m_input.assumptions, edge.surface) * m_input.pipes[pipe].trenchCost.value * edge.length;
 }
 
+Money NetworkPrice::connection(Power peak) const
+{
+    return m_input.assumptions.houseConnection + peak * m_input.assumptions.substation;
+}
+
 Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe) const
 {
-    return m_pipeShare * investment(edge, pipe) + m_lossCost[pipe] * edge.length;
+    return annualCost(investment(edge, pipe), pipe, edge.length);
 }
 
 Money NetworkPrice::lowestAnnualCost(const CandidateEdge& edge) const

@@ -30,9 +30,16 @@ public:
 
     /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.
     Money annualCost(const CandidateEdge& edge, std::size_t pipe) const;
+    /// The same for a trench whose investment is known.
+    Money annualCost(Money investment, std::size_t pipe, Length length) const
+    {
+        return m_pipeShare * investment + m_lossCost[pipe] * length;
+    }
     /// That of the pipe with which the trench is cheapest: no load makes it cost less.
     Money lowestAnnualCost(const CandidateEdge& edge) const;
     Money investment(const CandidateEdge& edge, std::size_t pipe) const;
+    /// Investment of a consumer's house entry and substation.
+    Money connection(Power peak) const;
     /// An existing pipe of unknown diameter is taken to be large enough.
     bool suffices(const CandidateEdge& edge, std::size_t pipe) const;
 

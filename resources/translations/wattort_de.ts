@@ -952,6 +952,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>transformers</source>
         <translation>Transformatoren</translation>
     </message>
+    <message>
+        <source>budget for the heat network</source>
+        <translation>Budget für das Wärmenetz</translation>
+    </message>
+    <message>
+        <source>heat to be sold</source>
+        <translation>Wärmeabsatz als Ziel</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2898,6 +2906,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Raise the holding pressure or lower the supply temperature.</source>
         <translation>Ruhedruck erhöhen oder Vorlauftemperatur senken.</translation>
+    </message>
+    <message>
+        <source>The heat network costs more than its budget.</source>
+        <translation>Das Wärmenetz kostet mehr als sein Budget.</translation>
+    </message>
+    <message>
+        <source>The heat network sells less heat than its target.</source>
+        <translation>Das Wärmenetz setzt weniger Wärme ab als sein Ziel.</translation>
+    </message>
+    <message>
+        <source>Raise the budget or make fewer buildings and streets mandatory.</source>
+        <translation>Erhöhen Sie das Budget oder machen Sie weniger Gebäude und Straßen verpflichtend.</translation>
+    </message>
+    <message>
+        <source>Lower the target, raise the budget, enlarge the source or add streets and buildings.</source>
+        <translation>Senken Sie das Ziel, erhöhen Sie das Budget, vergrößern Sie die Quelle oder ergänzen Sie Straßen und Gebäude.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4975,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Construction phases</source>
+        <translation>Bauabschnitte</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::NetworkSearch</name>
@@ -5061,6 +5093,41 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Best network</source>
         <translation>Bestes Netz</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::PhaseTable</name>
+    <message>
+        <source>What is built first brings most for its money and is part of what comes later. Pipes have the diameters of the whole network from the start. The economics count the whole network from the first year.</source>
+        <translation>Was zuerst gebaut wird, bringt am meisten für sein Geld und ist Teil dessen, was später kommt. Die Rohre haben von Anfang an die Nennweiten des ganzen Netzes. Die Wirtschaftlichkeit rechnet vom ersten Jahr an mit dem ganzen Netz.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Trench</source>
+        <translation>Trasse</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>Wärmeabsatz</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Adds to the worth</source>
+        <translation>Beitrag zum Wert</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle Abschnitte</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,15 @@
 #include "ui/stages/network_panel.hpp"
 
+#include "ui/edit/assumption_edit.hpp"
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/network_decisions.hpp"
 #include "ui/stages/network_search.hpp"
+#include "ui/stages/phase_table.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <QFormLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -57,11 +60,16 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
       m_diameters(new ValueTableView(this)),
       m_consumers(new ValueTableView(this)),
       m_decisions(new ValueTableView(this)),
+      m_phases(new PhaseTable(this)),
       m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_choice(new NetworkDecisions(document(), live(), *m_decisions, this))
 {
     addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
+    QFormLayout* goals = addForm(tr("Goals"));
+    for (const char* goal : {"network_budget", "network_heat_target", "network_phase_investment"}) {
+        goals->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), goal), document(), this));
+    }
     addFigures(tr("Key results"),
                {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
                 KeyFigure::NetworkLossShare, KeyFigure::NetworkDesignPower, KeyFigure::PumpEnergy});
@@ -70,11 +78,13 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addToResults(m_chart, tr("Heat fed in over the year"));
     addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
+    addToResults(m_phases, tr("Construction phases"));
     addToResults(m_decisions, tr("Your decisions"));
     const int search = results()->indexOf(m_course);
     results()->setTabVisible(search, false);
     connect(m_search, &NetworkSearch::courseKnown, this, [this, search] { results()->setTabVisible(search, true); });
     connect(m_choice, &NetworkDecisions::actionWanted, this, &NetworkPanel::actionWanted);
+    connect(m_phases, &PhaseTable::showOnMap, this, &NetworkPanel::showOnMap);
     connect(m_choice, &NetworkDecisions::showOnMap, this, &NetworkPanel::showOnMap);
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto building = std::size_t(index.data(ValueTable::keyRole).toInt());
@@ -101,6 +111,10 @@ void NetworkPanel::showPlan(const Plan& plan)
                       diameterRows(network));
     m_search->showPlan();
     m_choice->showPlan();
+    const Assumptions assumed(live().catalogues().assumptions, scenario().overrides);
+    const Money phase = assumed.value<Money>("network_phase_investment");
+    results()->setTabVisible(results()->indexOf(m_phases), phase > Money{});
+    m_phases->show(plan.network, phase);
     showConsumers(network);
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }

@@ -10,6 +10,7 @@ namespace wattort::ui {
 class ChartPlace;
 class NetworkDecisions;
 class NetworkSearch;
+class PhaseTable;
 class ValueTableView;
 
 class NetworkPanel : public StagePanel {
@@ -30,6 +31,7 @@ private:
     ValueTableView* m_diameters;
     ValueTableView* m_consumers;
     ValueTableView* m_decisions;
+    PhaseTable* m_phases;
     NetworkSearch* m_search;
     NetworkDecisions* m_choice;
 };

@@ -250,6 +250,8 @@ Step stepOf(Problem problem)
     case Problem::ZeroConsumers:
     case Problem::PressureTooHigh:
     case Problem::PressureTooLow:
+    case Problem::BudgetExceeded:
+    case Problem::HeatTargetMissed:
     case Problem::PipeTooSmall:
         return Step::Network;
     case Problem::NoSuchUse:

@@ -62,6 +62,12 @@ std::string_view unitOf(Problem problem)
 {
     const bool temperature = problem == Problem::WaterTooWarm || problem == Problem::HeatTooCold;
     const bool pressure = problem == Problem::PressureTooHigh || problem == Problem::PressureTooLow;
+    if (problem == Problem::BudgetExceeded) {
+        return "MEUR";
+    }
+    if (problem == Problem::HeatTargetMissed) {
+        return "GWh";
+    }
     return pressure ? "bar" : temperature ? "°C" : std::string_view();
 }
 
@@ -72,6 +78,8 @@ QString fieldText(const std::string& field)
         {"design_dry_bulb", QT_TRANSLATE_NOOP("FindingText", "air temperature of the design day")},
         {"power_supply", QT_TRANSLATE_NOOP("FindingText", "uninterruptible power supply")},
         {"transformer", QT_TRANSLATE_NOOP("FindingText", "transformers")},
+        {"network_budget", QT_TRANSLATE_NOOP("FindingText", "budget for the heat network")},
+        {"network_heat_target", QT_TRANSLATE_NOOP("FindingText", "heat to be sold")},
         {"use", QT_TRANSLATE_NOOP("FindingText", "use")},
         {"storeys", QT_TRANSLATE_NOOP("FindingText", "storeys")},
         {"construction_year", QT_TRANSLATE_NOOP("FindingText", "construction_year")},

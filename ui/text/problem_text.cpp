@@ -126,6 +126,10 @@ QString problemText(Problem problem)
         return Problems::tr("The pressure in the heat network is too high.");
     case Problem::PressureTooLow:
         return Problems::tr("With the pumps at rest the water in the heat network would boil.");
+    case Problem::BudgetExceeded:
+        return Problems::tr("The heat network costs more than its budget.");
+    case Problem::HeatTargetMissed:
+        return Problems::tr("The heat network sells less heat than its target.");
     case Problem::PipeTooSmall:
         return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
     case Problem::GridCapacityExceeded:
@@ -257,6 +261,10 @@ QString adviceText(Problem problem)
         return Problems::tr("Choose larger pipes, a larger temperature difference or a pumping station.");
     case Problem::PressureTooLow:
         return Problems::tr("Raise the holding pressure or lower the supply temperature.");
+    case Problem::BudgetExceeded:
+        return Problems::tr("Raise the budget or make fewer buildings and streets mandatory.");
+    case Problem::HeatTargetMissed:
+        return Problems::tr("Lower the target, raise the budget, enlarge the source or add streets and buildings.");
     case Problem::PipeTooSmall:
         return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
     case Problem::GridCapacityExceeded:

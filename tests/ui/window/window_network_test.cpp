@@ -3,7 +3,7 @@
 #include "ui/edit/choice.hpp"
 #include "ui/map/identify.hpp"
 #include "ui/stages/consumer_rule_dialog.hpp"
-#include "ui/stages/fact_list.hpp"
+#include "ui/stages/phase_table.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 
@@ -11,9 +11,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QTabWidget>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace wattort;
 using test::Planner;
@@ -183,6 +184,28 @@ private Q_SLOTS:
         // A consumer that paid for itself is missing: the decision costs something.
         QTRY_VERIFY_WITH_TIMEOUT(!table->table().rows().empty() && table->table().rows().back().total, 30'000);
         QVERIFY(table->table().rows().back().cells.back().number > 0.0);
+    }
+
+    void aBudgetIsKeptAndItsPhasesAreShown()
+    {
+        const Money whole = network().pipeInvestment + network().connectionInvestment;
+        const double budget = std::floor(inUnit(whole, EUR) / 1e6 * 60.0) / 100.0;
+        Planner::type(m_planner->find<ui::QuantityEdit>(QStringLiteral("Budget for the heat network (0: no limit)")),
+                      QString::number(budget));
+        Planner::type(
+            m_planner->find<ui::QuantityEdit>(QStringLiteral("Investment in one construction phase (0: all at once)")),
+            QString::number(0.3 * budget));
+        QVERIFY(m_planner->waitForPlan());
+        const Money spent = network().pipeInvestment + network().connectionInvestment;
+        QVERIFY(spent <= budget * 1e6 * EUR);
+        QVERIFY(spent > 0.5 * whole * 0.6);
+        const auto tables = m_planner->window().findChildren<ui::PhaseTable*>();
+        QCOMPARE(tables.size(), 1);
+        const auto& rows = tables[0]->table().rows();
+        QVERIFY(rows.size() >= 4); // at least three phases and their sum
+        QVERIFY(std::abs(rows.back().cells[4].number * 1e3 / spent.value() - 1.0) < 1e-9);
+        QTabWidget* results = m_planner->panel().results();
+        QVERIFY(results->isTabVisible(results->indexOf(tables[0])));
     }
 
     void aStreetIsDrawnAndDeleted()

@@ -1,0 +1,182 @@
+#include "model/network/build_order.hpp"
+
+#include "model/network/network_price.hpp"
+
+#include <queue>
+
+#include <algorithm>
+#include <limits>
+
+namespace wattort {
+
+namespace {
+
+constexpr std::uint32_t none = BuildStep::none;
+
+/// Steps that are built one after the other, as one job of Horn's rule; its steps are a linked list.
+struct Group {
+    double investment = 0.0;
+    double worth = 0.0;
+    std::uint32_t last = none;
+    std::uint32_t parent = none; ///< in the forest of joined groups
+    std::uint32_t version = 0;   ///< of the entries in the queue
+};
+
+class HornsRule {
+public:
+    explicit HornsRule(std::span<const BuildStep> steps)
+        : m_steps(steps),
+          m_groups(steps.size() + 1),
+          m_next(steps.size() + 1, none),
+          m_first(std::uint32_t(steps.size()))
+    {
+        for (std::uint32_t i = 0; i < steps.size(); ++i) {
+            m_groups[i] = {.investment = steps[i].investment.value(), .worth = steps[i].worth.value(), .last = i};
+            m_queue.push({ratio(i), i, 0});
+        }
+        m_groups[m_first].last = m_first; // before all others, costs nothing
+    }
+
+    std::vector<std::uint32_t> order()
+    {
+        while (!m_queue.empty()) {
+            const Entry best = m_queue.top();
+            m_queue.pop();
+            const Group& group = m_groups[best.group];
+            if (group.parent == none && group.version == best.version) {
+                join(best.group);
+            }
+        }
+        std::vector<std::uint32_t> steps;
+        steps.reserve(m_steps.size());
+        for (std::uint32_t step = m_next[m_first]; step != none; step = m_next[step]) {
+            steps.push_back(step);
+        }
+        return steps;
+    }
+
+private:
+    struct Entry {
+        double ratio;
+        std::uint32_t group;
+        std::uint32_t version;
+
+        /// The best on top; of equals the first, so that the order is always the same.
+        bool operator<(const Entry& o) const { return ratio != o.ratio ? ratio < o.ratio : group > o.group; }
+    };
+
+    double ratio(std::uint32_t group) const
+    {
+        const Group& g = m_groups[group];
+        if (g.investment > 0.0) {
+            return g.worth / g.investment;
+        }
+        constexpr double endless = std::numeric_limits<double>::infinity();
+        return g.worth < 0.0 ? -endless : endless;
+    }
+
+    std::uint32_t groupOf(std::uint32_t step)
+    {
+        std::uint32_t group = step;
+        while (m_groups[group].parent != none) {
+            group = m_groups[group].parent;
+        }
+        while (m_groups[step].parent != none) {
+            step = std::exchange(m_groups[step].parent, group);
+        }
+        return group;
+    }
+
+    /// The group follows right after the one that holds what must be there before it.
+    void join(std::uint32_t group)
+    {
+        const std::uint32_t before = m_steps[group].before;
+        const std::uint32_t to = groupOf(before == none ? m_first : before);
+        m_next[m_groups[to].last] = group; // the first step of a group gives it its number
+        m_groups[to].last = m_groups[group].last;
+        m_groups[to].investment += m_groups[group].investment;
+        m_groups[to].worth += m_groups[group].worth;
+        m_groups[group].parent = to;
+        if (to != m_first) {
+            m_queue.push({ratio(to), to, ++m_groups[to].version});
+        }
+    }
+
+    std::span<const BuildStep> m_steps;
+    std::vector<Group> m_groups;
+    std::vector<std::uint32_t> m_next; ///< step after a step
+    std::uint32_t m_first;
+    std::priority_queue<Entry> m_queue;
+};
+
+/// What each trench and the consumer at its end cost and bring.
+class DesignSteps {
+public:
+    DesignSteps(const NetworkInput& input, const NetworkDesign& design)
+        : m_input(input), m_design(design), m_price(input)
+    {
+        m_consumerAt.assign(design.nodes.size(), none);
+        for (std::uint32_t i = 0; i < design.consumers.size(); ++i) {
+            m_consumerAt[design.consumers[i].node] = i;
+        }
+    }
+
+    const NetworkConsumer* consumerBehind(std::uint32_t pipe) const
+    {
+        const std::uint32_t consumer = m_consumerAt[m_design.pipes[pipe].to];
+        return consumer == none ? nullptr : &m_design.consumers[consumer];
+    }
+
+    BuildStep step(std::uint32_t position) const
+    {
+        const NetworkPipe& pipe = m_design.pipes[position];
+        BuildStep step{.before = pipe.from == 0 ? none : pipe.from - 1, .investment = pipe.investment};
+        const auto type = std::ranges::find(m_input.pipes, pipe.nominalDiameter, &PipeType::nominalDiameter);
+        step.worth -= m_price.annualCost(pipe.investment, std::size_t(type - m_input.pipes.begin()), pipe.length);
+        if (const NetworkConsumer* consumer = consumerBehind(position)) {
+            step.investment += m_price.connection(consumer->peak);
+            step.worth += m_price.worth(m_input.demand->buildings[consumer->building]);
+        }
+        return step;
+    }
+
+private:
+    const NetworkInput& m_input;
+    const NetworkDesign& m_design;
+    NetworkPrice m_price;
+    std::vector<std::uint32_t> m_consumerAt; ///< by node
+};
+
+} // namespace
+
+std::vector<std::uint32_t> buildOrder(std::span<const BuildStep> steps)
+{
+    return HornsRule(steps).order();
+}
+
+std::vector<NetworkPhase> networkPhases(const NetworkInput& input, const NetworkDesign& design, Money most)
+{
+    const DesignSteps parts(input, design);
+    std::vector<BuildStep> steps;
+    for (std::uint32_t pipe = 0; pipe < design.pipes.size(); ++pipe) {
+        steps.push_back(parts.step(pipe));
+    }
+    std::vector<NetworkPhase> phases;
+    for (const std::uint32_t pipe : buildOrder(steps)) {
+        if (phases.empty() || phases.back().investment + steps[pipe].investment > most) {
+            phases.emplace_back();
+        }
+        NetworkPhase& phase = phases.back();
+        phase.pipes.push_back(pipe);
+        phase.trench += design.pipes[pipe].length;
+        phase.investment += steps[pipe].investment;
+        phase.worth += steps[pipe].worth;
+        if (const NetworkConsumer* consumer = parts.consumerBehind(pipe)) {
+            phase.consumers += 1;
+            phase.heatSold += consumer->annual;
+        }
+    }
+    return phases;
+}
+
+} // namespace wattort
