@@ -16,7 +16,7 @@ using namespace wattort;
 
 namespace {
 
-constexpr std::size_t mostForEveryPipe = 200'000;
+constexpr std::size_t mostForEveryPipe = 1'000'000; // some minutes
 
 double secondsSince(std::clock_t start)
 {

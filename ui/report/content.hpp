@@ -34,6 +34,8 @@ Blocks recommendation(const Context& say);
 Blocks siteChapter(const Context& say);
 Blocks computeChapter(const Context& say);
 Blocks heatChapter(const Context& say);
+/// Part of the chapter on the network: budget, target and construction phases, where there are any.
+Blocks networkGoals(const Context& say);
 Blocks supplyChapter(const Context& say);
 Blocks economicsChapter(const Context& say);
 Blocks emissionsChapter(const Context& say);

@@ -169,6 +169,7 @@ Blocks heatChapter(const Context& say)
          {say("Lowest pressure difference at a consumer", "Kleinster Differenzdruck am Kunden"),
           text(network.worstDifferentialPressure)}}));
     append(blocks, proofSection(say));
+    append(blocks, networkGoals(say));
     blocks.push_back(
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));

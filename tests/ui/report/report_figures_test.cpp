@@ -297,6 +297,25 @@ private Q_SLOTS:
         QVERIFY(report.text().contains(wattort::ui::text(*network.bound)));
     }
 
+    void budgetAndConstructionPhasesAreTold()
+    {
+        const Page report = page();
+        ReportInput input = report.say.input;
+        Plan& thrifty = input.plans[input.site];
+        const NetworkDesign& free = thrifty.network->output;
+        const Money whole = free.pipeInvestment + free.connectionInvestment;
+        QVERIFY(networkGoals(report.say).empty());
+        const double budget = 0.6 * inUnit(whole, EUR) / 1e6;
+        input.scenario.overrides["network_budget"] = {budget, "own"};
+        input.scenario.overrides["network_phase_investment"] = {0.3 * budget, "own"};
+        thrifty = plan(input.scenario, input.site, data::catalogues(), {}, thrifty);
+        const Context say{input, thrifty};
+        const Blocks blocks = networkGoals(say);
+        QCOMPARE(blocks.size(), std::size_t(3));
+        QVERIFY(std::get<Paragraph>(blocks[0]).text.contains(wattort::ui::text(budget * 1e6 * EUR)));
+        QVERIFY(std::get<Table>(blocks[2]).rows.size() >= 3);
+    }
+
     /// At a high price of heat the network pays by itself, and BEW fills no gap.
     void noFundingIsExplained()
     {

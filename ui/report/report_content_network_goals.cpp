@@ -1,0 +1,73 @@
+#include "model/network/build_order.hpp"
+#include "ui/report/content.hpp"
+#include "ui/text/quantity_text.hpp"
+
+namespace wattort::ui::report {
+
+namespace {
+
+/// What the client has set for the network, and what came of it.
+Paragraph goalsParagraph(const Context& say)
+{
+    const NetworkDesign& network = say.plan.network->output;
+    const NetworkAssumptions& assumed = say.plan.network->input.assumptions;
+    QStringList said;
+    if (assumed.budget > Money{}) {
+        said += say("The budget for pipes, house connections and substations is %1; the network costs %2.",
+                    "Das Budget für Rohre, Hausanschlüsse und Übergabestationen beträgt %1; das Netz kostet %2.")
+                    .arg(text(assumed.budget), text(network.pipeInvestment + network.connectionInvestment));
+    }
+    if (assumed.heatTarget > Energy{}) {
+        said += say("At least %1 a year are to be sold; the network sells %2.",
+                    "Im Jahr sollen mindestens %1 abgesetzt werden; das Netz setzt %2 ab.")
+                    .arg(text(assumed.heatTarget), text(network.heatSold));
+    }
+    if (!said.isEmpty() && network.bound) {
+        said += say("The proven limit holds for all networks that keep these goals.",
+                    "Die bewiesene Grenze gilt für alle Netze, die diese Ziele einhalten.");
+    }
+    return {said.join(QLatin1Char(' '))};
+}
+
+Table phaseTable(const Context& say, const std::vector<NetworkPhase>& phases)
+{
+    Table table{.caption = say("Construction phases", "Bauabschnitte"),
+                .columns = {{say("Phase", "Abschnitt"), 0.8, false},
+                            {say("Trench", "Trasse"), 1.0, true},
+                            {say("Buildings", "Gebäude"), 1.0, true},
+                            {say("Heat sold", "Wärmeabsatz"), 1.2, true},
+                            {say("Investment", "Investition"), 1.2, true},
+                            {say("Worth a year", "Wert im Jahr"), 1.2, true}}};
+    for (const NetworkPhase& phase : phases) {
+        table.rows.push_back({.cells = {numberText(double(table.rows.size() + 1), 0), text(phase.trench),
+                                        numberText(double(phase.consumers), 0), text(phase.heatSold),
+                                        text(phase.investment), text(phase.worth)}});
+    }
+    return table;
+}
+
+} // namespace
+
+Blocks networkGoals(const Context& say)
+{
+    Blocks blocks;
+    const Stage<NetworkInput, NetworkDesign>& network = say.plan.network;
+    if (Paragraph goals = goalsParagraph(say); !goals.text.isEmpty()) {
+        blocks.push_back(std::move(goals));
+    }
+    const Assumptions assumed(say.input.catalogues.assumptions, say.input.scenario.overrides);
+    if (const auto most = assumed.value<Money>("network_phase_investment"); most > Money{}) {
+        blocks.push_back(Paragraph{
+            say("The network can be built in phases of at most %1. What comes first brings most for its money and is "
+                "part of what comes later; pipes have the diameters of the whole network from the start. The "
+                "economics count the whole network from the first year.",
+                "Das Netz lässt sich in Abschnitten von höchstens %1 bauen. Was zuerst kommt, bringt am meisten für "
+                "sein Geld und ist Teil dessen, was später kommt; die Rohre haben von Anfang an die Nennweiten des "
+                "ganzen Netzes. Die Wirtschaftlichkeit rechnet vom ersten Jahr an mit dem ganzen Netz.")
+                .arg(text(most))});
+        blocks.push_back(phaseTable(say, networkPhases(network->input, network->output, most)));
+    }
+    return blocks;
+}
+
+} // namespace wattort::ui::report
