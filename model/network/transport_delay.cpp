@@ -95,6 +95,7 @@ TemperatureWave temperatureWave(const NetworkYearInput& input, const NetworkYear
                          .supply = cold ? ground : day.source(first),
                          .returned = cold ? ground : input.assumptions.returned});
     TreeNetwork atOnce(input.pipes);
+    Temperature steady;
     TemperatureWave result;
     for (int step = first; step < steps; ++step) {
         if (step % 8 == 0) {
@@ -107,16 +108,21 @@ TemperatureWave temperatureWave(const NetworkYearInput& input, const NetworkYear
             load.cooling = TemperatureDifference{}; // nobody takes heat out of cold water
         }
         const PlugFlowState& state = moving.step(load, stepLength);
-        if (step >= 0) {
-            const TreeState& steady = atOnce.solve({.drawn = drawn,
-                                                    .source = source,
-                                                    .consumerReturn = input.assumptions.returned,
-                                                    .ground = ground,
-                                                    .water = input.water});
-            result.source.push_back(source);
-            result.arriving.push_back(state.supply[wave.node]);
-            result.steady.push_back(steady.temperatures.supply[wave.node]);
+        if (step < 0) {
+            continue;
         }
+        if (step % stepsPerHour == 0 || source != result.source.back()) { // else nothing has changed
+            steady = atOnce
+                         .solve({.drawn = drawn,
+                                 .source = source,
+                                 .consumerReturn = input.assumptions.returned,
+                                 .ground = ground,
+                                 .water = input.water})
+                         .temperatures.supply[wave.node];
+        }
+        result.source.push_back(source);
+        result.arriving.push_back(state.supply[wave.node]);
+        result.steady.push_back(steady);
     }
     return result;
 }

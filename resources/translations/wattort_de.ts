@@ -633,6 +633,31 @@
         <source>Supply and return at design load along the way from the source.</source>
         <translation>Vorlauf und Rücklauf im Auslegungsfall entlang des Weges von der Quelle.</translation>
     </message>
+    <message>
+        <source>Supply temperature: %1</source>
+        <comment>at a consumer</comment>
+        <translation>Vorlauftemperatur: %1</translation>
+    </message>
+    <message>
+        <source>The supply at the source and what arrives, minute by minute of the day; dashed: what would arrive if the water were there at once.</source>
+        <translation>Der Vorlauf an der Quelle und was ankommt, Minute für Minute des Tages; gestrichelt: was ankäme, wenn das Wasser sofort da wäre.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>An der Quelle</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Ohne Verzögerung</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -859,12 +884,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>network (GeoJSON), hourly (CSV), register (CSV: data that operators report each year); separated by commas</source>
-        <translation>network (GeoJSON), hourly (CSV), register (CSV: jährlich zu meldende Angaben des Betreibers); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -4884,8 +4909,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
     </message>
     <message>
-        <source>network.geojson, hourly.csv and register_data.csv stand in %1.</source>
-        <translation>network.geojson, hourly.csv und register_data.csv stehen in %1.</translation>
+        <source>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and register_data.csv stand in %1.</source>
+        <translation>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv und register_data.csv stehen in %1.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5195,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Pipes</source>
         <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Transport delay</source>
+        <translation>Transportzeit</translation>
     </message>
 </context>
 <context>
@@ -5480,10 +5509,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Es gibt kein Netz.</translation>
     </message>
     <message>
-        <source>%1: %2 from the source, differential pressure %3, supply %4</source>
-        <translation>%1: %2 von der Quelle entfernt, Differenzdruck %3, Vorlauf %4</translation>
-    </message>
-    <message>
         <source>What is shown along the way</source>
         <translation>Was entlang des Weges gezeigt wird</translation>
     </message>
@@ -5494,6 +5519,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Temperatures</source>
         <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the source, supply %3</source>
+        <translation>%1: %2 von der Quelle entfernt, Vorlauf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the source, differential pressure %3. In the whole network at least %4 above the vapour pressure; NPSH available at the pump %5.</source>
+        <translation>%1: %2 von der Quelle entfernt, Differenzdruck %3. Im ganzen Netz mindestens %4 über dem Dampfdruck; verfügbarer NPSH an der Pumpe %5.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6057,78 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Full-load hours</source>
         <translation>Vollbenutzungsstunden</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::TransportDelayView</name>
+    <message>
+        <source>Called off. Change something to compute it again.</source>
+        <translation>Abgebrochen. Ändern Sie etwas, um neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>The day is being computed: %1</source>
+        <translation>Der Tag wird berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>Tag des Jahres</translation>
+    </message>
+    <message>
+        <source>What the source does</source>
+        <translation>Was die Quelle tut</translation>
+    </message>
+    <message>
+        <source>The source follows the weather</source>
+        <translation>Quelle folgt dem Wetter</translation>
+    </message>
+    <message>
+        <source>Change of the source temperature</source>
+        <translation>Änderung der Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Start-up of the cold network</source>
+        <translation>Anfahren des kalten Netzes</translation>
+    </message>
+    <message>
+        <source>from hour </source>
+        <comment>beginning of a change, before the number of the hour</comment>
+        <translation>ab Stunde </translation>
+    </message>
+    <message>
+        <source>Hour of the change</source>
+        <translation>Stunde der Änderung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Transport delay</source>
+        <translation>Transportzeit</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The year of the network is being computed …</source>
+        <translation>Das Jahr des Netzes wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>At design flow</source>
+        <translation>Im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>At the lowest flow</source>
+        <translation>Bei Schwachlast</translation>
+    </message>
+    <message>
+        <source>%1: %2 at design flow, %3 at the lowest flow of the year</source>
+        <translation>%1: %2 im Auslegungsfall, %3 bei Schwachlast</translation>
     </message>
 </context>
 <context>

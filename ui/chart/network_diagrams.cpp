@@ -107,6 +107,30 @@ Diagram pipePressures(const QString& title, const PipeHours& hours)
     return diagram;
 }
 
+Diagram waveDiagram(const QString& place, const TemperatureWave& wave)
+{
+    Diagram diagram{.title = Charts::tr("Supply temperature: %1", "at a consumer").arg(place),
+                    .description = Charts::tr("The supply at the source and what arrives, minute by minute of the day; "
+                                              "dashed: what would arrive if the water were there at once."),
+                    .positions = Diagram::Positions::Numbers};
+    diagram.xAxis = {.name = Charts::tr("Hour of the day"), .unit = "h", .digits = 2};
+    diagram.yAxis = {.name = Charts::tr("Temperature"), .unit = "°C", .digits = 1};
+    const auto add = [&diagram](const QString& name, Look look, Hue hue, const std::vector<Temperature>& values) {
+        DiagramSeries series{.name = name, .look = look, .hue = hue};
+        for (const Temperature& value : values) {
+            series.values.push_back(inCelsius(value));
+        }
+        diagram.series.push_back(std::move(series));
+    };
+    for (std::size_t i = 0; i < wave.source.size(); ++i) {
+        diagram.x.push_back(double(i + 1) * 24.0 / double(wave.source.size()));
+    }
+    add(Charts::tr("At the source"), Look::Line, Hue::Orange, wave.source);
+    add(Charts::tr("Arrives"), Look::Line, Hue::Vermilion, wave.arriving);
+    add(Charts::tr("Without delay"), Look::DashedLine, Hue::Grey, wave.steady);
+    return diagram;
+}
+
 Diagram pipeFlow(const QString& title, const PipeHours& hours)
 {
     Diagram diagram = ofOnePipe(title);

@@ -9,6 +9,7 @@
 #include "ui/stages/pipe_colour_choice.hpp"
 #include "ui/stages/pipe_list.hpp"
 #include "ui/stages/pressure_profile.hpp"
+#include "ui/stages/transport_delay_view.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -87,6 +88,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addToResults(m_phases, tr("Construction phases"));
     addToResults(&m_state->profile(), tr("Pressure diagram"));
     addToResults(&m_state->pipes(), tr("Pipes"));
+    addToResults(&m_state->delay(), tr("Transport delay"));
     addToResults(m_decisions, tr("Your decisions"));
     const int search = results()->indexOf(m_course);
     results()->setTabVisible(search, false);

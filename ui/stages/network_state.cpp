@@ -2,6 +2,7 @@
 
 #include "ui/stages/pipe_list.hpp"
 #include "ui/stages/pressure_profile.hpp"
+#include "ui/stages/transport_delay_view.hpp"
 #include "ui/stages/trench_names.hpp"
 
 #include <algorithm>
@@ -12,12 +13,20 @@ NetworkState::NetworkState(const StageContext& context, QWidget* parent)
     : QObject(parent),
       m_context(context),
       m_profile(new PressureProfile(parent)),
-      m_pipes(new PipeList(context.live.networkDetail(), parent))
+      m_pipes(new PipeList(context.live.networkDetail(), parent)),
+      m_delay(new TransportDelayView(context.live.networkDetail(), parent))
 {
     connect(m_profile, &PressureProfile::pathChanged, this, [this] { Q_EMIT pathShown(m_profile->path()); });
     connect(m_pipes, &PipeList::pipeChosen, this,
             [this](std::size_t pipe) { m_profile->choose(std::uint32_t(pipe) + 1); });
+    connect(m_pipes, &PipeList::pipeChosen, this,
+            [this](std::size_t pipe) { m_delay->choose(std::uint32_t(pipe) + 1); });
     connect(m_pipes, &PipeList::pipeActivated, this, &NetworkState::pipeShown);
+    connect(m_delay, &TransportDelayView::nodeChosen, this, [this](std::uint32_t node) {
+        m_profile->choose(node);
+        m_pipes->choose(node - 1);
+    });
+    connect(m_delay, &TransportDelayView::consumerActivated, this, &NetworkState::buildingShown);
     connect(&context.live, &LivePlan::changed, this, [this] {
         if (!m_context.live.plan().complete()) {
             showPlan();
@@ -31,6 +40,7 @@ void NetworkState::showPlan()
     const NetworkStage network = plan.complete() ? plan.network : nullptr;
     const Layers& layers = m_context.document.scenario().layers;
     m_pipes->show(network, layers);
+    m_delay->show(network, layers);
     m_profile->show(network, [network, layers](std::uint32_t node) {
         const auto& consumers = network->output.consumers;
         const auto consumer = std::ranges::find(consumers, node, &NetworkConsumer::node);
@@ -82,6 +92,7 @@ void NetworkState::chooseNode(std::uint32_t node)
     m_profile->choose(node);
     if (node > 0) {
         m_pipes->choose(node - 1);
+        m_delay->choose(node);
     }
 }
 

@@ -13,6 +13,7 @@ namespace wattort::ui {
 
 class PipeList;
 class PressureProfile;
+class TransportDelayView;
 
 class NetworkState : public QObject {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
     PressureProfile& profile() const { return *m_profile; }
     PipeList& pipes() const { return *m_pipes; }
+    TransportDelayView& delay() const { return *m_delay; }
 
     /// The plan's network, or nothing while there is none.
     void showPlan();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     /// The pipes of the way that is looked at; null: none.
     void pathShown(const std::shared_ptr<const std::vector<std::uint32_t>>& pipes);
     void pipeShown(std::size_t pipe);
+    void buildingShown(std::size_t building);
 
 private:
     void chooseNode(std::uint32_t node);
@@ -41,6 +44,7 @@ private:
     StageContext m_context;
     PressureProfile* m_profile;
     PipeList* m_pipes;
+    TransportDelayView* m_delay;
 };
 
 } // namespace wattort::ui

@@ -1,6 +1,7 @@
 #include "ui/stages/pressure_profile.hpp"
 
 #include "model/network/network_path.hpp"
+#include "model/network/pump.hpp"
 #include "ui/chart/network_diagrams.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/stages/chart_place.hpp"
@@ -107,16 +108,27 @@ void PressureProfile::refresh()
         const auto profile = std::make_shared<const std::vector<PathPoint>>(pathProfile(m_network->output, *node));
         m_path = std::make_shared<const std::vector<std::uint32_t>>(wayTo(m_network->output, *node));
         const PathPoint& last = profile->back();
-        m_text->setText(tr("%1: %2 from the source, differential pressure %3, supply %4")
-                            .arg(m_nameOf(*node), text(last.distance),
-                                 valueText(inUnit(last.supplyPressure - last.returnPressure, bar), "bar", 2),
-                                 text(last.supplyTemperature)));
         const bool temperatures = m_what->currentIndex() == 1;
+        m_text->setText(temperatures ? tr("%1: %2 from the source, supply %3")
+                                           .arg(m_nameOf(*node), text(last.distance), text(last.supplyTemperature))
+                                     : pressureText(last));
         m_chart->show([network = m_network, profile, temperatures] {
             return temperatures ? temperatureDiagram(*profile) : pressureDiagram(*profile, network->input.assumptions);
         });
     }
     Q_EMIT pathChanged();
+}
+
+/// With what tells whether water boils or the pump cavitates: its maker states the head that it needs.
+QString PressureProfile::pressureText(const PathPoint& last) const
+{
+    const auto inBar = [](Pressure value) { return valueText(inUnit(value, bar), "bar", 2); };
+    const NetworkNode& source = m_network->output.nodes.front();
+    const Length available = suctionHead(source.returnPressure, source.returnTemperature);
+    return tr("%1: %2 from the source, differential pressure %3. In the whole network at least %4 above the vapour "
+              "pressure; NPSH available at the pump %5.")
+        .arg(m_nameOf(last.node), text(last.distance), inBar(last.supplyPressure - last.returnPressure),
+             inBar(nearestToBoiling(m_network->output)->margin), text(available));
 }
 
 std::shared_ptr<const std::vector<std::uint32_t>> PressureProfile::path() const

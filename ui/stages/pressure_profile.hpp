@@ -3,6 +3,7 @@
 /// \file
 /// Pressures and temperatures along one way through the network.
 
+#include "model/network/network_path.hpp"
 #include "ui/edit/network_detail.hpp"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ private:
     enum class Way { WorstPoint, Longest, Chosen };
     std::optional<std::uint32_t> end() const;
     void refresh();
+    QString pressureText(const PathPoint& last) const;
 
     NetworkStage m_network;
     std::function<QString(std::uint32_t)> m_nameOf;

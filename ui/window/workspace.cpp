@@ -74,6 +74,8 @@ Workspace::Workspace(const StageContext& context, QWidget* parent)
     connect(&network->state(), &NetworkState::pipeShown, m_map, [this](std::size_t pipe) {
         m_map->showFeature({.part = IdentifiedFeature::Part::NetworkPipe, .index = pipe});
     });
+    connect(&network->state(), &NetworkState::buildingShown, m_map,
+            [this](std::size_t building) { m_map->showFeature({.layer = LayerKind::Buildings, .index = building}); });
     connect(m_map, &MapArea::featureChosen, &network->state(), &NetworkState::chooseFeature);
     addPanel(new SupplyPanel(context));
     addPanel(new EconomicsPanel(context));

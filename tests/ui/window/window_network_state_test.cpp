@@ -7,6 +7,7 @@
 #include "ui/stages/network_state.hpp"
 #include "ui/stages/pipe_list.hpp"
 #include "ui/stages/pressure_profile.hpp"
+#include "ui/stages/transport_delay_view.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -279,6 +280,33 @@ private Q_SLOTS:
         };
         QVERIFY2(told().contains(ui::text(network().nodes[trunk.to].supplyPressure)), qPrintable(told()));
         QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("Lowest supply temperature of the year")), 60'000);
+    }
+
+    void theDelayOfTransportIsShownWithTheDay()
+    {
+        showTab(state().delay());
+        auto* table = state().delay().findChild<ui::ValueTableView*>();
+        QTRY_COMPARE_WITH_TIMEOUT(table->table().rowCount(), int(network().consumers.size()), 60'000);
+        const auto years = m_planner->live().networkDetail().of(m_planner->live().plan().network);
+        const std::vector<Duration> delays = transportDelays(years->tree, 1.0);
+        const auto& rows = table->table().rows();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            WATTORT_COMPARE_WITHIN(rows[i].cells[1].number, delays[network().consumers[i].node].value() / 60.0, 1e-9);
+            QVERIFY(rows[i].cells[2].number >= rows[i].cells[1].number);
+        }
+        ui::ChartView& view = chart(state().delay());
+        QTRY_COMPARE_WITH_TIMEOUT(view.diagram().size(), std::size_t(1'440), 60'000);
+        // Start-up: at first what arrives is as cold as the ground.
+        auto* change = state().delay().findChild<ui::Choice*>(QStringLiteral("sourceChange"));
+        change->setCurrentIndex(2);
+        Q_EMIT change->activated(2);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            view.diagram().size() == 1'440 && series(view.diagram(), QStringLiteral("Arrives")).front() < 20.0, 60'000);
+        QVERIFY(series(view.diagram(), QStringLiteral("Arrives")).back() > 50.0);
+        // A row chosen here is the way of the pressure diagram, too.
+        table->setCurrentIndex(table->table().index(0, 0));
+        showTab(state().profile());
+        QCOMPARE(m_planner->map().scene().path->back() + 1, network().consumers[0].node);
     }
 
     void callingOffLastsUntilSomebodyLooksAgain()
