@@ -16,6 +16,11 @@ void exportNetwork(const Scenario& scenario, const Plan& plan, const std::filesy
 /// hourly.csv: 8,760 rows, one column a series, units in the names. \throws Failure
 void exportHourly(const Plan& plan, const std::filesystem::path& folder);
 
+/// pipes.csv: every pipe of the plan's network at design load and over the year, with units in the names; temperatures
+/// and pressures at its end away from the source. pressure_profile.csv: the ways to the worst and to the farthest
+/// consumer. Computes the year of every pipe. \throws Failure, Cancelled
+void exportPipes(const Plan& plan, const std::filesystem::path& folder, const Task& task = {});
+
 /// register_data.csv: what the operator reports each year (EnEfG annex 3, (EU) 2024/1364 annexes I to IV), one line an
 /// item: act, section, symbol, name, value, unit, state (planned, missing), remark. Names and remarks are in German or
 /// English; what no plan knows is empty and the remark says why. \throws Failure

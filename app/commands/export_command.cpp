@@ -33,6 +33,8 @@ void run(const Options& options)
             data::exportNetwork(opened.scenario, planned, options.folder);
         } else if (what == "hourly") {
             data::exportHourly(planned, options.folder);
+        } else if (what == "pipes") {
+            data::exportPipes(planned, options.folder);
         } else {
             data::exportRegisterData(planned, data::catalogues().legislation.registerItems,
                                      ui::currentLanguage() == ui::Language::German, options.folder);
@@ -55,12 +57,13 @@ void addExportCommand(CLI::App& program)
     command->add_option("FILE", options->file, CommandLine::tr("Scenario file").toStdString())->required();
     command
         ->add_option("--what", options->what,
-                     CommandLine::tr("network (GeoJSON), hourly (CSV), register (CSV: data that operators report "
-                                     "each year); separated by commas")
+                     CommandLine::tr("network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the "
+                                     "pressures along the ways), register (CSV: data that operators report each "
+                                     "year); separated by commas")
                          .toStdString())
         ->required()
         ->delimiter(',')
-        ->check(CLI::IsMember({"network", "hourly", "register"}));
+        ->check(CLI::IsMember({"network", "hourly", "pipes", "register"}));
     command->add_option("--out", options->folder, CommandLine::tr("Folder").toStdString())->required();
     command->add_option("--site", options->site,
                         CommandLine::tr("Name of the site; without it the first").toStdString());

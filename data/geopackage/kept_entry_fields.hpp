@@ -24,6 +24,11 @@ struct LoadRow {
     Ratio share;
 };
 
+/// How the map shows results.
+struct MapRow {
+    PipeColour pipeColour = PipeColour::Diameter;
+};
+
 /// What of the design is in none of the columns of its table.
 struct PowerEquipmentRow {
     std::string powerSupply;
@@ -129,6 +134,12 @@ void fieldsOf(Fields& f, Maybe<KeptEntry<Transformer>> auto& row)
     si(f, "no_load_loss_w", transformer.noLoadLoss);
     si(f, "load_loss_w", transformer.loadLoss);
     provenanceOf(f, transformer.provenance);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Maybe<MapRow> auto& row)
+{
+    f.field("pipe_colour", row.pipeColour);
 }
 
 template <class Fields>

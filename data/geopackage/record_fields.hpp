@@ -345,6 +345,8 @@ inline constexpr TableInfo tableOf<ComputeDesign>{"wattort_compute_design", ""};
 template <>
 inline constexpr TableInfo tableOf<PowerEquipmentRow>{"wattort_power_equipment", ""};
 template <>
+inline constexpr TableInfo tableOf<MapRow>{"wattort_map", ""};
+template <>
 inline constexpr TableInfo tableOf<KeptEntry<ComputeSystem>>{"wattort_compute_systems", ""};
 template <>
 inline constexpr TableInfo tableOf<KeptEntry<CoolingSystem>>{"wattort_cooling_systems", ""};

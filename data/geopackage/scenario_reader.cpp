@@ -294,6 +294,9 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     scenario.climateDataset = meta.climateDataset;
     scenario.layers = readLayers(read);
     scenario.views = read.table<LayerView>();
+    for (const MapRow& row : read.laterTable<MapRow>([](RowReader&, const MapRow&) {})) {
+        scenario.pipeColour = row.pipeColour;
+    }
     readDecisions(read, scenario);
     scenario.weather = readWeather(read);
     scenario.electricityPrice = readPrices(read);

@@ -156,6 +156,7 @@ void writeScenario(const Scenario& scenario, const std::vector<StoredResults>& r
                                       .climateDataset = scenario.climateDataset}});
     writeLayers(write, scenario.layers);
     write.table(scenario.views);
+    write.table(std::vector<MapRow>{{scenario.pipeColour}});
     write.table(sources(scenario.layers));
     write.table(std::vector<ComputeDesign>{scenario.compute});
     write.table(std::vector<PowerEquipmentRow>{{scenario.compute.powerSupply, scenario.compute.transformer}});

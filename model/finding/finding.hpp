@@ -72,6 +72,10 @@ enum class Problem {
     NoConsumerPays,
     ConsumerOutOfReach,
     DisconnectedStreets,
+    StreetWithoutLength, ///< found: how many; left out
+    StreetCrossesItself, ///< found: how many; joined where it crosses
+    StreetEndsJoined,    ///< found: how many streets, expected: the snapping tolerance in metres
+    UnknownPipeDiameter, ///< of existing pipes, found: how many
     ZeroConsumers,
     PressureTooHigh,
     PressureTooLow,   ///< found: pressure that is held, expected: at which the water does not boil

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace wattort {
@@ -69,12 +70,11 @@ private:
     std::vector<Point> m_nodes;
     std::vector<std::uint32_t> m_parent;
     std::vector<Cut> m_cuts;
+    std::vector<char> m_contact; ///< of each vertex with other lines: 0 none, 1 across a gap, 2 touching
+    std::set<std::uint32_t> m_crossing;
 };
 
-double metresBetween(Point a, Point b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
+constexpr auto metresBetween = [](Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); };
 
 Point between(Point a, Point b, double share)
 {
@@ -108,6 +108,7 @@ Noder::Noder(std::span<const Polyline> lines, const NodingTolerance& tolerance)
     }
     m_firstVertex.push_back(static_cast<std::uint32_t>(m_vertices.size()));
     m_vertexNode.assign(m_vertices.size(), NodedLines::none);
+    m_contact.assign(m_vertices.size(), 0);
     std::vector<Box> boxes(m_segments.size());
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         boxes[i].add(start(m_segments[i]));
@@ -179,6 +180,9 @@ void Noder::touch(std::uint32_t vertex, const Segment& other)
     const double toleranceM = m_isEnd[vertex] ? m_snapM : touchMetres;
     if (at.metres <= toleranceM) {
         const std::uint32_t node = nodeOfVertex(vertex);
+        if (other.line != m_lineOf[vertex]) {
+            m_contact[vertex] = std::max(m_contact[vertex], at.metres > touchMetres ? char(1) : char(2));
+        }
         unite(node, nodeOnSegment(other, at.share, m_vertices[vertex], toleranceM));
     }
 }
@@ -197,11 +201,12 @@ bool Noder::cross(const Segment& a, const Segment& b)
     }
     const double onA = ((q.x - p.x) * by - (q.y - p.y) * bx) / determinant;
     const double onB = ((q.x - p.x) * ay - (q.y - p.y) * ax) / determinant;
-    const auto inside = [](double share, double lengthM) {
-        return share * lengthM > touchMetres && (1.0 - share) * lengthM > touchMetres;
-    };
+    const auto inside = [](double s, double m) { return s * m > touchMetres && (1.0 - s) * m > touchMetres; };
     if (!inside(onA, segmentLength(a)) || !inside(onB, segmentLength(b))) {
         return false;
+    }
+    if (a.line == b.line) {
+        m_crossing.insert(a.line);
     }
     const Point point = between(p, end(a), onA);
     unite(nodeOnSegment(a, onA, point, touchMetres), nodeOnSegment(b, onB, point, touchMetres));
@@ -367,6 +372,12 @@ NodedLines Noder::result(std::vector<std::uint32_t> taps)
     for (const std::uint32_t node : taps) {
         result.tapNodes.push_back(node == NodedLines::none ? node : numbered(root(node)));
     }
+    for (std::uint32_t vertex = 0; vertex < m_vertices.size(); ++vertex) {
+        if (m_contact[vertex] == 1 && (result.joinedLines.empty() || result.joinedLines.back() != m_lineOf[vertex])) {
+            result.joinedLines.push_back(m_lineOf[vertex]);
+        }
+    }
+    result.crossingLines.assign(m_crossing.begin(), m_crossing.end());
     return result;
 }
 

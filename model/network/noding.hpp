@@ -26,6 +26,8 @@ struct NodedLines {
     /// Node where each tap meets its line; `none` where no line is near enough.
     std::vector<std::uint32_t> tapNodes;
     static constexpr std::uint32_t none = 0xffffffffu;
+    std::vector<std::uint32_t> joinedLines;   ///< ascending; an end was joined to a line that it does not touch
+    std::vector<std::uint32_t> crossingLines; ///< ascending; those that cross themselves
 };
 
 struct NodingTolerance {

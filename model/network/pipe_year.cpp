@@ -77,6 +77,15 @@ private:
     std::array<std::size_t, treeLanes> m_hour{};
 };
 
+/// Every few hours: a million pipes take 0.1 s for four of them.
+void reportAt(const Task& task, std::size_t hour, std::size_t count)
+{
+    constexpr std::size_t between = 16 * treeLanes;
+    if (hour % between == 0) {
+        task.report(double(hour) / double(count));
+    }
+}
+
 struct Extremes {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
@@ -117,7 +126,7 @@ double meanShare(const NetworkYear& year)
 
 } // namespace
 
-PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year)
+PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year, const Task& task)
 {
     PipesYear result;
     const std::size_t count = year.flowShare.size();
@@ -127,6 +136,7 @@ PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year)
     Hours hours(input, year);
     std::vector<TrenchExtremes> seen(input.pipes.size());
     for (std::size_t first = 0; first < count; first += treeLanes) {
+        reportAt(task, first, count);
         hours.solve(first);
         for (std::size_t i = 0; i < seen.size(); ++i) {
             const TrenchHours trench = hours.trench(i);
@@ -163,7 +173,7 @@ PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year)
     return result;
 }
 
-PipeHours pipeHours(const NetworkYearInput& input, const NetworkYear& year, std::size_t pipe)
+PipeHours pipeHours(const NetworkYearInput& input, const NetworkYear& year, std::size_t pipe, const Task& task)
 {
     expects(pipe < input.pipes.size(), "there is such a pipe");
     const std::size_t count = year.flowShare.size();
@@ -185,6 +195,7 @@ PipeHours pipeHours(const NetworkYearInput& input, const NetworkYear& year, std:
     const double staticPa = input.assumptions.staticPressure.value();
     const double fittings = 1.0 + input.assumptions.fittingsShare;
     for (std::size_t first = 0; first < count; first += treeLanes) {
+        reportAt(task, first, count);
         hours.solve(first);
         TrenchHours trench;
         for (std::size_t i = way.size(); i-- > 0;) {

@@ -31,8 +31,8 @@ struct PipesYear {
 
 /// Temperatures of all pipes are solved anew in each hour, with the flows of `year`: exact, where networkYear
 /// interpolates. Cost: pipes times hours, about 20 ns each; memory: pipes.
-/// \pre `year` is networkYear(input)
-PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year);
+/// \pre `year` is networkYear(input) \throws Cancelled
+PipesYear pipesYear(const NetworkYearInput& input, const NetworkYear& year, const Task& task = {});
 
 using HourlyMassFlow = Hourly<MassFlow>;
 using HourlyPressure = Hourly<Pressure>;
@@ -48,7 +48,7 @@ struct PipeHours {
 };
 
 /// The pumps hold `staticPressure` in the return at the source and what the worst consumer needs at that one.
-/// \pre `year` is networkYear(input), and there is such a pipe
-PipeHours pipeHours(const NetworkYearInput& input, const NetworkYear& year, std::size_t pipe);
+/// \pre `year` is networkYear(input), and there is such a pipe \throws Cancelled
+PipeHours pipeHours(const NetworkYearInput& input, const NetworkYear& year, std::size_t pipe, const Task& task = {});
 
 } // namespace wattort

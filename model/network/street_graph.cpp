@@ -87,6 +87,67 @@ std::vector<std::uint32_t> connectedComponents(const StreetGraph& graph)
     return components;
 }
 
+StreetFaults faultsOf(const StreetGraphInput& input, const Lines& lines, const NodedLines& noded)
+{
+    StreetFaults faults;
+    const auto streetsOf = [&lines](const std::vector<std::uint32_t>& positions) {
+        std::vector<std::uint32_t> streets;
+        for (const std::uint32_t line : positions) {
+            if (!lines.attributes[line].existing) {
+                streets.push_back(lines.attributes[line].street);
+            }
+        }
+        return streets;
+    };
+    faults.crossing = streetsOf(noded.crossingLines);
+    faults.joined = streetsOf(noded.joinedLines);
+    for (std::size_t line = 0; line < lines.points.size(); ++line) {
+        if (!lines.attributes[line].existing && length(lines.points[line]) <= Length{}) {
+            faults.withoutLength.push_back(lines.attributes[line].street);
+        }
+    }
+    for (std::uint32_t i = 0; i < input.existing.size(); ++i) {
+        if (input.existing[i].nominalDiameter == 0) {
+            faults.noDiameter.push_back(i);
+        }
+    }
+    return faults;
+}
+
+/// One finding for all of a kind; where there is only one it names it.
+void addFindings(const StreetGraphInput& input, StreetGraph& graph)
+{
+    const auto add = [&graph](Problem problem, const auto& layer, const char* name,
+                              const std::vector<std::uint32_t>& positions) {
+        Finding finding;
+        finding.severity = problem == Problem::StreetWithoutLength ? Severity::Warning : Severity::Note;
+        finding.problem = problem;
+        finding.place.layer = name;
+        finding.found = std::to_string(positions.size());
+        if (positions.empty()) {
+            return;
+        }
+        if (positions.size() == 1) {
+            finding.place.row = std::int64_t(positions.front()) + 1;
+            finding.place.name = layer[positions.front()].name;
+        }
+        graph.findings.push_back(std::move(finding));
+    };
+    const StreetFaults& faults = graph.faults;
+    add(Problem::StreetWithoutLength, input.streets, "streets", faults.withoutLength);
+    add(Problem::StreetCrossesItself, input.streets, "streets", faults.crossing);
+    add(Problem::StreetEndsJoined, input.streets, "streets", faults.joined);
+    add(Problem::UnknownPipeDiameter, input.existing, "heat_network", faults.noDiameter);
+    add(Problem::ConsumerOutOfReach, input.buildings, "buildings", faults.outOfReach);
+    for (Finding& finding : graph.findings) {
+        if (finding.problem == Problem::ConsumerOutOfReach) {
+            finding.expected = std::to_string(input.assumptions.connectionDistance.value());
+        } else if (finding.problem == Problem::StreetEndsJoined) {
+            finding.expected = std::to_string(input.assumptions.snapTolerance.value());
+        }
+    }
+}
+
 } // namespace
 
 StreetGraphAssumptions streetGraphAssumptions(const Assumptions& assumptions)
@@ -120,14 +181,13 @@ StreetGraph buildStreetGraph(const StreetGraphInput& input)
     }
     addHouseConnections(noded, tapped, places, graph);
     graph.components = connectedComponents(graph);
-    const auto outOfReach = std::count(noded.tapNodes.begin(), noded.tapNodes.end(), NodedLines::none);
-    if (outOfReach > 0) {
-        Finding finding{.severity = Severity::Note, .problem = Problem::ConsumerOutOfReach};
-        finding.place.layer = "buildings";
-        finding.found = std::to_string(outOfReach);
-        finding.expected = std::to_string(input.assumptions.connectionDistance.value());
-        graph.findings.push_back(std::move(finding));
+    graph.faults = faultsOf(input, lines, noded);
+    for (std::size_t i = 0; i < tapped.size(); ++i) {
+        if (noded.tapNodes[i] == NodedLines::none) {
+            graph.faults.outOfReach.push_back(tapped[i]);
+        }
     }
+    addFindings(input, graph);
     return graph;
 }
 

@@ -47,6 +47,17 @@ struct GraphEdge {
     friend bool operator==(const GraphEdge&, const GraphEdge&) = default;
 };
 
+/// Positions in the layers of what was not in order, ascending.
+struct StreetFaults {
+    std::vector<std::uint32_t> withoutLength; ///< streets; left out
+    std::vector<std::uint32_t> crossing;      ///< streets that cross themselves; joined there
+    std::vector<std::uint32_t> joined;        ///< streets with an end that was joined across a gap
+    std::vector<std::uint32_t> outOfReach;    ///< buildings farther from every street than a connection may be
+    std::vector<std::uint32_t> noDiameter;    ///< existing pipes
+
+    friend bool operator==(const StreetFaults&, const StreetFaults&) = default;
+};
+
 struct StreetGraph {
     static constexpr std::uint32_t none = 0xffffffffu;
 
@@ -56,6 +67,7 @@ struct StreetGraph {
     std::vector<std::uint32_t> buildingNodes;
     /// Connected component of each node.
     std::vector<std::uint32_t> components;
+    StreetFaults faults;
     Findings findings;
 
     friend bool operator==(const StreetGraph&, const StreetGraph&) = default;
@@ -65,7 +77,9 @@ struct StreetGraph {
 /// another street becomes a junction; excluded streets are left out. The centroid of every building that is not
 /// excluded nor without heating is tapped to its nearest street within the connection distance, and the street is
 /// split at the foot. Edges without length, closed in themselves or twice the same are left out.
-/// Findings: ConsumerOutOfReach (found: how many buildings, expected: the distance in metres). O(n log n).
+/// Each kind of fault is one finding, which names the feature where it is the only one: ConsumerOutOfReach (found: how
+/// many, expected: the distance in metres), StreetWithoutLength, StreetCrossesItself, StreetEndsJoined,
+/// UnknownPipeDiameter. O(n log n).
 StreetGraph buildStreetGraph(const StreetGraphInput& input);
 
 } // namespace wattort

@@ -42,6 +42,21 @@ struct LayerView {
 
 std::vector<LayerView> defaultLayerViews();
 
+/// What the colour of the planned pipes shows on the map; their width is always the diameter. Temperatures and
+/// pressures are those at the end away from the source, at design load if not said otherwise.
+enum class PipeColour {
+    Diameter,
+    SupplyTemperature,
+    ReturnTemperature,
+    SupplyPressure,
+    ReturnPressure,
+    DifferentialPressure,
+    FlowVelocity,
+    HeatLoss, ///< per metre of trench
+    MeanSupplyTemperature,
+    LowestSupplyTemperature ///< of all hours of the year, as the mean above
+};
+
 /// What the ranking looks at. Each has a unit and a direction, see model/ranking/criterion.hpp.
 enum class Criterion {
     GridDistance,
@@ -96,6 +111,7 @@ struct Scenario {
     double longitudeDegrees = 10.0;
     Layers layers;
     std::vector<LayerView> views = defaultLayerViews();
+    PipeColour pipeColour = PipeColour::Diameter;
 
     /// nullptr: the year is synthesised from the station nearest to the region.
     std::shared_ptr<const WeatherYear> weather;

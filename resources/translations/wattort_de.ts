@@ -565,6 +565,99 @@
         <source>PUE, too warm for the system</source>
         <translation>PUE, zu warm für das System</translation>
     </message>
+    <message>
+        <source>At the end of the pipe away from the source. Lines are means of a day, bands reach from its lowest to its highest hour; zoomed in, the lines are the hours themselves.</source>
+        <translation>Am Ende der Leitung, das von der Quelle weiter entfernt ist. Linien sind Tagesmittel, Bänder reichen von der niedrigsten bis zur höchsten Stunde; vergrößert zeigen die Linien die einzelnen Stunden.</translation>
+    </message>
+    <message>
+        <source>Pressure diagram</source>
+        <translation>Druckdiagramm</translation>
+    </message>
+    <message>
+        <source>Distance from the source</source>
+        <translation>Entfernung von der Quelle</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Pressure limit</source>
+        <translation>Druckgrenze</translation>
+    </message>
+    <message>
+        <source>Supply pressure</source>
+        <translation>Vorlaufdruck</translation>
+    </message>
+    <message>
+        <source>Return pressure</source>
+        <translation>Rücklaufdruck</translation>
+    </message>
+    <message>
+        <source>Pressure at rest</source>
+        <translation>Ruhedruck</translation>
+    </message>
+    <message>
+        <source>Vapour pressure of the supply</source>
+        <translation>Dampfdruck des Vorlaufs</translation>
+    </message>
+    <message>
+        <source>Supply temperature</source>
+        <translation>Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Return temperature</source>
+        <translation>Rücklauftemperatur</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Massenstrom</translation>
+    </message>
+    <message>
+        <source>Heat loss</source>
+        <translation>Wärmeverlust</translation>
+    </message>
+    <message>
+        <source>Heat loss of both pipes</source>
+        <translation>Wärmeverlust beider Rohre</translation>
+    </message>
+    <message>
+        <source>Pressures above the air&apos;s at design load along the way from the source, on flat ground. Below the vapour pressure the supply would boil.</source>
+        <translation>Überdrücke im Auslegungsfall entlang des Weges von der Quelle bei ebenem Gelände. Unterhalb des Dampfdrucks würde der Vorlauf sieden.</translation>
+    </message>
+    <message>
+        <source>Temperatures along the way</source>
+        <translation>Temperaturen entlang des Weges</translation>
+    </message>
+    <message>
+        <source>Supply and return at design load along the way from the source.</source>
+        <translation>Vorlauf und Rücklauf im Auslegungsfall entlang des Weges von der Quelle.</translation>
+    </message>
+    <message>
+        <source>Supply temperature: %1</source>
+        <comment>at a consumer</comment>
+        <translation>Vorlauftemperatur: %1</translation>
+    </message>
+    <message>
+        <source>The supply at the source and what arrives, minute by minute of the day; dashed: what would arrive if the water were there at once.</source>
+        <translation>Der Vorlauf an der Quelle und was ankommt, Minute für Minute des Tages; gestrichelt: was ankäme, wenn das Wasser sofort da wäre.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>At the source</source>
+        <translation>An der Quelle</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Without delay</source>
+        <translation>Ohne Verzögerung</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -791,12 +884,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>network (GeoJSON), hourly (CSV), register (CSV: data that operators report each year); separated by commas</source>
-        <translation>network (GeoJSON), hourly (CSV), register (CSV: jährlich zu meldende Angaben des Betreibers); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1052,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>heat to be sold</source>
         <translation>Wärmeabsatz als Ziel</translation>
+    </message>
+    <message>
+        <source>Number: %1. Snapping tolerance: %2.</source>
+        <translation>Anzahl: %1. Fangtoleranz: %2.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2474,46 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
         <translation>%1: nur %2 in Schritten von %3. Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der Inferenz im Katalog.</translation>
     </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Nennweite</translation>
+    </message>
+    <message>
+        <source>Supply temperature</source>
+        <translation>Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Return temperature</source>
+        <translation>Rücklauftemperatur</translation>
+    </message>
+    <message>
+        <source>Supply pressure</source>
+        <translation>Vorlaufdruck</translation>
+    </message>
+    <message>
+        <source>Return pressure</source>
+        <translation>Rücklaufdruck</translation>
+    </message>
+    <message>
+        <source>Differential pressure</source>
+        <translation>Differenzdruck</translation>
+    </message>
+    <message>
+        <source>Flow velocity</source>
+        <translation>Fließgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Heat loss of both pipes</source>
+        <translation>Wärmeverlust beider Rohre</translation>
+    </message>
+    <message>
+        <source>Mean supply temperature of the year</source>
+        <translation>Mittlere Vorlauftemperatur im Jahr</translation>
+    </message>
+    <message>
+        <source>Lowest supply temperature of the year</source>
+        <translation>Niedrigste Vorlauftemperatur im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -2570,10 +2707,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>No heat consumer brings in what its connection costs.</source>
         <translation>Kein Wärmeverbraucher erlöst so viel, wie sein Anschluss kostet.</translation>
-    </message>
-    <message>
-        <source>Buildings that must be connected are out of reach of the streets.</source>
-        <translation>Gebäude, die angeschlossen werden müssen, liegen außer Reichweite der Straßen.</translation>
     </message>
     <message>
         <source>The streets fall into parts that are not connected to each other.</source>
@@ -2922,6 +3055,42 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Lower the target, raise the budget, enlarge the source or add streets and buildings.</source>
         <translation>Senken Sie das Ziel, erhöhen Sie das Budget, vergrößern Sie die Quelle oder ergänzen Sie Straßen und Gebäude.</translation>
+    </message>
+    <message>
+        <source>Streets without length are left out.</source>
+        <translation>Straßen ohne Länge werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Streets cross themselves; where they do, a pipe may turn off.</source>
+        <translation>Straßen kreuzen sich selbst; an der Kreuzung kann eine Leitung abzweigen.</translation>
+    </message>
+    <message>
+        <source>Streets end close to another without touching it; the network takes them for connected.</source>
+        <translation>Straßen enden nahe an einer anderen, ohne sie zu berühren; für das Netz gelten sie als verbunden.</translation>
+    </message>
+    <message>
+        <source>Existing pipes have no diameter; they are taken to be large enough.</source>
+        <translation>Bei bestehenden Leitungen fehlt die Nennweite; sie gelten als groß genug.</translation>
+    </message>
+    <message>
+        <source>Draw the streets anew, or delete them from the layer.</source>
+        <translation>Straßen neu zeichnen oder aus der Ebene löschen.</translation>
+    </message>
+    <message>
+        <source>Where the street passes over or under itself, divide it there.</source>
+        <translation>Wo die Straße über oder unter sich selbst hindurchführt, dort teilen.</translation>
+    </message>
+    <message>
+        <source>Where they are not connected, lower the snapping tolerance; else extend them to the other street.</source>
+        <translation>Wo sie nicht verbunden sind, Fangtoleranz verringern; sonst bis zur anderen Straße verlängern.</translation>
+    </message>
+    <message>
+        <source>Enter the diameters that the network&apos;s operator states, and import the layer again.</source>
+        <translation>Nennweiten nach Angabe des Netzbetreibers eintragen und die Ebene erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Buildings are too far from every street to be connected.</source>
+        <translation>Gebäude liegen für einen Anschluss zu weit von jeder Straße entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4150,26 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Connected building</source>
         <translation>Angeschlossenes Gebäude</translation>
     </message>
+    <message>
+        <source>Supply at its end</source>
+        <translation>Vorlauf am Ende</translation>
+    </message>
+    <message>
+        <source>Return at its end</source>
+        <translation>Rücklauf am Ende</translation>
+    </message>
+    <message>
+        <source>Flow velocity in the year, mean and highest</source>
+        <translation>Strömungsgeschwindigkeit im Jahr, Mittel und Maximum</translation>
+    </message>
+    <message>
+        <source>Lowest supply temperature of the year</source>
+        <translation>Niedrigste Vorlauftemperatur im Jahr</translation>
+    </message>
+    <message>
+        <source>Heat loss per year</source>
+        <translation>Wärmeverlust im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::FigureList</name>
@@ -4582,6 +4771,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
+    <message>
+        <source>Colour of the planned pipes</source>
+        <translation>Farbe der geplanten Leitungen</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::Legend</name>
@@ -4608,6 +4801,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Cable</source>
         <translation>Erdkabel</translation>
+    </message>
+    <message>
+        <source>Planned network: %1</source>
+        <translation>Geplantes Netz: %1</translation>
     </message>
 </context>
 <context>
@@ -4712,8 +4909,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
     </message>
     <message>
-        <source>network.geojson, hourly.csv and register_data.csv stand in %1.</source>
-        <translation>network.geojson, hourly.csv und register_data.csv stehen in %1.</translation>
+        <source>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and register_data.csv stand in %1.</source>
+        <translation>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv und register_data.csv stehen in %1.</translation>
     </message>
 </context>
 <context>
@@ -4908,14 +5105,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Annahmen dieses Schritts</translation>
     </message>
     <message>
-        <source>Pipes by diameter</source>
-        <translation>Rohre nach Durchmesser</translation>
-    </message>
-    <message>
-        <source>Heat fed in over the year</source>
-        <translation>Eingespeiste Wärme im Jahresverlauf</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>Verbraucher</translation>
     </message>
@@ -4982,6 +5171,34 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Construction phases</source>
         <translation>Bauabschnitte</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Colour of the pipes</source>
+        <translation>Farbe der Leitungen</translation>
+    </message>
+    <message>
+        <source>Diameters</source>
+        <translation>Nennweiten</translation>
+    </message>
+    <message>
+        <source>Heat fed in</source>
+        <translation>Eingespeiste Wärme</translation>
+    </message>
+    <message>
+        <source>Pressure diagram</source>
+        <translation>Druckdiagramm</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Transport delay</source>
+        <translation>Transportzeit</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5345,188 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>All phases</source>
         <translation>Alle Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::PipeColourChoice</name>
+    <message>
+        <source>Colour of the planned pipes</source>
+        <translation>Farbe der geplanten Leitungen</translation>
+    </message>
+    <message>
+        <source>Temperatures and pressures at the end of each pipe away from the source, at design load if nothing else is said. The width always shows the diameter.</source>
+        <translation>Temperaturen und Drücke am Ende jeder Leitung, das von der Quelle weiter entfernt ist, im Auslegungsfall, wenn nichts anderes angegeben ist. Die Breite zeigt immer die Nennweite.</translation>
+    </message>
+    <message>
+        <source>Colour of the pipes: %1</source>
+        <translation>Farbe der Leitungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::PipeList</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>Auslegungsleistung</translation>
+    </message>
+    <message>
+        <source>Mean velocity</source>
+        <translation>Mittlere Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Highest velocity</source>
+        <translation>Höchste Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Highest pressure loss</source>
+        <translation>Höchster Druckverlust</translation>
+    </message>
+    <message>
+        <source>Mean supply</source>
+        <translation>Vorlauf im Mittel</translation>
+    </message>
+    <message>
+        <source>Lowest supply</source>
+        <translation>Niedrigster Vorlauf</translation>
+    </message>
+    <message>
+        <source>Lowest supply in the hour</source>
+        <translation>Niedrigster Vorlauf zur Stunde</translation>
+    </message>
+    <message>
+        <source>Heat loss</source>
+        <translation>Wärmeverlust</translation>
+    </message>
+    <message>
+        <source>Highest loss</source>
+        <translation>Höchster Verlust</translation>
+    </message>
+    <message>
+        <source>Highest loss in the hour</source>
+        <translation>Höchster Verlust zur Stunde</translation>
+    </message>
+    <message>
+        <source>What is shown of the pipes</source>
+        <translation>Was von den Leitungen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>All pipes</source>
+        <translation>Alle Leitungen</translation>
+    </message>
+    <message>
+        <source>Temperatures of the selected pipe</source>
+        <translation>Temperaturen der gewählten Leitung</translation>
+    </message>
+    <message>
+        <source>Pressures of the selected pipe</source>
+        <translation>Drücke der gewählten Leitung</translation>
+    </message>
+    <message>
+        <source>Flow and loss of the selected pipe</source>
+        <translation>Durchfluss und Verlust der gewählten Leitung</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Progress of the calculation</source>
+        <translation>Fortschritt der Berechnung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>%1, DN %2</source>
+        <comment>name of a trench, its diameter</comment>
+        <translation>%1, DN %2</translation>
+    </message>
+    <message>
+        <source>Select a pipe in the table or on the map.</source>
+        <translation>Wählen Sie eine Leitung in der Tabelle oder auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The hours of the pipe are being computed …</source>
+        <translation>Die Stunden der Leitung werden berechnet …</translation>
+    </message>
+    <message>
+        <source>The year of every pipe is being computed …</source>
+        <translation>Das Jahr jeder Leitung wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::PressureProfile</name>
+    <message>
+        <source>Way through the network</source>
+        <translation>Weg durch das Netz</translation>
+    </message>
+    <message>
+        <source>To the worst point</source>
+        <translation>Zum Schlechtpunkt</translation>
+    </message>
+    <message>
+        <source>The longest way</source>
+        <translation>Der längste Weg</translation>
+    </message>
+    <message>
+        <source>To what is chosen on the map</source>
+        <translation>Zum auf der Karte Gewählten</translation>
+    </message>
+    <message>
+        <source>Click a consumer or a pipe on the map, or a row of “Consumers” or “Pipes”.</source>
+        <translation>Klicken Sie auf der Karte einen Verbraucher oder eine Leitung an oder eine Zeile von „Verbraucher“ oder „Leitungen“.</translation>
+    </message>
+    <message>
+        <source>Shown as soon as a site is planned</source>
+        <translation>Erscheint, sobald ein Standort geplant ist</translation>
+    </message>
+    <message>
+        <source>Click a consumer or a pipe of the network on the map.</source>
+        <translation>Klicken Sie auf der Karte einen Verbraucher oder eine Leitung des Netzes an.</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>What is shown along the way</source>
+        <translation>Was entlang des Weges gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Pressures</source>
+        <translation>Drücke</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the source, supply %3</source>
+        <translation>%1: %2 von der Quelle entfernt, Vorlauf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the source, differential pressure %3. In the whole network at least %4 above the vapour pressure; NPSH available at the pump %5.</source>
+        <translation>%1: %2 von der Quelle entfernt, Differenzdruck %3. Im ganzen Netz mindestens %4 über dem Dampfdruck; verfügbarer NPSH an der Pumpe %5.</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6057,93 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Full-load hours</source>
         <translation>Vollbenutzungsstunden</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::TransportDelayView</name>
+    <message>
+        <source>Called off. Change something to compute it again.</source>
+        <translation>Abgebrochen. Ändern Sie etwas, um neu zu berechnen.</translation>
+    </message>
+    <message>
+        <source>The day is being computed: %1</source>
+        <translation>Der Tag wird berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>Tag des Jahres</translation>
+    </message>
+    <message>
+        <source>What the source does</source>
+        <translation>Was die Quelle tut</translation>
+    </message>
+    <message>
+        <source>The source follows the weather</source>
+        <translation>Quelle folgt dem Wetter</translation>
+    </message>
+    <message>
+        <source>Change of the source temperature</source>
+        <translation>Änderung der Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Start-up of the cold network</source>
+        <translation>Anfahren des kalten Netzes</translation>
+    </message>
+    <message>
+        <source>from hour </source>
+        <comment>beginning of a change, before the number of the hour</comment>
+        <translation>ab Stunde </translation>
+    </message>
+    <message>
+        <source>Hour of the change</source>
+        <translation>Stunde der Änderung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Transport delay</source>
+        <translation>Transportzeit</translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation>Es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The year of the network is being computed …</source>
+        <translation>Das Jahr des Netzes wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>At design flow</source>
+        <translation>Im Auslegungsfall</translation>
+    </message>
+    <message>
+        <source>At the lowest flow</source>
+        <translation>Bei Schwachlast</translation>
+    </message>
+    <message>
+        <source>%1: %2 at design flow, %3 at the lowest flow of the year</source>
+        <translation>%1: %2 im Auslegungsfall, %3 bei Schwachlast</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::TrenchNames</name>
+    <message>
+        <source>House connection: %1</source>
+        <translation>Hausanschluss: %1</translation>
+    </message>
+    <message>
+        <source>Trench %1</source>
+        <translation>Trasse %1</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Gebäude %1</translation>
     </message>
 </context>
 <context>

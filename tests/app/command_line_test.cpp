@@ -220,12 +220,17 @@ private Q_SLOTS:
         const QString folder = path(QStringLiteral("out"));
         const ProgramRun run =
             runProgram({QStringLiteral("export"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--what"),
-                        QStringLiteral("network,hourly,register"), QStringLiteral("--out"), folder,
+                        QStringLiteral("network,hourly,pipes,register"), QStringLiteral("--out"), folder,
                         QStringLiteral("--lang"), QStringLiteral("de")});
         QVERIFY2(run.exitCode == 0, run.errors);
         QCOMPARE(contentOf(folder + QStringLiteral("/hourly.csv")).count('\n'), 8'761);
         const QJsonDocument network = QJsonDocument::fromJson(contentOf(folder + QStringLiteral("/network.geojson")));
         QVERIFY(!network.object()[QStringLiteral("features")].toArray().isEmpty());
+        const qsizetype pipes = contentOf(folder + QStringLiteral("/pipes.csv")).count('\n') - 1;
+        QVERIFY(pipes > 0);
+        QCOMPARE(network.object()[QStringLiteral("features")].toArray().size() >= pipes, true);
+        const QByteArray ways = contentOf(folder + QStringLiteral("/pressure_profile.csv"));
+        QVERIFY(ways.contains("worst_point,0,0,") && ways.contains("longest,0,0,"));
         const QByteArray data = contentOf(folder + QStringLiteral("/register_data.csv"));
         QVERIFY(data.startsWith("act,section,symbol,name,value,unit,state,remark\r\n"));
         QVERIFY(data.contains("EnEfG,Anlage 3 Nr. 1 d,,Postleitzahl,,,missing,"));

@@ -62,6 +62,7 @@ void LivePlan::cancel()
     m_job.cancel();
     endSearch();
     m_rankingJob.cancel();
+    m_networkDetail.cancel();
     m_late.stop();
     reportRunning();
     Q_EMIT changed();

@@ -8,6 +8,7 @@
 #include "model/ranking/site_ranking.hpp"
 #include "ui/background/latest_job.hpp"
 #include "ui/edit/document.hpp"
+#include "ui/edit/network_detail.hpp"
 
 #include <QObject>
 #include <QTimer>
@@ -64,6 +65,8 @@ public:
     void replan();
 
     const Catalogues& catalogues() const { return m_catalogues; }
+    /// Of `plan().network`, on demand.
+    NetworkDetail& networkDetail() { return m_networkDetail; }
 
 Q_SIGNALS:
     /// Plan, ranking or whether they are current.
@@ -100,6 +103,7 @@ private:
     std::optional<NetworkSoFar> m_searched;
     bool m_searchStopped = false; ///< by the planner, who wants to go on with what is there
     LatestJob m_rankingJob;
+    NetworkDetail m_networkDetail;
     Plan m_plan;
     std::vector<KeyFigureValue> m_figures;
     Findings m_findings;

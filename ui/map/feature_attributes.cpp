@@ -125,6 +125,22 @@ public:
         add(tr("Buildings behind it"), numberText(pipe.consumersBehind, 0));
         add(tr("Investment"), text(pipe.investment));
     }
+    /// Its end away from the source.
+    void describe(const NetworkNode& end)
+    {
+        add(tr("Supply at its end"),
+            QStringLiteral("%1, %2").arg(text(end.supplyTemperature), text(end.supplyPressure)));
+        add(tr("Return at its end"),
+            QStringLiteral("%1, %2").arg(text(end.returnTemperature), text(end.returnPressure)));
+    }
+    void describe(const PipeYear& year)
+    {
+        add(tr("Flow velocity in the year, mean and highest"),
+            QStringLiteral("%1, %2").arg(text(year.meanVelocity), text(year.highestVelocity)));
+        add(tr("Lowest supply temperature of the year"),
+            QStringLiteral("%1 (%2)").arg(text(year.lowestSupply), hourText(year.hourOfLowestSupply)));
+        add(tr("Heat loss per year"), text(year.loss));
+    }
     void describe(const NetworkConsumer& consumer)
     {
         add(tr("Heat per year"), text(consumer.annual));
@@ -200,6 +216,12 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
     case Part::NetworkPipe:
         if (const NetworkPipe* pipe = pipeOf(feature, scene)) {
             result.describe(*pipe);
+            if (pipe->to < scene.network->nodes.size()) {
+                result.describe(scene.network->nodes[pipe->to]);
+            }
+            if (scene.pipesYear && feature.index < scene.pipesYear->pipes.size()) {
+                result.describe(scene.pipesYear->pipes[feature.index]);
+            }
         }
         break;
     case Part::NetworkConsumer:

@@ -262,8 +262,18 @@ void paintSubstation(QPainter& painter, QPointF centre, double halfSide, const M
                                   at(0.06, -0.14)});
 }
 
-void paintNetwork(Canvas& canvas, const NetworkDesign& network, const FeatureIndex& pipes, const MapStyle& style)
+QColor pipeColour(const MapScene& scene, std::size_t pipe, const MapStyle& style)
 {
+    const PipeColouring* colouring = scene.colouring.get();
+    if (!colouring || pipe >= colouring->classes.size()) {
+        return style.pipe(scene.network->pipes[pipe].nominalDiameter).colour;
+    }
+    return style.pipeColour(pipeQuantity(colouring->shows).ramp, colouring->classes[pipe], colouring->count());
+}
+
+void paintNetwork(Canvas& canvas, const MapScene& scene, const FeatureIndex& pipes, const MapStyle& style)
+{
+    const NetworkDesign& network = *scene.network;
     std::vector<std::uint32_t> visible = pipes.touching(canvas.reach());
     // Parents stand before children: painted backwards, the trunk lies on top of its branches.
     std::reverse(visible.begin(), visible.end());
@@ -277,7 +287,7 @@ void paintNetwork(Canvas& canvas, const NetworkDesign& network, const FeatureInd
             if (isShown(pipe) && !(isCasing && pipe.kind == EdgeKind::HouseConnection)) {
                 const double pixels = pipePixels(pipe, metresPerPixel, style);
                 canvas.painter().setPen(isCasing ? linePen(style.pipeCasing, pixels + 2.0)
-                                                 : linePen(style.pipe(pipe.nominalDiameter).colour, pixels));
+                                                 : linePen(pipeColour(scene, i, style), pixels));
                 canvas.line(pipe.line);
             }
         }

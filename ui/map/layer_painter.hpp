@@ -10,7 +10,10 @@
 namespace wattort::ui {
 
 void paintLayer(Canvas& canvas, const MapScene& scene, LayerKind kind, const MapStyle& style);
-void paintNetwork(Canvas& canvas, const NetworkDesign& network, const FeatureIndex& pipes, const MapStyle& style);
+/// \pre the scene has a network
+void paintNetwork(Canvas& canvas, const MapScene& scene, const FeatureIndex& pipes, const MapStyle& style);
+/// Colour of a pipe: of its class, or by its diameter.
+QColor pipeColour(const MapScene& scene, std::size_t pipe, const MapStyle& style);
 
 /// Width of a pipe on the map: by its diameter, less when the whole network is in view, thin for house connections.
 double pipePixels(const NetworkPipe& pipe, double metresPerPixel, const MapStyle& style);

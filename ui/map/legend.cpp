@@ -48,7 +48,7 @@ void addDensityClasses(LegendGroup& group)
     }
 }
 
-void addPipes(LegendGroup& group, const NetworkDesign& network)
+void addPipes(LegendGroup& group, const NetworkDesign& network, LegendSymbol::Kind kind)
 {
     const std::vector<PipeClass>& classes = mapStyle(MapTheme::Light).pipes;
     std::set<std::size_t> used;
@@ -60,14 +60,30 @@ void addPipes(LegendGroup& group, const NetworkDesign& network)
     for (const std::size_t i : used) {
         const QString text = i + 1 < classes.size() ? Legend::tr("up to DN %1").arg(classes[i].toNominalDiameter)
                                                     : Legend::tr("above DN %1").arg(classes[i - 1].toNominalDiameter);
-        group.entries.push_back({{.kind = LegendSymbol::Kind::Pipe, .number = i}, text});
+        group.entries.push_back({{.kind = kind, .number = i}, text});
     }
 }
 
-LegendGroup networkGroup(const NetworkDesign& network)
+void addPipeClasses(LegendGroup& group, const PipeColouring& colouring)
 {
+    const PipeQuantity quantity = pipeQuantity(colouring.shows);
+    // The highest on top, as on a thermometer.
+    for (std::size_t i = colouring.count(); i-- > 0;) {
+        group.entries.push_back(
+            {{.kind = LegendSymbol::Kind::PipeClass, .number = i, .ramp = quantity.ramp, .classes = colouring.count()},
+             rangeText(colouring.limits[i], colouring.limits[i + 1], quantity.unit, colouring.digits)});
+    }
+}
+
+LegendGroup networkGroup(const MapScene& scene)
+{
+    const NetworkDesign& network = *scene.network;
     LegendGroup group{.title = Legend::tr("Planned heat network")};
-    addPipes(group, network);
+    if (scene.colouring) {
+        group.title = Legend::tr("Planned network: %1").arg(label(scene.colouring->shows));
+        addPipeClasses(group, *scene.colouring);
+    }
+    addPipes(group, network, scene.colouring ? LegendSymbol::Kind::PipeWidth : LegendSymbol::Kind::Pipe);
     if (!network.consumers.empty()) {
         group.entries.push_back({{.kind = LegendSymbol::Kind::ConnectedBuilding}, Legend::tr("Connected building")});
     }
@@ -229,7 +245,7 @@ std::vector<LegendGroup> legendOf(const MapScene& scene)
     for (auto view = scene.views.rbegin(); view != scene.views.rend(); ++view) {
         if (view->kind == LayerKind::HeatNetwork && scene.network && scene.networkVisible
             && !scene.network->pipes.empty()) {
-            groups.push_back(networkGroup(*scene.network));
+            groups.push_back(networkGroup(scene));
         }
         const auto index = featureIndex(scene.layers, view->kind);
         if (view->visible && !index->boxes.empty()) {
@@ -255,6 +271,15 @@ void paintSymbol(QPainter& painter, const QRectF& place, const LegendSymbol& sym
         paintLine(painter, place, {.fill = pipe.colour, .casing = style.pipeCasing}, pipe.pixels);
         break;
     }
+    case LegendSymbol::Kind::PipeWidth:
+        paintLine(painter, place, {.fill = style.plainPipe, .casing = style.pipeCasing},
+                  style.pipes.at(std::min(symbol.number, style.pipes.size() - 1)).pixels);
+        break;
+    case LegendSymbol::Kind::PipeClass:
+        paintLine(painter, place,
+                  {.fill = style.pipeColour(symbol.ramp, symbol.number, symbol.classes), .casing = style.pipeCasing},
+                  5.0);
+        break;
     case LegendSymbol::Kind::Cable:
         paintLine(painter, place, style.cable, style.cable.maximumPixels);
         break;

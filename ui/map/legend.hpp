@@ -19,12 +19,21 @@ namespace wattort::ui {
 
 /// What a symbol stands for: a layer and, where it has several looks, which of them.
 struct LegendSymbol {
-    enum class Kind { Layer, ConnectedBuilding, Pipe, Cable };
+    enum class Kind {
+        Layer,
+        ConnectedBuilding,
+        Pipe,
+        PipeWidth, ///< of a class of diameters, where the colour says something else
+        PipeClass, ///< of `classes` classes of a quantity
+        Cable
+    };
 
     Kind kind = Kind::Layer;
     LayerKind layer = LayerKind::Buildings;
     /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters.
     std::size_t number = 0;
+    PipeRamp ramp = PipeRamp::Temperature;
+    std::size_t classes = 0;
 
     friend bool operator==(const LegendSymbol&, const LegendSymbol&) = default;
 };

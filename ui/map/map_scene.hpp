@@ -6,6 +6,7 @@
 #include "model/network/network_design.hpp"
 #include "model/scenario/scenario.hpp"
 #include "ui/map/map_style.hpp"
+#include "ui/map/pipe_colouring.hpp"
 #include "ui/map/viewport.hpp"
 
 #include <memory>
@@ -29,6 +30,12 @@ struct IdentifiedFeature {
     friend bool operator==(const IdentifiedFeature&, const IdentifiedFeature&) = default;
 };
 
+/// Features with the boxes in which they are.
+struct MapMarks {
+    std::vector<IdentifiedFeature> features;
+    std::vector<Box> boxes;
+};
+
 /// Cheap to copy: layers and network are shared.
 struct MapScene {
     Layers layers;
@@ -37,8 +44,16 @@ struct MapScene {
     /// Of the plan that is shown; painted at the place of the existing heat network. May be null.
     std::shared_ptr<const NetworkDesign> network;
     bool networkVisible = true;
+    /// Of `network`; null: by diameter.
+    std::shared_ptr<const PipeColouring> colouring;
+    /// What is told of a pipe of `network`; may be null.
+    std::shared_ptr<const PipesYear> pipesYear;
     std::optional<std::size_t> selectedSite;
     std::optional<IdentifiedFeature> highlighted;
+    /// Pipes of `network` on the way from the source to somewhere, over the network; may be null.
+    std::shared_ptr<const std::vector<std::uint32_t>> path;
+    /// What a finding is about; may be null.
+    std::shared_ptr<const MapMarks> marks;
 
     bool visible(LayerKind kind) const;
 };
@@ -46,7 +61,8 @@ struct MapScene {
 /// A scene of the scenario's layers and views.
 MapScene mapScene(const Scenario& scenario);
 
-/// Whether both give the same layers and network (not: selection, highlight). Compares addresses: never slow.
+/// Whether both give the same layers and network (not: selection, highlight, path, marks). Compares addresses: never
+/// slow.
 bool sameGround(const MapScene& a, const MapScene& b);
 
 /// Box of all visible layers and the network; of all layers when nothing is visible.

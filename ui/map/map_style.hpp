@@ -72,6 +72,11 @@ struct PipeClass {
     friend bool operator==(const PipeClass&, const PipeClass&) = default;
 };
 
+/// Colours of a quantity along the pipes, from low to high. Each is a ramp of one hue that only becomes darker (on a
+/// dark map: lighter), so it is read without seeing hues.
+enum class PipeRamp { Temperature, Pressure, Velocity, Loss };
+inline constexpr std::size_t pipeRampSteps = 6;
+
 struct MapStyle {
     QColor background;
     std::array<AreaStyle, 10> landUse;  ///< by LandUseKind
@@ -86,11 +91,14 @@ struct MapStyle {
     LineStyle existingNetwork;
     QColor substation;
     QColor substationMark;
-    std::vector<PipeClass> pipes; ///< ascending
+    std::vector<PipeClass> pipes;                               ///< ascending
+    std::array<std::array<QColor, pipeRampSteps>, 4> pipeRamps; ///< by PipeRamp
     QColor pipeCasing;
+    QColor plainPipe;                      ///< where only the width says something
     std::vector<DensityClass> heatDensity; ///< ascending
 
     QColor highlight; ///< around the feature that was identified
+    QColor mark;      ///< what a finding is about
     QColor draft;     ///< what a tool draws
     QColor text;
     QColor quietText;
@@ -99,6 +107,8 @@ struct MapStyle {
     QColor panelOutline;
 
     const PipeClass& pipe(int nominalDiameter) const;
+    /// Of class `number` out of `count`, which are spread over the whole ramp.
+    const QColor& pipeColour(PipeRamp ramp, std::size_t number, std::size_t count) const;
     /// nullptr below the first class and for no data.
     const DensityClass* density(double megawattHoursPerHectare) const;
 

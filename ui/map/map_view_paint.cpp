@@ -144,7 +144,12 @@ MapView::LegendBox MapView::legendBox() const
     }
     LegendBox box{.groups = legendOf(m_scene), .inside = height() - 2.0 * margin - 40.0};
     std::erase_if(box.groups, isGround);
-    const QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
+    QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
+    // On a small map the lowest layers give way: a part of the legend is better than none.
+    while (box.groups.size() > 1 && size.width() > largestLegendShare * width()) {
+        box.groups.pop_back();
+        size = legendSize(furnitureFont(), box.groups, box.inside);
+    }
     if (!size.isEmpty() && size.width() <= largestLegendShare * width()) {
         box.place = QRectF(QPointF(width() - size.width() - 20.0 - margin, margin), size + QSizeF(20.0, 20.0));
     }

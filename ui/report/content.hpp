@@ -4,6 +4,7 @@
 /// The chapters of the report, each a list of blocks in the report's language.
 
 #include "ui/chart/diagram.hpp"
+#include "ui/map/pipe_colouring.hpp"
 #include "ui/report/block.hpp"
 #include "ui/report/report.hpp"
 
@@ -54,6 +55,7 @@ struct MapView {
     Box box;
     bool network = false; ///< with the planned network
     bool legend = true;
+    std::shared_ptr<const PipeColouring> colouring = nullptr; ///< null: pipes by diameter
 };
 void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const MapView& view);
 /// `say` must outlive the figure.

@@ -113,6 +113,7 @@ void paintMapInto(QPainter& painter, const QRectF& in, const Context& say, const
     scene.networkVisible = view.network;
     if (view.network) {
         scene.network = {say.plan.network, &say.plan.network->output};
+        scene.colouring = view.colouring;
     }
     const MapStyle style = mapStyle(MapTheme::Print);
     const PlacedLegend legend = view.legend ? placedLegend(scene, in.size()) : PlacedLegend{};

@@ -1,4 +1,7 @@
+#include "model/network/designed_tree.hpp"
+#include "model/network/network_path.hpp"
 #include "ui/chart/charts.hpp"
+#include "ui/chart/network_diagrams.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -16,6 +19,39 @@ struct PipesOfDiameter {
     Power loss;
     Money investment;
 };
+
+/// The map as the planner last looked at it, where that says more than the diameters.
+Blocks colouredNetwork(const Context& say)
+{
+    const PipeColour shows = say.input.scenario.pipeColour;
+    const auto& [input, network] = *say.plan.network;
+    if (shows == PipeColour::Diameter) {
+        return {};
+    }
+    PipesYear pipes;
+    if (pipeQuantity(shows).ofYear) {
+        const DesignedTree tree = designedTree(input, network);
+        const NetworkYearInput ofYear = yearInput(tree, input, network);
+        pipes = pipesYear(ofYear, networkYear(ofYear));
+    }
+    const QString caption =
+        say("The planned heat network, coloured by: %1", "Das geplante Wärmenetz, eingefärbt nach: %1");
+    return {mapFigure(caption.arg(label(shows)), say,
+                      {.box = networkBox(say), .network = true, .colouring = pipeColouring(network, shows, &pipes)},
+                      1'250.0)};
+}
+
+Blocks pressureFigure(const Context& say)
+{
+    const auto& [input, network] = *say.plan.network;
+    const auto worst = worstPoint(network);
+    if (!worst) {
+        return {};
+    }
+    return {chartFigure(say("Pressures on the way to the worst point at design load (flat ground)",
+                            "Drücke auf dem Weg zum Schlechtpunkt im Auslegungsfall (ebenes Gelände)"),
+                        pressureDiagram(pathProfile(network, *worst), input.assumptions), 640.0)};
+}
 
 Table pipeTable(const Context& say)
 {
@@ -173,7 +209,9 @@ Blocks heatChapter(const Context& say)
     blocks.push_back(
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));
+    append(blocks, colouredNetwork(say));
     blocks.push_back(pipeTable(say));
+    append(blocks, pressureFigure(say));
     blocks.push_back(chartFigure(say("Heat fed in and lost over the year", "Einspeisung und Verlust im Jahresgang"),
                                  networkOverYear(network), 500.0));
     return blocks;

@@ -1,5 +1,8 @@
 #include "ui/stages/layers_panel.hpp"
 
+#include "ui/stages/pipe_colour_choice.hpp"
+
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -30,6 +33,10 @@ LayersPanel::LayersPanel(Document& document, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
+    auto* colour = new QFormLayout;
+    colour->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    colour->addRow(tr("Colour of the planned pipes"), new PipeColourChoice(document, this));
+    layout->addLayout(colour);
     buildButtons();
 
     connect(m_list, &QWidget::customContextMenuRequested, this, &LayersPanel::showMenu);

@@ -4,7 +4,12 @@
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/network_decisions.hpp"
 #include "ui/stages/network_search.hpp"
+#include "ui/stages/network_state.hpp"
 #include "ui/stages/phase_table.hpp"
+#include "ui/stages/pipe_colour_choice.hpp"
+#include "ui/stages/pipe_list.hpp"
+#include "ui/stages/pressure_profile.hpp"
+#include "ui/stages/transport_delay_view.hpp"
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -55,6 +60,7 @@ std::vector<ValueRow> diameterRows(const NetworkDesign& network)
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     : StagePanel(Step::Network, context, parent),
+      m_state(new NetworkState(context, this)),
       m_chart(new ChartPlace(this)),
       m_course(new ChartPlace(this)),
       m_diameters(new ValueTableView(this)),
@@ -70,15 +76,19 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     for (const char* goal : {"network_budget", "network_heat_target", "network_phase_investment"}) {
         goals->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), goal), document(), this));
     }
+    addForm(tr("On the map"))->addRow(tr("Colour of the pipes"), new PipeColourChoice(document(), this));
     addFigures(tr("Key results"),
                {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
                 KeyFigure::NetworkLossShare, KeyFigure::NetworkDesignPower, KeyFigure::PumpEnergy});
     addAssumptions(tr("Assumptions of this step"), "network");
-    addToResults(m_diameters, tr("Pipes by diameter"));
-    addToResults(m_chart, tr("Heat fed in over the year"));
+    addToResults(m_diameters, tr("Diameters"));
+    addToResults(m_chart, tr("Heat fed in"));
     addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
     addToResults(m_phases, tr("Construction phases"));
+    addToResults(&m_state->profile(), tr("Pressure diagram"));
+    addToResults(&m_state->pipes(), tr("Pipes"));
+    addToResults(&m_state->delay(), tr("Transport delay"));
     addToResults(m_decisions, tr("Your decisions"));
     const int search = results()->indexOf(m_course);
     results()->setTabVisible(search, false);
@@ -89,6 +99,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto building = std::size_t(index.data(ValueTable::keyRole).toInt());
         if (building < scenario().layers.buildings.size()) {
+            m_state->chooseBuilding(building);
             Q_EMIT showOnMap(bounds(scenario().layers.buildings[building].footprint));
         }
     });
@@ -116,6 +127,7 @@ void NetworkPanel::showPlan(const Plan& plan)
     results()->setTabVisible(results()->indexOf(m_phases), phase > Money{});
     m_phases->show(plan.network, phase);
     showConsumers(network);
+    m_state->showPlan();
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }
 

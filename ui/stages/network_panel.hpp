@@ -11,6 +11,7 @@ class ChartPlace;
 class NetworkDecisions;
 class NetworkSearch;
 class PhaseTable;
+class NetworkState;
 class ValueTableView;
 
 class NetworkPanel : public StagePanel {
@@ -19,6 +20,8 @@ class NetworkPanel : public StagePanel {
 public:
     explicit NetworkPanel(const StageContext& context, QWidget* parent = nullptr);
 
+    NetworkState& state() const { return *m_state; }
+
 protected:
     void showScenario() override;
     void showPlan(const Plan& plan) override;
@@ -26,6 +29,7 @@ protected:
 private:
     void showConsumers(const NetworkDesign& network);
 
+    NetworkState* m_state;
     ChartPlace* m_chart;
     ChartPlace* m_course;
     ValueTableView* m_diameters;

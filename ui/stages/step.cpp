@@ -247,6 +247,10 @@ Step stepOf(Problem problem)
     case Problem::NoConsumerPays:
     case Problem::ConsumerOutOfReach:
     case Problem::DisconnectedStreets:
+    case Problem::StreetWithoutLength:
+    case Problem::StreetCrossesItself:
+    case Problem::StreetEndsJoined:
+    case Problem::UnknownPipeDiameter:
     case Problem::ZeroConsumers:
     case Problem::PressureTooHigh:
     case Problem::PressureTooLow:

@@ -51,7 +51,8 @@ bool less(const ValueCell& a, const ValueCell& b)
     if (a.kind != b.kind) {
         return a.kind < b.kind;
     }
-    return a.kind == Kind::Text ? QString::localeAwareCompare(a.text, b.text) < 0 : a.number < b.number;
+    const bool texts = a.kind == Kind::Text && !(a.byNumber && b.byNumber);
+    return texts ? QString::localeAwareCompare(a.text, b.text) < 0 : a.number < b.number;
 }
 
 } // namespace

@@ -29,6 +29,8 @@ struct ValueCell {
 
     ValueCell() = default;
     ValueCell(QString shown) : kind(Kind::Text), text(std::move(shown)) {}
+    /// A text that is sorted by a number: a date, a level.
+    ValueCell(QString shown, double order) : kind(Kind::Text), text(std::move(shown)), number(order), byNumber(true) {}
     ValueCell(double shown) : kind(Kind::Number), number(shown) {}
     ValueCell(int shown) : kind(Kind::Number), number(shown), digits(0) {}
     ValueCell(std::optional<double> shown) : kind(shown ? Kind::Number : Kind::Nothing), number(shown.value_or(0.0)) {}
@@ -42,6 +44,7 @@ struct ValueCell {
     double number = 0.0;
     std::string unit;
     int digits = -1; ///< negative: the column's
+    bool byNumber = false;
 
     friend bool operator==(const ValueCell&, const ValueCell&) = default;
 };

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace wattort::ui {
@@ -107,6 +108,14 @@ QString shapeText(const QString& geometry)
     return geometry == QLatin1String("Polygon") ? FindingText::tr("areas", "kind of geometry") : geometry;
 }
 
+/// Of what is found it says how many.
+bool isCount(Problem problem)
+{
+    constexpr std::array counted{Problem::DisconnectedStreets, Problem::PipeTooSmall, Problem::StreetWithoutLength,
+                                 Problem::StreetCrossesItself, Problem::UnknownPipeDiameter};
+    return std::ranges::find(counted, problem) != counted.end();
+}
+
 /// Larger pipes were laid to keep the limit: nothing is wrong any more.
 bool isRemedied(const Finding& finding)
 {
@@ -147,7 +156,11 @@ QString foundAndExpected(const Finding& finding)
     if (finding.problem == Problem::MissingValue && !finding.found.empty() && !finding.expected.empty()) {
         return FindingText::tr("Number: %1 of %2.").arg(rawText(finding.found), rawText(finding.expected));
     }
-    if (finding.problem == Problem::DisconnectedStreets || finding.problem == Problem::PipeTooSmall) {
+    if (finding.problem == Problem::StreetEndsJoined) {
+        return FindingText::tr("Number: %1. Snapping tolerance: %2.")
+            .arg(rawText(finding.found), rawText(finding.expected, "m"));
+    }
+    if (isCount(finding.problem)) {
         return finding.found.empty() ? QString() : FindingText::tr("Number: %1.").arg(rawText(finding.found));
     }
     const QString marked = QString::fromUtf8(readerSays);

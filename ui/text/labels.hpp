@@ -39,6 +39,7 @@ QString label(Criterion criterion);
 // Results
 QString label(DemandBasis basis);
 QString label(EdgeKind kind);
+QString label(PipeColour shows);
 QString label(PowerStepKind step);
 QString label(CostKind kind);
 QString label(FundingLimit limit);

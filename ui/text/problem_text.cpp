@@ -117,11 +117,19 @@ QString problemText(Problem problem)
     case Problem::NoConsumerPays:
         return Problems::tr("No heat consumer brings in what its connection costs.");
     case Problem::ConsumerOutOfReach:
-        return Problems::tr("Buildings that must be connected are out of reach of the streets.");
+        return Problems::tr("Buildings are too far from every street to be connected.");
     case Problem::DisconnectedStreets:
         return Problems::tr("The streets fall into parts that are not connected to each other.");
     case Problem::ZeroConsumers:
         return Problems::tr("The heat network has no consumers.");
+    case Problem::StreetWithoutLength:
+        return Problems::tr("Streets without length are left out.");
+    case Problem::StreetCrossesItself:
+        return Problems::tr("Streets cross themselves; where they do, a pipe may turn off.");
+    case Problem::StreetEndsJoined:
+        return Problems::tr("Streets end close to another without touching it; the network takes them for connected.");
+    case Problem::UnknownPipeDiameter:
+        return Problems::tr("Existing pipes have no diameter; they are taken to be large enough.");
     case Problem::PressureTooHigh:
         return Problems::tr("The pressure in the heat network is too high.");
     case Problem::PressureTooLow:
@@ -257,6 +265,15 @@ QString adviceText(Problem problem)
         return Problems::tr("Add the missing connections or raise the snapping tolerance.");
     case Problem::ZeroConsumers:
         return Problems::tr("Check the buildings and their heat demand.");
+    case Problem::StreetWithoutLength:
+        return Problems::tr("Draw the streets anew, or delete them from the layer.");
+    case Problem::StreetCrossesItself:
+        return Problems::tr("Where the street passes over or under itself, divide it there.");
+    case Problem::StreetEndsJoined:
+        return Problems::tr(
+            "Where they are not connected, lower the snapping tolerance; else extend them to the other street.");
+    case Problem::UnknownPipeDiameter:
+        return Problems::tr("Enter the diameters that the network's operator states, and import the layer again.");
     case Problem::PressureTooHigh:
         return Problems::tr("Choose larger pipes, a larger temperature difference or a pumping station.");
     case Problem::PressureTooLow:

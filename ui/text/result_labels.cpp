@@ -27,6 +27,33 @@ QString label(DemandBasis basis)
     return {};
 }
 
+QString label(PipeColour shows)
+{
+    switch (shows) {
+    case PipeColour::Diameter:
+        return Labels::tr("Diameter");
+    case PipeColour::SupplyTemperature:
+        return Labels::tr("Supply temperature");
+    case PipeColour::ReturnTemperature:
+        return Labels::tr("Return temperature");
+    case PipeColour::SupplyPressure:
+        return Labels::tr("Supply pressure");
+    case PipeColour::ReturnPressure:
+        return Labels::tr("Return pressure");
+    case PipeColour::DifferentialPressure:
+        return Labels::tr("Differential pressure");
+    case PipeColour::FlowVelocity:
+        return Labels::tr("Flow velocity");
+    case PipeColour::HeatLoss:
+        return Labels::tr("Heat loss of both pipes");
+    case PipeColour::MeanSupplyTemperature:
+        return Labels::tr("Mean supply temperature of the year");
+    case PipeColour::LowestSupplyTemperature:
+        return Labels::tr("Lowest supply temperature of the year");
+    }
+    return {};
+}
+
 QString label(EdgeKind kind)
 {
     switch (kind) {

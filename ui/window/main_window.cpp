@@ -1,5 +1,6 @@
 #include "ui/window/main_window.hpp"
 
+#include "ui/map/affected_features.hpp"
 #include "ui/map/map_style.hpp"
 #include "ui/stages/layers_panel.hpp"
 #include "ui/text/finding_text.hpp"
@@ -237,6 +238,10 @@ void MainWindow::showProgress(double fraction, bool ranking)
 void MainWindow::goTo(const Finding& finding)
 {
     m_workspace->select(stepOf(finding.problem));
+    std::vector<IdentifiedFeature> places = affectedFeatures(finding, m_document.scenario(), m_live.plan());
+    if (!places.empty()) {
+        m_workspace->map().showMarks(std::move(places));
+    }
 }
 
 void MainWindow::failedToOpen(const Finding& finding)

@@ -71,7 +71,12 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
     m_card->hide();
     connect(close, &QToolButton::clicked, this, [this] { identify({}); });
 
-    connect(m_view, &MapView::identified, this, &MapArea::identify);
+    connect(m_view, &MapView::identified, this, [this](const std::vector<IdentifiedFeature>& features) {
+        identify(features);
+        if (!features.empty()) {
+            Q_EMIT featureChosen(features.front());
+        }
+    });
     connect(m_view, &MapView::siteDrawn, this, &MapArea::addSite);
     connect(m_view, &MapView::siteSelected, this, [this](std::size_t site) { m_document.selectSite(site); });
     connect(m_view, &MapView::cursorMoved, this, [this](Point place) {
@@ -79,11 +84,15 @@ MapArea::MapArea(Document& document, LivePlan& live, QWidget* parent)
                               .arg(numberText(place.x, 0), numberText(place.y, 0))
                               .arg(m_document.scenario().epsg));
     });
-    connect(&document, &Document::changed, this, &MapArea::showScene);
     connect(&document, &Document::siteSelected, this, &MapArea::showScene);
     connect(&document, &Document::opened, m_view, &MapView::zoomToSettlement);
     connect(&live, &LivePlan::changed, this, &MapArea::showScene);
     connect(&live, &LivePlan::searchChanged, this, &MapArea::showScene);
+    connect(&live.networkDetail(), &NetworkDetail::changed, this, &MapArea::showScene);
+    connect(&document, &Document::changed, this, [this] {
+        m_marks.reset();
+        showScene();
+    });
     applyMapStyle();
     showScene();
 }
@@ -96,12 +105,10 @@ void MapArea::applyMapStyle()
 void MapArea::showScene()
 {
     MapScene scene = mapScene(m_document.scenario());
-    const auto& network = m_live.plan().network;
-    if (network) {
-        scene.network = {network, &network->output};
-    }
     if (m_live.searched()) {
-        scene.network = m_live.searched()->network;
+        scene.network = m_live.searched()->network; // as it grows: what it carries is not known yet
+    } else {
+        addNetwork(scene);
     }
     // A network that does not belong to what is shown would be taken for the result.
     scene.networkVisible = m_live.current() || m_live.running();
@@ -111,11 +118,66 @@ void MapArea::showScene()
         m_card->hide();
     }
     scene.highlighted = m_identified;
+    scene.marks = m_marks;
     m_view->setScene(std::move(scene));
     if (m_identified) {
         showCard();
     }
     m_view->setAttribution(QString::fromStdString(m_document.scenario().layers.streets.source));
+}
+
+void MapArea::addNetwork(MapScene& scene)
+{
+    const auto& network = m_live.plan().network;
+    if (!network) {
+        return;
+    }
+    scene.network = {network, &network->output};
+    const PipeColour shows = m_document.scenario().pipeColour;
+    const bool isPipe = m_identified && m_identified->part == IdentifiedFeature::Part::NetworkPipe;
+    NetworkDetail& detail = m_live.networkDetail();
+    if (isPipe || pipeQuantity(shows).ofYear) {
+        detail.want(network);
+    }
+    const auto years = detail.of(network);
+    if (years) {
+        scene.pipesYear = {years, &years->pipes};
+    }
+    const bool same = m_coloured.network == network && m_coloured.shows == shows
+                      && (m_coloured.years == years || !pipeQuantity(shows).ofYear);
+    if (!same) {
+        m_coloured = {network, years, shows, pipeColouring(network->output, shows, scene.pipesYear.get())};
+    }
+    scene.colouring = m_coloured.colouring;
+    scene.path = m_path;
+}
+
+void MapArea::showFeature(const IdentifiedFeature& feature)
+{
+    identify({feature});
+    showBox(boundsOf(m_view->scene(), feature));
+}
+
+void MapArea::showPath(const std::shared_ptr<const std::vector<std::uint32_t>>& pipes)
+{
+    if (m_path != pipes) {
+        m_path = pipes;
+        showScene();
+    }
+}
+
+void MapArea::showMarks(std::vector<IdentifiedFeature> features)
+{
+    identify({});
+    MapMarks marks{.features = std::move(features)};
+    Box all;
+    for (const IdentifiedFeature& feature : marks.features) {
+        marks.boxes.push_back(boundsOf(m_view->scene(), feature));
+        all.add(marks.boxes.back());
+    }
+    m_marks = std::make_shared<const MapMarks>(std::move(marks));
+    showScene();
+    showBox(all);
 }
 
 void MapArea::showAll()
@@ -182,6 +244,7 @@ void MapArea::addSite(const Polygon& area)
 void MapArea::identify(const std::vector<IdentifiedFeature>& features)
 {
     m_identified = features.empty() ? std::nullopt : std::optional(features.front());
+    m_marks.reset();
     m_card->setVisible(m_identified.has_value());
     showScene();
 }

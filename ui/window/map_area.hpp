@@ -26,11 +26,19 @@ public:
     void showAll();
     void showBox(const Box& box);
     void showLayer(LayerKind kind);
+    /// Selects a feature as a click on it does, and goes there.
+    void showFeature(const IdentifiedFeature& feature);
+    /// Pipes of the planned network on the way to somewhere; null: none.
+    void showPath(const std::shared_ptr<const std::vector<std::uint32_t>>& pipes);
+    /// Marks what a finding is about and goes there, until something is clicked or the scenario changes.
+    void showMarks(std::vector<IdentifiedFeature> features);
 
     void addSite(const Polygon& area);
 
 Q_SIGNALS:
     void siteDrawn();
+    /// Somebody clicked on it.
+    void featureChosen(const wattort::ui::IdentifiedFeature& feature);
     /// "E 689 123, N 5 312 456" in the scenario's coordinate system.
     void placeShown(const QString& place);
 
@@ -44,6 +52,8 @@ private:
     void identify(const std::vector<IdentifiedFeature>& features);
     void showCard();
     void placeCard();
+    /// Of the plan's network, kept as long as neither it nor what is shown changes.
+    void addNetwork(MapScene& scene);
 
     Document& m_document;
     LivePlan& m_live;
@@ -52,6 +62,15 @@ private:
     QLabel* m_title;
     FactList* m_facts;
     std::optional<IdentifiedFeature> m_identified;
+    struct Coloured {
+        NetworkStage network;
+        std::shared_ptr<const NetworkYears> years;
+        PipeColour shows = PipeColour::Diameter;
+        std::shared_ptr<const PipeColouring> colouring;
+    };
+    Coloured m_coloured;
+    std::shared_ptr<const std::vector<std::uint32_t>> m_path;
+    std::shared_ptr<const MapMarks> m_marks;
 };
 
 } // namespace wattort::ui

@@ -108,12 +108,15 @@ void exportResultsWithDialog(const Document& document, const LivePlan& live, Mai
     if (written(window, [&] {
             data::exportNetwork(document.scenario(), live.plan(), place);
             data::exportHourly(live.plan(), place);
+            data::exportPipes(live.plan(), place);
             data::exportRegisterData(live.plan(), live.catalogues().legislation.registerItems,
                                      currentLanguage() == Language::German, place);
         })) {
-        window.statusBar()->showMessage(MainWindow::tr("network.geojson, hourly.csv and register_data.csv stand in %1.")
-                                            .arg(QDir::toNativeSeparators(folder)),
-                                        10'000);
+        window.statusBar()->showMessage(
+            MainWindow::tr("network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and "
+                           "register_data.csv stand in %1.")
+                .arg(QDir::toNativeSeparators(folder)),
+            10'000);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/stages/heat_panel.hpp"
 #include "ui/stages/law_panel.hpp"
 #include "ui/stages/network_panel.hpp"
+#include "ui/stages/network_state.hpp"
 #include "ui/stages/ranking_panel.hpp"
 #include "ui/stages/region_panel.hpp"
 #include "ui/stages/report_panel.hpp"
@@ -67,7 +68,15 @@ Workspace::Workspace(const StageContext& context, QWidget* parent)
     addPanel(new SitesPanel(context));
     addPanel(new ComputePanel(context));
     addPanel(new HeatPanel(context));
-    addPanel(new NetworkPanel(context));
+    auto* network = new NetworkPanel(context);
+    addPanel(network);
+    connect(&network->state(), &NetworkState::pathShown, m_map, &MapArea::showPath);
+    connect(&network->state(), &NetworkState::pipeShown, m_map, [this](std::size_t pipe) {
+        m_map->showFeature({.part = IdentifiedFeature::Part::NetworkPipe, .index = pipe});
+    });
+    connect(&network->state(), &NetworkState::buildingShown, m_map,
+            [this](std::size_t building) { m_map->showFeature({.layer = LayerKind::Buildings, .index = building}); });
+    connect(m_map, &MapArea::featureChosen, &network->state(), &NetworkState::chooseFeature);
     addPanel(new SupplyPanel(context));
     addPanel(new EconomicsPanel(context));
     addPanel(new LawPanel(context));

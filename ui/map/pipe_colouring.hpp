@@ -1,0 +1,50 @@
+#pragma once
+
+/// \file
+/// What the colours of the planned pipes say: classes with limits in a unit, and the class of each pipe.
+
+#include "model/network/pipe_year.hpp"
+#include "model/scenario/scenario.hpp"
+#include "ui/map/map_style.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace wattort::ui {
+
+/// How a quantity is written and which colours it has.
+struct PipeQuantity {
+    std::string_view unit;
+    int digits = 0; ///< finer than that classes say nothing
+    PipeRamp ramp = PipeRamp::Temperature;
+    bool ofYear = false; ///< needs every hour of the year
+};
+
+/// \pre not PipeColour::Diameter, which has its own classes
+PipeQuantity pipeQuantity(PipeColour shows);
+
+struct PipeColouring {
+    PipeColour shows = PipeColour::SupplyTemperature;
+    std::vector<double> limits;        ///< ascending, one more than classes, in the quantity's unit
+    std::vector<std::uint8_t> classes; ///< of each pipe
+    int digits = 0;                    ///< that the limits need
+
+    std::size_t count() const { return limits.size() - 1; }
+};
+
+/// Limits at round numbers (1, 2, 2.5 or 5 times a power of ten apart) around the values: at most `pipeRampSteps`
+/// classes, none narrower than the last of `digits`.
+/// \pre there are values
+std::vector<double> classLimits(std::span<const double> values, int digits);
+
+/// In the quantity's unit. `year` may be null when the quantity is not of the year.
+std::vector<double> pipeValues(const NetworkDesign& network, PipeColour shows, const PipesYear* year);
+
+/// nullptr: by diameter, no pipes, or the year is needed and not there.
+std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network, PipeColour shows,
+                                                   const PipesYear* year);
+
+} // namespace wattort::ui
