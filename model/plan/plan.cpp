@@ -1,6 +1,7 @@
 #include "model/plan/plan.hpp"
 
 #include "model/climate/design_weather.hpp"
+#include "model/economics/heat_sales.hpp"
 #include "model/finding/plain_number.hpp"
 #include "model/network/pipe_sizing.hpp"
 #include "model/plan/site_fit.hpp"
@@ -50,6 +51,14 @@ void checkDesignDay(const WeatherYear& weather, const CoolingAssumptions& coolin
                          .found = text(hottest) + " °C",
                          .expected = "≤ " + text(cooling.designDryBulb) + " °C"});
     }
+}
+
+/// From the start of operation over the period of the economics.
+std::vector<double> heatSales(const Scenario& scenario, const Plan& plan, const Assumptions& assumed)
+{
+    const double years = inUnit(assumed.value<Duration>("economic_period"), oneYear);
+    return heatSalesShares(plan.demand->output, plan.network->output, plan.demand->input.assumptions.renovation,
+                           scenario.compute.startOfOperation.year, int(std::lround(years)));
 }
 
 Power sourcePower(const ComputeYear& year)
@@ -109,7 +118,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
-    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed)}, evaluateEconomics);
+    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed)}, evaluateEconomics);
     next.supplyCheck = renew(former.supplyCheck, {result(next.demand), layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
     next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed)}, checkCompliance);

@@ -65,8 +65,11 @@ NetworkDesign raised(const NetworkDesign& network, const NetworkAssumptions& ass
 Money costWithoutFunding(const EconomicsInput& input)
 {
     const Economics economics = evaluateEconomics(input);
-    return economics.levelisedCostWithoutFunding ? *economics.levelisedCostWithoutFunding * input.network->heatSold
-                                                 : Money{};
+    Money cost;
+    for (const CostItem& item : economics.items) {
+        cost += item.kind == CostKind::Funding ? Money{} : item.annual();
+    }
+    return cost;
 }
 
 Money costOfRaise(const SupplyCheckInput& input, TemperatureDifference raise)

@@ -279,6 +279,14 @@
         <source>Draw a street or a pipe of an existing heat network on the map</source>
         <translation>Eine Straße oder eine Leitung eines bestehenden Wärmenetzes auf der Karte zeichnen</translation>
     </message>
+    <message>
+        <source>Linear &amp;heat density</source>
+        <translation>&amp;Wärmeliniendichte</translation>
+    </message>
+    <message>
+        <source>Show or hide on the map how much heat is needed along each street</source>
+        <translation>Auf der Karte zeigen oder verbergen, wie viel Wärme entlang jeder Straße benötigt wird</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -564,6 +572,42 @@
     <message>
         <source>PUE, too warm for the system</source>
         <translation>PUE, zu warm für das System</translation>
+    </message>
+    <message>
+        <source>Heat demand of the region by year</source>
+        <translation>Wärmebedarf der Region nach Jahren</translation>
+    </message>
+    <message>
+        <source>Useful heat of all buildings from year to year with the renovation rate and depth of the assumptions; the range is that of rate and depth.</source>
+        <translation>Nutzwärme aller Gebäude von Jahr zu Jahr mit Sanierungsrate und Sanierungstiefe der Annahmen; die Spanne ist die von Rate und Tiefe.</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Slow and shallow renovation</source>
+        <translation>Langsame, geringe Sanierung</translation>
+    </message>
+    <message>
+        <source>Fast and deep renovation</source>
+        <translation>Schnelle, tiefe Sanierung</translation>
+    </message>
+    <message>
+        <source>Linear heat density of the streets</source>
+        <translation>Wärmeliniendichte der Straßen</translation>
+    </message>
+    <message>
+        <source>Heat demand per metre of street and year over the length of all streets, the densest on the left. The dashed lines are the limits from which a heat network is suitable.</source>
+        <translation>Wärmebedarf je Meter Straße und Jahr über der Länge aller Straßen, die dichtesten links. Die gestrichelten Linien sind die Grenzen, ab denen ein Wärmenetz geeignet ist.</translation>
+    </message>
+    <message>
+        <source>Length of the streets</source>
+        <translation>Länge der Straßen</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1003,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>heat to be sold</source>
         <translation>Wärmeabsatz als Ziel</translation>
+    </message>
+    <message>
+        <source>Number of consumers in all: %1.</source>
+        <translation>Anzahl der Verbraucher insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking at design load: %1, needed: %2.</source>
+        <translation>Fehlbetrag bei Auslegung: %1, benötigt: %2.</translation>
+    </message>
+    <message>
+        <source>Cheapest remedy: %1 more supply temperature, about %2 a year for the whole network.</source>
+        <translation>Günstigste Abhilfe: Vorlauftemperatur um %1 höher, etwa %2 im Jahr für das ganze Netz.</translation>
+    </message>
+    <message>
+        <source>Cheapest remedy: %1, about %2 a year.</source>
+        <translation>Günstigste Abhilfe: %1, etwa %2 im Jahr.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2437,58 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>%1: only %2 in steps of %3. Level and fast changes are recorded; the shape of days and weeks is that of inference in the catalogue.</source>
         <translation>%1: nur %2 in Schritten von %3. Höhe und schnelle Schwankungen sind aufgezeichnet; Tages- und Wochengang sind die der Inferenz im Katalog.</translation>
     </message>
+    <message>
+        <source>State of renovation not known</source>
+        <translation>Sanierungsstand unbekannt</translation>
+    </message>
+    <message>
+        <source>Unrenovated</source>
+        <translation>Unsaniert</translation>
+    </message>
+    <message>
+        <source>Partly renovated</source>
+        <translation>Teilsaniert</translation>
+    </message>
+    <message>
+        <source>Fully renovated</source>
+        <translation>Vollsaniert</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>No heat network</source>
+        <translation>Kein Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Where streets are newly built</source>
+        <translation>Bei Neuerschließung</translation>
+    </message>
+    <message>
+        <source>In built-up areas</source>
+        <translation>In bebauten Gebieten</translation>
+    </message>
+    <message>
+        <source>Even where laying is difficult</source>
+        <translation>Auch bei erschwerter Verlegung</translation>
+    </message>
+    <message>
+        <source>Higher supply temperature of the network</source>
+        <translation>Höhere Vorlauftemperatur des Netzes</translation>
+    </message>
+    <message>
+        <source>Decentral heat pump at the consumer</source>
+        <translation>Dezentrale Wärmepumpe beim Verbraucher</translation>
+    </message>
+    <message>
+        <source>Renovation of the building</source>
+        <translation>Sanierung des Gebäudes</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -2922,6 +3034,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Lower the target, raise the budget, enlarge the source or add streets and buildings.</source>
         <translation>Senken Sie das Ziel, erhöhen Sie das Budget, vergrößern Sie die Quelle oder ergänzen Sie Straßen und Gebäude.</translation>
+    </message>
+    <message>
+        <source>What arrives of the heat network&apos;s supply is colder than the building needs.</source>
+        <translation>Die Vorlauftemperatur, die im Wärmenetz ankommt, ist niedriger, als das Gebäude sie benötigt.</translation>
+    </message>
+    <message>
+        <source>Choose a higher supply temperature or a remedy at the consumer; the table of consumers names all of them.</source>
+        <translation>Wählen Sie eine höhere Vorlauftemperatur oder eine Abhilfe beim Verbraucher; die Tabelle der Verbraucher nennt alle.</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4101,55 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Connected building</source>
         <translation>Angeschlossenes Gebäude</translation>
     </message>
+    <message>
+        <source>Renovation</source>
+        <translation>Sanierungsstand</translation>
+    </message>
+    <message>
+        <source>Heat demand per year</source>
+        <translation>Wärmebedarf im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, metered</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value and range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Spitzenbedarf</translation>
+    </message>
+    <message>
+        <source>Supply temperature needed</source>
+        <translation>Benötigte Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Range of the heat</source>
+        <translation>Spanne der Wärme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range of the peak</source>
+        <translation>Spanne der Spitze</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>Heat demand along it per year</source>
+        <translation>Wärmebedarf der Anlieger im Jahr</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::FigureList</name>
@@ -4267,6 +4436,87 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>From density</source>
         <translation>Aus Wärmedichte</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>Alle Straßen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value and range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Useful heat of all buildings; range: specific demands and heated areas of the catalogue, in all buildings alike.</source>
+        <translation>Nutzwärme aller Gebäude; Spanne: spezifische Bedarfe und beheizte Flächen des Katalogs, in allen Gebäuden gleichgerichtet.</translation>
+    </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Summe der Spitzen</translation>
+    </message>
+    <message>
+        <source>Without diversity; range: each building by itself.</source>
+        <translation>Ohne Gleichzeitigkeit; Spanne: jedes Gebäude für sich.</translation>
+    </message>
+    <message>
+        <source>Demand in 2045</source>
+        <translation>Bedarf im Jahr 2045</translation>
+    </message>
+    <message>
+        <source>Range: renovation rate and depth from slow and shallow to fast and deep.</source>
+        <translation>Spanne: Sanierungsrate und Sanierungstiefe, von langsam und gering bis schnell und tief.</translation>
+    </message>
+    <message>
+        <source>Demand by year</source>
+        <translation>Bedarf nach Jahren</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
+    </message>
+    <message>
+        <source>Streets by class</source>
+        <translation>Straßen nach Klassen</translation>
+    </message>
+    <message>
+        <source>Demand and renovation</source>
+        <translation>Bedarf und Sanierung</translation>
+    </message>
+    <message>
+        <source>The network is planned for the reference year; the economics follow the heat sold from the start of operation year by year.</source>
+        <translation>Das Netz wird für das Bezugsjahr geplant; die Wirtschaftlichkeit folgt dem Wärmeabsatz ab der Inbetriebnahme Jahr für Jahr.</translation>
+    </message>
+    <message>
+        <source>Linear heat density of the streets</source>
+        <translation>Wärmeliniendichte der Straßen</translation>
+    </message>
+    <message>
+        <source>Heat demand of the buildings along each street from junction to junction, whether a network is planned there or not.</source>
+        <translation>Wärmebedarf der Gebäude entlang jeder Straße von Kreuzung zu Kreuzung, unabhängig davon, ob dort ein Netz geplant ist.</translation>
+    </message>
+    <message>
+        <source>Show or hide on the &amp;map</source>
+        <translation>Auf der &amp;Karte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>of it hot water</source>
+        <translation>davon Warmwasser</translation>
+    </message>
+    <message>
+        <source>Suitable for a heat network</source>
+        <translation>Eignung für ein Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +4858,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Cable</source>
         <translation>Erdkabel</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5236,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Construction phases</source>
         <translation>Bauabschnitte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Fehlbetrag</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/map/canvas.hpp"
 #include "ui/map/feature_index.hpp"
 #include "ui/map/layer_painter.hpp"
+#include "ui/map/street_heat_painter.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
@@ -70,6 +71,17 @@ LegendGroup networkGroup(const NetworkDesign& network)
     addPipes(group, network);
     if (!network.consumers.empty()) {
         group.entries.push_back({{.kind = LegendSymbol::Kind::ConnectedBuilding}, Legend::tr("Connected building")});
+    }
+    return group;
+}
+
+/// All classes, so that a map without dense streets says so.
+LegendGroup streetHeatGroup()
+{
+    LegendGroup group{.title = Legend::tr("Linear heat density")};
+    for (const LinearDensityClass step : valuesOf<LinearDensityClass>()) {
+        group.entries.push_back(
+            {{.kind = LegendSymbol::Kind::StreetHeat, .number = static_cast<std::size_t>(step)}, label(step)});
     }
     return group;
 }
@@ -231,6 +243,9 @@ std::vector<LegendGroup> legendOf(const MapScene& scene)
             && !scene.network->pipes.empty()) {
             groups.push_back(networkGroup(*scene.network));
         }
+        if (view->kind == LayerKind::Streets && scene.streetHeatVisible && scene.streetHeat) {
+            groups.push_back(streetHeatGroup());
+        }
         const auto index = featureIndex(scene.layers, view->kind);
         if (view->visible && !index->boxes.empty()) {
             groups.push_back(layerGroup(scene, view->kind, *index));
@@ -253,6 +268,11 @@ void paintSymbol(QPainter& painter, const QRectF& place, const LegendSymbol& sym
     case LegendSymbol::Kind::Pipe: {
         const PipeClass& pipe = style.pipes.at(std::min(symbol.number, style.pipes.size() - 1));
         paintLine(painter, place, {.fill = pipe.colour, .casing = style.pipeCasing}, pipe.pixels);
+        break;
+    }
+    case LegendSymbol::Kind::StreetHeat: {
+        const StreetHeatLook look = streetHeatLooks(style).at(std::min(symbol.number, linearDensityClasses - 1));
+        paintLine(painter, place, {.fill = look.colour}, look.pixels);
         break;
     }
     case LegendSymbol::Kind::Cable:

@@ -19,11 +19,12 @@ namespace wattort::ui {
 
 /// What a symbol stands for: a layer and, where it has several looks, which of them.
 struct LegendSymbol {
-    enum class Kind { Layer, ConnectedBuilding, Pipe, Cable };
+    enum class Kind { Layer, ConnectedBuilding, Pipe, Cable, StreetHeat };
 
     Kind kind = Kind::Layer;
     LayerKind layer = LayerKind::Buildings;
-    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters.
+    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters,
+    /// LinearDensityClass.
     std::size_t number = 0;
 
     friend bool operator==(const LegendSymbol&, const LegendSymbol&) = default;

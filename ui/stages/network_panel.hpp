@@ -24,7 +24,7 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    void showConsumers(const NetworkDesign& network);
+    void showConsumers(const NetworkDesign& network, const HeatDemand& demand);
 
     ChartPlace* m_chart;
     ChartPlace* m_course;

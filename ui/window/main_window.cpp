@@ -99,6 +99,7 @@ void MainWindow::build()
     const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
     const bool layersShown = m_layersDock && m_layersDock->isVisible();
     const bool legendShown = !m_workspace || m_workspace->map().view().legendVisible();
+    const bool streetHeatShown = m_workspace && m_workspace->map().streetHeatVisible();
     const std::optional<Viewport> viewport = m_workspace ? m_workspace->map().view().chosenViewport() : std::nullopt;
     takeDown();
     setLocale(QLocale()); // fields inherit how the language writes numbers
@@ -106,6 +107,7 @@ void MainWindow::build()
     m_workspace = new Workspace({m_document, m_live}, this);
     connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::perform);
     m_workspace->map().view().setLegendVisible(legendShown);
+    m_workspace->map().setStreetHeatVisible(streetHeatShown);
     setCentralWidget(m_workspace);
     buildDocks();
     buildStatusBar();
@@ -237,6 +239,7 @@ void MainWindow::showProgress(double fraction, bool ranking)
 void MainWindow::goTo(const Finding& finding)
 {
     m_workspace->select(stepOf(finding.problem));
+    m_workspace->map().showPlace(finding.place);
 }
 
 void MainWindow::failedToOpen(const Finding& finding)

@@ -26,6 +26,12 @@ public:
     void showAll();
     void showBox(const Box& box);
     void showLayer(LayerKind kind);
+    /// The feature of a layer of the scenario that the place names, with its card; nothing when it names none.
+    void showPlace(const Place& place);
+
+    /// The linear heat density of the streets, while there is a plan.
+    void setStreetHeatVisible(bool visible);
+    bool streetHeatVisible() const { return m_streetHeatVisible; }
 
     void addSite(const Polygon& area);
 
@@ -52,6 +58,7 @@ private:
     QLabel* m_title;
     FactList* m_facts;
     std::optional<IdentifiedFeature> m_identified;
+    bool m_streetHeatVisible = false;
 };
 
 } // namespace wattort::ui
