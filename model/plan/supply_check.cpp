@@ -204,7 +204,7 @@ std::string rounded(double value)
 
 void addFindings(const SupplyCheckInput& input, SupplyCheck& check)
 {
-    constexpr std::size_t mostNamed = 10;
+    constexpr std::size_t mostNamed = 5;
     const NetworkDesign& network = *input.economics.network;
     for (std::size_t i = 0; i < std::min(mostNamed, check.shortfalls.size()); ++i) {
         const SupplyShortfall& shortfall = check.shortfalls[i];

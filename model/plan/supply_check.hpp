@@ -52,7 +52,7 @@ struct SupplyShortfall {
 struct SupplyCheck {
     std::vector<SupplyShortfall> shortfalls; ///< those that lack most first
     TemperatureDifference raise;             ///< of the network's supply that is part of the cheapest remedy
-    Findings findings;                       ///< SupplyTooCold for the first ten, and how many there are
+    Findings findings;                       ///< SupplyTooCold for the first five, and how many there are
 
     friend bool operator==(const SupplyCheck&, const SupplyCheck&) = default;
 };

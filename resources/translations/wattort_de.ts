@@ -2466,7 +2466,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Kein Wärmenetz</translation>
     </message>
     <message>
-        <source>Where streets are newly built</source>
+        <source>Newly built streets</source>
         <translation>Bei Neuerschließung</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>In bebauten Gebieten</translation>
     </message>
     <message>
-        <source>Even where laying is difficult</source>
+        <source>Difficult laying too</source>
         <translation>Auch bei erschwerter Verlegung</translation>
     </message>
     <message>
@@ -4442,45 +4442,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Alle Straßen</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>value and range</comment>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
         <source>Planned for %1</source>
         <translation>Geplant für %1</translation>
-    </message>
-    <message>
-        <source>Useful heat of all buildings; range: specific demands and heated areas of the catalogue, in all buildings alike.</source>
-        <translation>Nutzwärme aller Gebäude; Spanne: spezifische Bedarfe und beheizte Flächen des Katalogs, in allen Gebäuden gleichgerichtet.</translation>
     </message>
     <message>
         <source>Sum of the peaks</source>
         <translation>Summe der Spitzen</translation>
     </message>
     <message>
-        <source>Without diversity; range: each building by itself.</source>
-        <translation>Ohne Gleichzeitigkeit; Spanne: jedes Gebäude für sich.</translation>
-    </message>
-    <message>
-        <source>Demand in 2045</source>
-        <translation>Bedarf im Jahr 2045</translation>
-    </message>
-    <message>
-        <source>Range: renovation rate and depth from slow and shallow to fast and deep.</source>
-        <translation>Spanne: Sanierungsrate und Sanierungstiefe, von langsam und gering bis schnell und tief.</translation>
-    </message>
-    <message>
-        <source>Demand by year</source>
-        <translation>Bedarf nach Jahren</translation>
-    </message>
-    <message>
         <source>Linear heat density</source>
         <translation>Wärmeliniendichte</translation>
-    </message>
-    <message>
-        <source>Streets by class</source>
-        <translation>Straßen nach Klassen</translation>
     </message>
     <message>
         <source>Demand and renovation</source>
@@ -4511,12 +4482,52 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Eignung für ein Wärmenetz</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Useful heat of all buildings with the renovation reached in the reference year.</source>
+        <translation>Nutzwärme aller Gebäude mit der bis zum Bezugsjahr erreichten Sanierung.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Specific demands and heated areas of the catalogue, in all buildings alike.</source>
+        <translation>Spezifische Bedarfe und beheizte Flächen des Katalogs, in allen Gebäuden gleichgerichtet.</translation>
+    </message>
+    <message>
+        <source>Demand in %1</source>
+        <translation>Bedarf im Jahr %1</translation>
+    </message>
+    <message>
+        <source>With the renovation rate and depth of the assumptions.</source>
+        <translation>Mit Sanierungsrate und Sanierungstiefe der Annahmen.</translation>
+    </message>
+    <message>
+        <source>Renovation rate and depth from fast and deep to slow and shallow.</source>
+        <translation>Sanierungsrate und Sanierungstiefe von schnell und tief bis langsam und gering.</translation>
+    </message>
+    <message>
+        <source>Of all buildings, without diversity.</source>
+        <translation>Aller Gebäude, ohne Gleichzeitigkeit.</translation>
+    </message>
+    <message>
+        <source>Each building by itself: class, area, place in its class and full-load hours.</source>
+        <translation>Jedes Gebäude für sich: Klasse, Fläche, Lage innerhalb der Klasse und Vollbenutzungsstunden.</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Line density</source>
+        <translation>Liniendichte</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ std::array<StreetHeatLook, linearDensityClasses> streetHeatLooks(const MapStyle&
     // Blue is water and orange the planned network: green to violet is free on both grounds (viridis, reversed).
     const bool isDark = style.background.lightness() < 128;
     static constexpr std::array<QRgb, linearDensityClasses> onLight = {0xB8C98F, 0x4FA86B, 0x277F8E, 0x46246B};
-    static constexpr std::array<QRgb, linearDensityClasses> onDark = {0x4B4266, 0x2F7E8C, 0x45B97C, 0xE6E04A};
+    static constexpr std::array<QRgb, linearDensityClasses> onDark = {0x7A6CA6, 0x2F8FA0, 0x45B97C, 0xE6E04A};
     static constexpr std::array<double, linearDensityClasses> pixels = {2.0, 3.2, 4.4, 5.8};
     std::array<StreetHeatLook, linearDensityClasses> looks;
     for (std::size_t i = 0; i < looks.size(); ++i) {

@@ -111,7 +111,7 @@ void addDemandOutlook(const Context& say, Blocks& blocks)
                  percentText(path.rate.value, 1), percentText(path.depth.value, 0),
                  withRange(say, last.back().demand))});
     blocks.push_back(chartFigure(say("Heat demand of the region by year", "Wärmebedarf der Region nach Jahren"),
-                                 demandOverYears(demand, path, last.back().year), 420.0));
+                                 demandOverYears(demand, path, last.back().year), 560.0));
 }
 
 Table densityTable(const Context& say)
@@ -145,7 +145,7 @@ Table densityTable(const Context& say)
 /// Consumers that get too little, those that lack most first.
 void addColdConsumers(const Context& say, Blocks& blocks)
 {
-    constexpr std::size_t mostRows = 20;
+    constexpr std::size_t mostRows = 10;
     const SupplyCheck& check = say.plan.supplyCheck->output;
     const NetworkDesign& network = say.plan.network->output;
     const HeatDemand& demand = say.plan.demand->output;
@@ -177,6 +177,12 @@ void addColdConsumers(const Context& say, Blocks& blocks)
                        text(shortfall.lacking), label(shortfall.remedy), text(shortfall.annualCost)}});
     }
     blocks.push_back(table);
+    blocks.push_back(
+        Paragraph{say("Those that lack most are listed. A higher supply temperature costs what is stated for "
+                      "the whole network, once for all consumers that it serves.",
+                      "Aufgeführt sind die Kunden mit dem größten Fehlbetrag. Eine höhere Vorlauftemperatur "
+                      "kostet den genannten Betrag für das ganze Netz, einmal für alle Kunden, denen sie "
+                      "hilft.")});
 }
 
 /// How good the chosen network is against any other that could be built.

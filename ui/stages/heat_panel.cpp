@@ -62,7 +62,6 @@ std::vector<ValueRow> useRows(const Layer<Building>& buildings, const HeatDemand
 }
 
 struct ClassSum {
-    int sections = 0;
     int buildings = 0;
     Length length;
     Energy demand;
@@ -74,7 +73,6 @@ std::vector<ValueRow> densityRows(const StreetHeat& heat)
     ClassSum all;
     for (const StreetSection& section : heat.sections) {
         for (ClassSum* sum : {&sums[std::size_t(linearDensityClass(section.density()))], &all}) {
-            ++sum->sections;
             sum->buildings += int(section.buildings);
             sum->length += section.length;
             sum->demand += section.demand;
@@ -82,8 +80,8 @@ std::vector<ValueRow> densityRows(const StreetHeat& heat)
     }
     const auto cells = [&all](const QString& name, const QString& suits, const ClassSum& sum) {
         const double share = all.demand > Energy{} ? 100.0 * double(sum.demand / all.demand) : 0.0;
-        return std::vector<ValueCell>{
-            name, suits, sum.sections, sum.buildings, inUnit(sum.length, km), inUnit(sum.demand, MWh), share};
+        return std::vector<ValueCell>{name, suits, sum.buildings, inUnit(sum.length, km), inUnit(sum.demand, MWh),
+                                      share};
     };
     std::vector<ValueRow> rows;
     for (const LinearDensityClass step : valuesOf<LinearDensityClass>()) {
@@ -93,20 +91,22 @@ std::vector<ValueRow> densityRows(const StreetHeat& heat)
     return rows;
 }
 
+constexpr int climateNeutral = 2045; // WPG section 31
+
 /// Until when the years of the demand are shown: the network's 25 years, and the year of the WPG at least.
 int lastYearOf(const Scenario& scenario)
 {
     constexpr int yearsOfOperation = 25;
-    constexpr int climateNeutral = 2045; // WPG section 31
     return std::max(climateNeutral, scenario.compute.startOfOperation.year + yearsOfOperation);
 }
 
 std::vector<Fact> demandFacts(const HeatDemand& demand, const RenovationPath& path)
 {
-    const auto rangeOf = [](const Range<Energy>& range) {
-        return HeatPanel::tr("%1 (%2 to %3)", "value and range")
-            .arg(text(range.value), text(range.low), text(range.high));
+    const auto gigawattHours = [](const Range<Energy>& range) {
+        return rangeText(inUnit(range.low, GWh), inUnit(range.high, GWh), "GWh/a", 1);
     };
+    const std::vector<DemandYear> years = demandPath(path, demand.today, demand.renovatable, climateNeutral);
+    const Range<Energy> last = years.empty() ? Range<Energy>{} : years.back().demand;
     Power peak;
     Power peakLow;
     Power peakHigh;
@@ -116,19 +116,18 @@ std::vector<Fact> demandFacts(const HeatDemand& demand, const RenovationPath& pa
         peakLow += range.low;
         peakHigh += range.high;
     }
-    const auto at = [&](int year) {
-        const std::vector<DemandYear> years = demandPath(path, demand.today, demand.renovatable, year);
-        return years.empty() ? Range<Energy>{demand.today, demand.today, demand.today} : years.back().demand;
-    };
-    return {
-        {HeatPanel::tr("Planned for %1").arg(path.referenceYear), rangeOf(demand.totalRange.of(demand.total)),
-         HeatPanel::tr("Useful heat of all buildings; range: specific demands and heated areas of the catalogue, in "
-                       "all buildings alike.")},
-        {HeatPanel::tr("Sum of the peaks"),
-         HeatPanel::tr("%1 (%2 to %3)", "value and range").arg(text(peak), text(peakLow), text(peakHigh)),
-         HeatPanel::tr("Without diversity; range: each building by itself.")},
-        {HeatPanel::tr("Demand in 2045"), rangeOf(at(2045)),
-         HeatPanel::tr("Range: renovation rate and depth from slow and shallow to fast and deep.")}};
+    return {{HeatPanel::tr("Planned for %1").arg(path.referenceYear), valueText(inUnit(demand.total, GWh), "GWh/a", 1),
+             HeatPanel::tr("Useful heat of all buildings with the renovation reached in the reference year.")},
+            {HeatPanel::tr("Range"), gigawattHours(demand.totalRange.of(demand.total)),
+             HeatPanel::tr("Specific demands and heated areas of the catalogue, in all buildings alike.")},
+            {HeatPanel::tr("Demand in %1").arg(climateNeutral), valueText(inUnit(last.value, GWh), "GWh/a", 1),
+             HeatPanel::tr("With the renovation rate and depth of the assumptions.")},
+            {HeatPanel::tr("Range"), gigawattHours(last),
+             HeatPanel::tr("Renovation rate and depth from fast and deep to slow and shallow.")},
+            {HeatPanel::tr("Sum of the peaks"), valueText(inUnit(peak, MW), "MW", 1),
+             HeatPanel::tr("Of all buildings, without diversity.")},
+            {HeatPanel::tr("Range"), rangeText(inUnit(peakLow, MW), inUnit(peakHigh, MW), "MW", 1),
+             HeatPanel::tr("Each building by itself: class, area, place in its class and full-load hours.")}};
 }
 
 std::vector<Fact> weatherFacts(const WeatherYear& weather)
@@ -169,24 +168,24 @@ HeatPanel::HeatPanel(const StageContext& context, QWidget* parent)
     addAssumptions(tr("Assumptions of this step"), "heat");
     addToResults(m_chart, tr("Heat demand over the year"));
     addToResults(m_uses, tr("By use of the buildings"));
-    addToResults(m_years, tr("Demand by year"));
-    addToResults(m_streets, tr("Linear heat density"));
-    addToResults(m_classes, tr("Streets by class"));
+    addToResults(m_years, tr("By year"));
+    addToResults(m_streets, tr("Line density"));
+    addToResults(m_classes, tr("Streets"));
 }
 
 void HeatPanel::buildRenovation()
 {
-    QFormLayout* form = addForm(tr("Demand and renovation"));
-    form->addRow(m_demand);
+    QVBoxLayout* section = addSection(tr("Demand and renovation"));
+    section->addWidget(m_demand);
     for (const char* key : {"heat_renovation_rate", "heat_renovation_depth", "heat_reference_year"}) {
-        form->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), key), document(), this));
+        section->addWidget(new AssumptionEdit(assumptionOf(live().catalogues(), key), document(), this));
     }
     auto* hint = new QLabel(tr("The network is planned for the reference year; the economics follow the heat sold from "
                                "the start of operation year by year."),
                             this);
     hint->setObjectName(QStringLiteral("faint"));
     hint->setWordWrap(true);
-    form->addRow(hint);
+    section->addWidget(hint);
 }
 
 void HeatPanel::buildStreets()
@@ -273,7 +272,6 @@ void HeatPanel::showDemand(const Plan& plan)
     m_streets->show([stage = plan.streetHeat] { return linearDensityDuration(stage->output); });
     m_classes->show({{.header = tr("Linear heat density")},
                      {.header = tr("Suitable for a heat network")},
-                     {.header = tr("Sections"), .digits = 0},
                      {.header = tr("Buildings"), .digits = 0},
                      {.header = tr("Length"), .unit = "km"},
                      {.header = tr("Useful heat"), .unit = "MWh/a", .digits = 0},

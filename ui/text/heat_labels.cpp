@@ -51,11 +51,11 @@ QString suitabilityText(LinearDensityClass step)
     case LinearDensityClass::None:
         return HeatLabels::tr("No heat network");
     case LinearDensityClass::NewlyBuilt:
-        return HeatLabels::tr("Where streets are newly built");
+        return HeatLabels::tr("Newly built streets");
     case LinearDensityClass::BuiltUp:
         return HeatLabels::tr("In built-up areas");
     case LinearDensityClass::WithObstacles:
-        return HeatLabels::tr("Even where laying is difficult");
+        return HeatLabels::tr("Difficult laying too");
     }
     return {};
 }

@@ -110,7 +110,8 @@ void MapArea::showScene()
     }
     scene.streetHeatVisible = m_streetHeatVisible && (m_live.current() || m_live.running());
     // A network that does not belong to what is shown would be taken for the result.
-    scene.networkVisible = m_live.current() || m_live.running();
+    // Nor may its pipes hide the densities of the streets that they lie in.
+    scene.networkVisible = (m_live.current() || m_live.running()) && !scene.streetHeatVisible;
     scene.selectedSite = m_document.selectedSite();
     if (m_identified && attributes(*m_identified, scene).empty()) {
         m_identified.reset();
