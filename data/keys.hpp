@@ -7,6 +7,7 @@
 #include "model/finding/finding.hpp"
 #include "model/law/compliance.hpp"
 #include "model/network/street_graph.hpp"
+#include "model/plan/supply_check.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/scenario.hpp"
 
@@ -100,6 +101,21 @@ inline constexpr auto enumKeys<BuildingUse> = std::to_array<EnumKey<BuildingUse>
     {"technical", BuildingUse::Technical},
     {"transport", BuildingUse::Transport},
     {"unheated", BuildingUse::Unheated},
+});
+
+template <>
+inline constexpr auto enumKeys<RenovationState> = std::to_array<EnumKey<RenovationState>>({
+    {"unknown", RenovationState::Unknown},
+    {"unrenovated", RenovationState::Unrenovated},
+    {"partly", RenovationState::Partly},
+    {"fully", RenovationState::Fully},
+});
+
+template <>
+inline constexpr auto enumKeys<Remedy> = std::to_array<EnumKey<Remedy>>({
+    {"higher_supply", Remedy::HigherSupply},
+    {"decentral_heat_pump", Remedy::DecentralHeatPump},
+    {"renovation", Remedy::Renovation},
 });
 
 template <>

@@ -49,6 +49,35 @@ SpecificHeatDemand specificHeatDemand(Record& row)
     return read;
 }
 
+template <class Row>
+Row ofState(Record& row)
+{
+    Row read;
+    read.state = row.choice<RenovationState>("state");
+    read.fromYear = row.integer("from_year");
+    read.toYear = row.integer("to_year");
+    row.distinct("state", row.text("state") + ' ' + std::to_string(read.fromYear));
+    if (read.fromYear > read.toYear) {
+        row.fail(Problem::OutOfRange, "to_year", std::to_string(read.toYear), std::to_string(read.fromYear));
+    }
+    read.provenance = row.provenance();
+    return read;
+}
+
+RenovationEffect renovationEffect(Record& row)
+{
+    auto read = ofState<RenovationEffect>(row);
+    read.factor = row.range("factor");
+    return read;
+}
+
+HeatingTemperature heatingTemperature(Record& row)
+{
+    auto read = ofState<HeatingTemperature>(row);
+    read.supply = row.range<Temperature>("supply");
+    return read;
+}
+
 HeatProfile heatProfile(Record& row)
 {
     HeatProfile read;
@@ -198,6 +227,8 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     all.transformers = records<Transformer>(files, "transformers.csv", transformer);
     all.redundancyClasses = records<RedundancyClass>(files, "redundancy_classes.csv", redundancyClass);
     all.heatDemand = records<SpecificHeatDemand>(files, "building_heat_demand.csv", specificHeatDemand);
+    all.renovationEffects = records<RenovationEffect>(files, "building_renovation.csv", renovationEffect);
+    all.heatingTemperatures = records<HeatingTemperature>(files, "heating_temperatures.csv", heatingTemperature);
     all.heatProfiles = records<HeatProfile>(files, "heat_profiles.csv", heatProfile);
     for (const NamedText& file : files) {
         if (file.name == "heat_profile_hours.csv") {
@@ -253,6 +284,8 @@ void requireComplete(const Catalogues& catalogues)
                        .expected = std::to_string(redundancyCount)});
     }
     require(catalogues.heatDemand, "building_heat_demand.csv");
+    require(catalogues.renovationEffects, "building_renovation.csv");
+    require(catalogues.heatingTemperatures, "heating_temperatures.csv");
     require(catalogues.heatProfiles, "heat_profiles.csv");
     for (const HeatProfile& profile : catalogues.heatProfiles) {
         require(profile.hours, "heat_profile_hours.csv");

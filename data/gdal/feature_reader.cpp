@@ -5,6 +5,7 @@
 #include "data/gdal/open_file.hpp"
 #include "data/keys.hpp"
 #include "data/osm/osm_tags.hpp"
+#include "data/text/text_rows.hpp"
 
 #include <cpl_error.h>
 
@@ -58,6 +59,23 @@ Enum enumOf(const std::string& written, Enum otherwise)
     std::transform(key.begin(), key.end(), key.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return fromKey<Enum>(key).value_or(otherwise);
+}
+
+/// Our key, or what cadastres and surveys write.
+RenovationState renovationState(const std::string& written)
+{
+    const std::string word = lowerOf(written);
+    const auto starts = [&word](std::string_view with) { return word.rfind(with, 0) == 0; };
+    if (starts("unsaniert") || starts("nicht saniert") || starts("unrenov") || starts("not renov")) {
+        return RenovationState::Unrenovated;
+    }
+    if (starts("teil") || starts("part")) {
+        return RenovationState::Partly;
+    }
+    if (starts("voll") || starts("saniert") || starts("full") || starts("renov")) {
+        return RenovationState::Fully;
+    }
+    return RenovationState::Unknown;
 }
 
 osm::Tags oneTag(const char* key, const std::string& value)
@@ -126,6 +144,7 @@ struct Reader {
             building.use = enumOf(use, osm::buildingUse(oneTag("building", use)));
             building.storeys = number("storeys", limits::storeys);
             building.constructionYear = static_cast<int>(number("year", limits::constructionYear));
+            building.renovation = renovationState(text("renovation"));
             building.floorArea = number("floor_area_m2", limits::floorAreaM2) * m2;
             building.meteredHeat = fields.has("metered_heat_mwh")
                                        ? number("metered_heat_mwh", limits::meteredHeatMwh) * MWh

@@ -27,6 +27,9 @@ const std::array usualNames{
     UsualNames{"use", {"use", "nutzung", "funktion", "gebaeudefunktion", "building", "type", "typ"}},
     UsualNames{"storeys", {"storeys", "geschosse", "anzahlgs", "aog", "building_levels", "building:levels", "floors"}},
     UsualNames{"year", {"year", "baujahr", "bj", "bauj", "year_of_construction", "start_date"}},
+    UsualNames{
+        "renovation",
+        {"renovation", "sanierung", "sanierungsstand", "sanierungszustand", "sanierungsgrad", "renovation_state"}},
     UsualNames{"floor_area_m2", {"floor_area_m2", "bgf", "ngf", "flaeche_bgf", "grossfloorarea"}},
     UsualNames{"metered_heat_mwh", {"metered_heat_mwh", "waerme_mwh", "verbrauch_mwh"}},
     UsualNames{"metered_heat_kwh", {"metered_heat_kwh", "waermebedarf", "wbed", "rw_wb", "verbrauch", "heat_kwh"}},

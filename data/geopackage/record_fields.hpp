@@ -95,6 +95,7 @@ void fieldsOf(Fields& f, Maybe<Building> auto& building)
     f.field("use", building.use);
     f.field("storeys", building.storeys);
     f.field("construction_year", building.constructionYear);
+    f.field("renovation", building.renovation);
     si(f, "floor_area_m2", building.floorArea);
     inUnit(f, "metered_heat_mwh", "metered_heat_j", building.meteredHeat, MWh);
     f.field("decision", building.decision);

@@ -16,6 +16,10 @@ namespace wattort::data::geopackage {
 
 inline constexpr std::string_view geometryColumn = "geom";
 
+/// Enums that files of earlier programs do not have: there they keep their first value.
+template <class Enum>
+inline constexpr bool cameLater = std::is_same_v<Enum, RenovationState>;
+
 /// Collects names and types of the columns.
 class ColumnList {
 public:
@@ -39,7 +43,7 @@ public:
     void field(std::string_view name, const Value& /*value*/)
     {
         if constexpr (std::is_same_v<Value, std::string> || std::is_enum_v<Value>) {
-            m_columns.push_back({name, "TEXT"});
+            m_columns.push_back({name, "TEXT", !cameLater<Value>});
         } else if constexpr (std::is_same_v<Value, bool>) {
             m_columns.push_back({name, "BOOLEAN"});
         } else {

@@ -2,6 +2,7 @@
 
 #include "model/finding/finding.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wattort {
@@ -37,6 +38,27 @@ double presentValueFactor(const AnnuityBasis& basis, double priceChange)
 double levelisingFactor(const AnnuityBasis& basis, double priceChange)
 {
     return annuityFactor(basis) * presentValueFactor(basis, priceChange);
+}
+
+double levelisingFactor(const AnnuityBasis& basis, double priceChange, std::span<const double> shares)
+{
+    const bool constant = std::all_of(shares.begin(), shares.end(), [](double share) { return share == 1.0; });
+    if (constant) {
+        return levelisingFactor(basis, priceChange);
+    }
+    const double ratio = (1.0 + priceChange) / (1.0 + basis.discountRate);
+    const long years = std::max(1L, std::lround(basis.years()));
+    double sum = 0.0;
+    double weight = 1.0 / (1.0 + basis.discountRate);
+    double all = 0.0;
+    for (long year = 0; year < years; ++year) {
+        const double share = shares[std::min(std::size_t(year), shares.size() - 1)];
+        sum += share * weight;
+        all += weight;
+        weight *= ratio;
+    }
+    // Periods need not be whole years: the mean share goes with the factor of the period as it is.
+    return levelisingFactor(basis, priceChange) * sum / all;
 }
 
 int replacements(const AnnuityBasis& basis, Duration lifetime)

@@ -5,6 +5,8 @@
 
 #include "model/quantity/units.hpp"
 
+#include <span>
+
 namespace wattort {
 
 /// Discount rate and period that all payments of one calculation share.
@@ -26,6 +28,10 @@ double presentValueFactor(const AnnuityBasis& basis, double priceChange);
 
 /// a * b: the annuity of one euro of the first year.
 double levelisingFactor(const AnnuityBasis& basis, double priceChange);
+
+/// The same when what is paid for changes too: a * sum over the years of share_t r^(t-1) / q^t, one share a year of the
+/// period (the last one stays when there are fewer). All shares 1, or none, is `levelisingFactor` without them.
+double levelisingFactor(const AnnuityBasis& basis, double priceChange, std::span<const double> shares);
 
 /// How often something that lives for `lifetime` is bought again within the period: ceil(T / lifetime) - 1. At the very
 /// end of the period nothing is bought.

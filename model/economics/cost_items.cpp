@@ -63,15 +63,29 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     return costs;
 }
 
-CostItem levelised(const FirstCost& cost, const EconomicAssumptions& a)
+std::vector<double> feedInShares(const EconomicsInput& input)
 {
+    const double fedIn = total(input.network->feedIn).value();
+    const double sold = fedIn > 0.0 ? std::min(1.0, input.network->heatSold.value() / fedIn) : 1.0;
+    std::vector<double> shares;
+    for (const double share : input.heatSales) {
+        shares.push_back(share * sold + (1.0 - sold));
+    }
+    return shares;
+}
+
+CostItem levelised(const FirstCost& cost, const EconomicsInput& input)
+{
+    const EconomicAssumptions& a = input.assumptions;
     const AnnuityBasis basis = basisOf(a);
     CostItem item{.kind = cost.kind, .investment = cost.investment, .lifetime = cost.lifetime};
     if (cost.lifetime > Duration{}) {
         item.capitalAnnuity = capitalAnnuity({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
         item.operation = cost.investment * cost.operationShare * levelisingFactor(basis, a.priceChangeOperation);
     }
-    item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy);
+    if (cost.demandRelated != Money{}) {
+        item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy, feedInShares(input));
+    }
     return item;
 }
 

@@ -26,9 +26,12 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input);
 Money electricityCost(const HourlyPower& power, const EconomicsInput& input);
 
 /// As a line of the cost table: annuities over the period.
-CostItem levelised(const FirstCost& cost, const EconomicAssumptions& assumed);
+CostItem levelised(const FirstCost& cost, const EconomicsInput& input);
 
-/// What consumers pay in the first year.
+/// Heat fed in in each year over that of the plan: what is sold and the losses, which stay. Empty as heatSales.
+std::vector<double> feedInShares(const EconomicsInput& input);
+
+/// What consumers pay in a year in which the heat of the plan is sold, at prices of the first year.
 Money firstRevenue(const EconomicsInput& input);
 
 AnnuityBasis basisOf(const EconomicAssumptions& assumed);

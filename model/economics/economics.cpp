@@ -50,9 +50,17 @@ void addPayments(std::vector<Money>& payments, const FirstCost& cost, const Econ
     payments.back() += residualValue({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
 }
 
-std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue, Money funding,
-                              const EconomicAssumptions& a)
+/// Of a year from 0; the last one stays, none is 1.
+double shareOf(const std::vector<double>& shares, std::size_t year)
 {
+    return shares.empty() ? 1.0 : shares[std::min(year, shares.size() - 1)];
+}
+
+std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue, Money funding,
+                              const EconomicsInput& input)
+{
+    const EconomicAssumptions& a = input.assumptions;
+    const std::vector<double> fedIn = feedInShares(input);
     const auto years = std::size_t(std::max(1L, std::lround((a.period / oneYear).value())));
     std::vector<Money> payments(years + 1);
     payments.front() = funding;
@@ -65,9 +73,9 @@ std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue
     }
     for (std::size_t year = 1; year <= years; ++year) {
         const double since = double(year) - 1.0; // prices are those of the first year
-        payments[year] += revenue * std::pow(1.0 + a.priceChangeHeat, since)
+        payments[year] += revenue * shareOf(input.heatSales, year - 1) * std::pow(1.0 + a.priceChangeHeat, since)
                           - operation * std::pow(1.0 + a.priceChangeOperation, since)
-                          - energy * std::pow(1.0 + a.priceChangeEnergy, since);
+                          - energy * shareOf(fedIn, year - 1) * std::pow(1.0 + a.priceChangeEnergy, since);
     }
     return payments;
 }
@@ -122,17 +130,20 @@ Economics evaluateEconomics(const EconomicsInput& input)
 
     Economics result;
     for (const FirstCost& cost : costs) {
-        result.items.push_back(levelised(cost, a));
+        result.items.push_back(levelised(cost, input));
         result.investment += cost.investment;
         result.annualCost += result.items.back().annual();
     }
-    result.annualRevenue = revenue * levelisingFactor(basis, a.priceChangeHeat);
+    result.annualRevenue = revenue * levelisingFactor(basis, a.priceChangeHeat, input.heatSales);
+    // Without a change of prices the factor of a constant series is 1.
+    result.meanHeatSales = levelisingFactor(basis, 0.0, input.heatSales) / levelisingFactor(basis, 0.0);
     const Funding funding = fundingOf(fundingBasis(input), input);
     result.funding = funding.amount;
     result.fundingLimit = funding.limit;
 
-    const Energy sold = input.network->heatSold;
-    const Energy fedIn = total(input.network->feedIn);
+    const Energy sold = input.network->heatSold * result.meanHeatSales;
+    const Energy fedIn = total(input.network->feedIn)
+                         * (levelisingFactor(basis, 0.0, feedInShares(input)) / levelisingFactor(basis, 0.0));
     if (sold > Energy{}) {
         result.levelisedCostWithoutFunding = result.annualCost / sold;
     }
@@ -145,9 +156,10 @@ Economics evaluateEconomics(const EconomicsInput& input)
     result.annualCost += result.items.back().annual();
     if (sold > Energy{}) {
         result.levelisedCostOfHeat = result.annualCost / sold;
-        result.consumersSaving = sold * a.referenceHeatCost - revenue;
+        result.consumersSaving =
+            (input.network->heatSold * a.referenceHeatCost - revenue) * shareOf(input.heatSales, 0);
     }
-    result.cashFlow = cashFlowOf(costs, revenue, funding.amount, a);
+    result.cashFlow = cashFlowOf(costs, revenue, funding.amount, input);
     result.netPresentValue = netPresentValue(result.cashFlow, a.discountRate);
     if (abs(result.netPresentValue) < 0.01 * EUR) {
         result.netPresentValue = {}; // funding that fills the gap leaves less than a cent of rounding

@@ -104,6 +104,8 @@ struct EconomicsInput {
     std::shared_ptr<const ComputeYear> compute;
     std::shared_ptr<const HourlyPrice> electricityPrice; ///< may be null
     EconomicAssumptions assumptions;
+    /// Heat sold in each year of the period over that of the plan (heat_sales.hpp); empty: the same in all years.
+    std::vector<double> heatSales;
 
     friend bool operator==(const EconomicsInput&, const EconomicsInput&) = default;
 };
@@ -120,7 +122,8 @@ struct Economics {
     std::optional<EnergyPrice> levelisedCostWithoutFunding;
     /// Of heat production alone, per heat fed into the network: without pipes, house connections, pumping, funding.
     std::optional<EnergyPrice> levelisedCostAtPlant;
-    Money netPresentValue; ///< of the cash flow at the discount rate
+    double meanHeatSales = 1.0; ///< heat sold over that of the plan, in the discounted mean of the period
+    Money netPresentValue;      ///< of the cash flow at the discount rate
     /// None when the cash flow never turns from cost to gain, or more than one rate makes it worth nothing.
     std::optional<double> internalRate;
     Money consumersSaving; ///< in the first year, against the reference
@@ -132,8 +135,9 @@ struct Economics {
 
 /// Annuity method; investment in year 0, replacements at the end of each lifetime, residual values at the end of the
 /// period. Electricity is bought hour by hour at the price of that hour where there is a series of prices.
-/// Planning and contingency are written off over the period. The levelised cost is the annuity over the heat sold,
-/// which equals discounted cost over discounted heat because the heat sold is the same in each year.
+/// Planning and contingency are written off over the period. The levelised cost is the annuity over the heat sold in
+/// the discounted mean of the years, which is discounted cost over discounted heat. Where the heat sold falls, revenue
+/// falls with it (consumers reduce what they have contracted), energy with the heat fed in, whose losses stay.
 /// \source VDI 2067 sheet 1:2012 (annuity method); BEW guideline of 1 August 2022 (funding)
 Economics evaluateEconomics(const EconomicsInput& input);
 

@@ -26,9 +26,9 @@ FundingBasis fundingBasis(const EconomicsInput& input)
     const EconomicAssumptions& a = input.assumptions;
     const AnnuityBasis basis = basisOf(a);
     const std::vector<FirstCost> costs = firstCosts(input);
-    Money annual = -firstRevenue(input) * levelisingFactor(basis, a.priceChangeHeat);
+    Money annual = -firstRevenue(input) * levelisingFactor(basis, a.priceChangeHeat, input.heatSales);
     for (const FirstCost& cost : costs) {
-        annual += levelised(cost, a).annual();
+        annual += levelised(cost, input).annual();
     }
     return {.eligibleCost = eligibleCost(costs, a), .gap = annual / annuityFactor(basis)};
 }

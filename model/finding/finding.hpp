@@ -81,6 +81,7 @@ enum class Problem {
     PressureTooLow,   ///< found: pressure that is held, expected: at which the water does not boil
     BudgetExceeded,   ///< found: what mandatory parts cost, expected: the budget
     HeatTargetMissed, ///< found: the most heat that is sold, expected: the target
+    SupplyTooCold,    ///< found: kelvins lacking; cheapest remedy; its cost a year; expected: supply that is needed
     PipeTooSmall,     ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,

@@ -86,6 +86,55 @@ private:
     std::array<std::vector<Row>, useCount> m_rows;
 };
 
+/// The row of a state and year, else that of unknown age; nullptr when the catalogue has none of the state.
+template <class Row>
+const Row* rowOf(const std::vector<Row>& rows, RenovationState state, int year)
+{
+    const Row* unknownAge = nullptr;
+    for (const Row& row : rows) {
+        if (row.state == state && row.fromYear <= year && year <= row.toYear) {
+            return &row;
+        }
+        unknownAge = row.state == state && row.toYear == 0 ? &row : unknownAge;
+    }
+    return unknownAge;
+}
+
+template <class Value>
+RelativeRange relative(const Range<Value>& range)
+{
+    const auto share = [&range](Value end) { return std::abs(double((end - range.value) / range.value)); };
+    return range.value > Value{} ? RelativeRange{share(range.low), share(range.high)} : RelativeRange{};
+}
+
+/// Of an assumption without an offset in its unit; a planner's own value may lie outside of the catalogue's range.
+RelativeRange openRange(const Assumptions& assumptions, std::string_view key)
+{
+    const Assumption& found = *assumptions.find(key);
+    return relative(Range<double>{found.value, std::min(found.low, found.value), std::max(found.high, found.value)});
+}
+
+/// A longer year of full load is a lower peak.
+RelativeRange inverse(const RelativeRange& range)
+{
+    return {1.0 - 1.0 / (1.0 + range.above), range.below < 1.0 ? 1.0 / (1.0 - range.below) - 1.0 : 0.0};
+}
+
+/// Specific demand in the building's state of renovation.
+Range<EnergyPerArea> specificDemand(const Building& building, const SpecificHeatDemand& row,
+                                    const HeatDemandInput& input)
+{
+    const RenovationEffect* effect =
+        building.renovation == RenovationState::Unknown
+            ? nullptr
+            : rowOf(input.renovationEffects, building.renovation, building.constructionYear);
+    if (effect == nullptr) {
+        return row.demand;
+    }
+    const RelativeRange open = together(relative(row.demand), relative(effect->factor));
+    return open.of(EnergyPerArea(row.demand.value * effect->factor.value));
+}
+
 /// What is not known of how many buildings.
 struct Gaps {
     std::size_t use = 0;
@@ -94,8 +143,33 @@ struct Gaps {
     std::size_t heated = 0;
 };
 
-BuildingDemand demandOf(const Building& building, const SpecificDemands& specific,
-                        const HeatDemandAssumptions& assumptions, Gaps& gaps)
+/// What class and area leave open, without the building's own place in its class.
+RelativeRange classRange(const Building& building, const Range<EnergyPerArea>& demand,
+                         const HeatDemandAssumptions& assumptions)
+{
+    const bool dwelling = isDwelling(building.use) || building.use == BuildingUse::Unknown;
+    return together(relative(demand), dwelling ? assumptions.heatedShareRange : assumptions.heatedShareOtherRange);
+}
+
+void addEstimate(const Building& building, const SpecificHeatDemand& row, const HeatDemandInput& input, Gaps& gaps,
+                 BuildingDemand& demand)
+{
+    const HeatDemandAssumptions& assumptions = input.assumptions;
+    const Area footprint = area(building.footprint);
+    if (building.floorArea > Area{} || footprint >= assumptions.smallestBuilding) {
+        const Range<EnergyPerArea> perArea = specificDemand(building, row, input);
+        demand.annual = heatedArea(building, footprint, assumptions) * perArea.value * assumptions.demandFactor;
+        demand.annualRange = classRange(building, perArea, assumptions);
+        demand.basis = DemandBasis::Estimated;
+        gaps.use += building.use == BuildingUse::Unknown ? 1u : 0u;
+        gaps.storeys += building.storeys > 0.0 || building.floorArea > Area{} ? 0u : 1u;
+        gaps.year += building.constructionYear == 0 ? 1u : 0u;
+    }
+}
+
+/// Without the renovation to come; the range is that of the class.
+BuildingDemand demandOf(const Building& building, const SpecificDemands& specific, const HeatDemandInput& input,
+                        Gaps& gaps)
 {
     const SpecificDemands::Row row = specific.find(
         building.use == BuildingUse::Unheated ? BuildingUse::Unknown : building.use, building.constructionYear);
@@ -104,19 +178,43 @@ BuildingDemand demandOf(const Building& building, const SpecificDemands& specifi
         demand.annual = building.meteredHeat;
         demand.basis = DemandBasis::Metered;
     } else if (building.use != BuildingUse::Unheated) {
-        const Area footprint = area(building.footprint);
-        if (building.floorArea > Area{} || footprint >= assumptions.smallestBuilding) {
-            demand.annual =
-                heatedArea(building, footprint, assumptions) * row.demand->demand.value * assumptions.demandFactor;
-            demand.basis = DemandBasis::Estimated;
-            gaps.use += building.use == BuildingUse::Unknown ? 1u : 0u;
-            gaps.storeys += building.storeys > 0.0 || building.floorArea > Area{} ? 0u : 1u;
-            gaps.year += building.constructionYear == 0 ? 1u : 0u;
-        }
+        addEstimate(building, *row.demand, input, gaps, demand);
     }
-    demand.peak = demand.annual / assumptions.fullLoadHours;
-    gaps.heated += demand.basis == DemandBasis::Unheated ? 0u : 1u;
+    demand.peak = demand.annual / input.assumptions.fullLoadHours;
+    if (demand.basis != DemandBasis::Unheated) {
+        ++gaps.heated;
+        demand.renovatable = renovatableShare(building, input.assumptions.renovation);
+        demand.requiredSupply = requiredSupply(building, input.heatingTemperatures, input.assumptions);
+    }
     return demand;
+}
+
+/// Sums first, then the renovation up to the reference year and what is open of each single building.
+void finish(HeatDemand& demand, const HeatDemandAssumptions& assumptions)
+{
+    Energy below;
+    Energy above;
+    const RelativeRange single{assumptions.buildingSpread, assumptions.buildingSpread};
+    for (BuildingDemand& building : demand.buildings) {
+        demand.today += building.annual;
+        demand.renovatable += building.annual * building.renovatable;
+        const double left =
+            demandLeft(assumptions.renovation, building.renovatable, assumptions.renovation.referenceYear).value;
+        building.annual *= left;
+        building.peak *= left;
+        demand.total += building.annual;
+        below += building.annual * building.annualRange.below;
+        above += building.annual * building.annualRange.above;
+        if (building.basis == DemandBasis::Estimated || building.basis == DemandBasis::HeatDensity) {
+            building.annualRange = together(building.annualRange, single);
+        }
+        building.peakRange = building.basis == DemandBasis::Unheated
+                                 ? RelativeRange{}
+                                 : together(building.annualRange, inverse(assumptions.fullLoadHoursRange));
+    }
+    if (demand.total > Energy{}) {
+        demand.totalRange = {double(below / demand.total), double(above / demand.total)};
+    }
 }
 
 Findings findingsOf(const Gaps& gaps, const HeatDemand& demand)
@@ -146,6 +244,47 @@ Findings findingsOf(const Gaps& gaps, const HeatDemand& demand)
 
 } // namespace
 
+RelativeRange together(const RelativeRange& a, const RelativeRange& b)
+{
+    return {std::min(1.0, std::hypot(a.below, b.below)), std::hypot(a.above, b.above)};
+}
+
+bool needsHotWater(BuildingUse use)
+{
+    switch (use) {
+    case BuildingUse::Unknown:
+    case BuildingUse::SingleFamilyHouse:
+    case BuildingUse::MultiFamilyHouse:
+    case BuildingUse::Health:
+    case BuildingUse::Sports:
+    case BuildingUse::Lodging:
+        return true;
+    case BuildingUse::Office:
+    case BuildingUse::Retail:
+    case BuildingUse::School:
+    case BuildingUse::Research:
+    case BuildingUse::Culture:
+    case BuildingUse::Production:
+    case BuildingUse::Technical:
+    case BuildingUse::Transport:
+    case BuildingUse::Unheated:
+        break;
+    }
+    return false;
+}
+
+Temperature requiredSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures,
+                           const HeatDemandAssumptions& assumptions)
+{
+    const HeatingTemperature* heating = rowOf(heatingTemperatures, building.renovation, building.constructionYear);
+    if (heating == nullptr) {
+        return {};
+    }
+    const Temperature inside =
+        needsHotWater(building.use) ? std::max(heating->supply.value, assumptions.hotWater) : heating->supply.value;
+    return inside + assumptions.substationApproach;
+}
+
 Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions)
 {
     const bool dwelling = isDwelling(building.use) || building.use == BuildingUse::Unknown;
@@ -171,6 +310,13 @@ HeatDemandAssumptions heatDemandAssumptions(const Assumptions& assumptions)
         .fullLoadHours = assumptions.value<Duration>("heat_full_load_hours"),
         .demandFactor = assumptions.number("heat_demand_factor"),
         .fromDensity = assumptions.number("heat_from_density") > 0.5,
+        .heatedShareRange = openRange(assumptions, "heat_share_of_floor_area"),
+        .heatedShareOtherRange = openRange(assumptions, "heat_share_of_floor_area_other"),
+        .fullLoadHoursRange = openRange(assumptions, "heat_full_load_hours"),
+        .buildingSpread = assumptions.number("heat_building_spread"),
+        .renovation = renovationPath(assumptions),
+        .hotWater = assumptions.value<Temperature>("heat_hot_water_temperature"),
+        .substationApproach = assumptions.value<TemperatureDifference>("heat_substation_approach"),
     };
 }
 
@@ -181,12 +327,10 @@ HeatDemand estimateHeatDemand(const HeatDemandInput& input)
     Gaps gaps;
     demand.buildings.reserve(input.buildings.size());
     for (const Building& building : input.buildings) {
-        demand.buildings.push_back(demandOf(building, specific, input.assumptions, gaps));
+        demand.buildings.push_back(demandOf(building, specific, input, gaps));
     }
     takeFromDensity(demand.buildings, input);
-    for (const BuildingDemand& building : demand.buildings) {
-        demand.total += building.annual;
-    }
+    finish(demand, input.assumptions);
     for (const HeatProfile& profile : input.profiles) {
         demand.profiles.push_back(hourlyShape(profile, *input.weather));
     }

@@ -4,6 +4,7 @@
 /// Heat demand of every building, for the year, for its peak and for each hour.
 
 #include "model/climate/weather_year.hpp"
+#include "model/heat/renovation_path.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/scenario.hpp"
 
@@ -25,6 +26,23 @@ struct UsualStoreys {
     friend bool operator==(const UsualStoreys&, const UsualStoreys&) = default;
 };
 
+/// How far a value may lie below and above, as a share of it.
+struct RelativeRange {
+    double below = 0.0;
+    double above = 0.0;
+
+    template <class Value>
+    Range<Value> of(Value value) const
+    {
+        return {value, value * (1.0 - below), value * (1.0 + above)};
+    }
+
+    friend bool operator==(const RelativeRange&, const RelativeRange&) = default;
+};
+
+/// Of a product or quotient of two values that do not depend on each other: the root of the sum of squares.
+RelativeRange together(const RelativeRange& a, const RelativeRange& b);
+
 struct HeatDemandAssumptions {
     UsualStoreys storeys;
     double heatedShareOfFloorArea = 0.84;      ///< dwellings and buildings of unknown use
@@ -33,6 +51,13 @@ struct HeatDemandAssumptions {
     Duration fullLoadHours;                    ///< peak = annual / full-load hours
     double demandFactor = 1.0;                 ///< renovation: multiplies every estimate, not meters
     bool fromDensity = false;                  ///< a heat density grid goes before estimates that rest on little
+    RelativeRange heatedShareRange;
+    RelativeRange heatedShareOtherRange;
+    RelativeRange fullLoadHoursRange;
+    double buildingSpread = 0.0; ///< coefficient of variation of one building within its class
+    RenovationPath renovation;
+    Temperature hotWater;                     ///< that a building with showers or kitchens needs
+    TemperatureDifference substationApproach; ///< between network and building
 
     friend bool operator==(const HeatDemandAssumptions&, const HeatDemandAssumptions&) = default;
 };
@@ -46,6 +71,8 @@ struct HeatDemandInput {
     std::vector<HeatProfile> profiles;
     HeatDemandAssumptions assumptions;
     Layer<HeatDensityGrid> density;
+    std::vector<RenovationEffect> renovationEffects;
+    std::vector<HeatingTemperature> heatingTemperatures;
 
     friend bool operator==(const HeatDemandInput&, const HeatDemandInput&) = default;
 };
@@ -57,6 +84,11 @@ struct BuildingDemand {
     Power peak;
     std::uint32_t profile = 0; ///< position in HeatDemand::profiles
     DemandBasis basis = DemandBasis::Unheated;
+    /// Of one building: what class, area and the building's place in its class leave open. None for a meter.
+    RelativeRange annualRange;
+    RelativeRange peakRange;
+    double renovatable = 0.0;   ///< renovatableShare
+    Temperature requiredSupply; ///< of the network, at design load; 0 K where it is not heated or not known
 
     friend bool operator==(const BuildingDemand&, const BuildingDemand&) = default;
 };
@@ -66,18 +98,33 @@ struct HeatDemand {
     /// Share of the annual demand in each hour, adds up to 1, one per profile.
     std::vector<HourlyRatio> profiles;
     Energy total;
+    /// Of the sum of all buildings: what classes and areas leave open, in all buildings alike; single buildings average
+    /// out.
+    RelativeRange totalRange;
+    Energy today;       ///< `total` before any renovation after the base year
+    Energy renovatable; ///< of `today`, each building weighted by its renovatableShare
     Findings findings;
 
     friend bool operator==(const HeatDemand&, const HeatDemand&) = default;
 };
 
 /// Heat of a year = heated area x specific demand of use and age class x demandFactor; heated area = floor area (or
-/// footprint x storeys) x heated share. A meter goes before every estimate. Peak = annual / full-load hours, since
-/// the sum of standard profiles understates the peak of one building. Process heat is not in it. A heat density grid
-/// goes before estimates that rest on little (density_share.hpp).
-/// Findings: how many of the heated buildings have no use, storeys or year (notes), and whether none is heated.
-/// \source Technikkatalog Wärmeplanung 1.1 (2024); IWU Nichtwohngebäude-Typologie; VDI 3807-2 (areas)
+/// footprint x storeys) x heated share; the state of renovation changes the specific demand (building_renovation.csv).
+/// What is planned for is a year of the renovation path, in which every building has its share of it. A meter goes
+/// before every estimate. Peak = annual / full-load hours, since the sum of standard profiles understates the peak of
+/// one building. Process heat is not in it. A heat density grid goes before estimates that rest on little
+/// (density_share.hpp). Findings: how many of the heated buildings have no use, storeys or year (notes), and whether
+/// none is heated. Required supply: the higher of heating (heating_temperatures.csv) and hot water, and the approach of
+/// the station. \source Technikkatalog Wärmeplanung 1.1 (2024); IWU Nichtwohngebäude-Typologie; VDI 3807-2 (areas)
 HeatDemand estimateHeatDemand(const HeatDemandInput& input);
+
+/// Whether hot water of 60 degC is drawn in such a building, as for showers and large kitchens.
+/// \source DVGW W 551 (large systems: dwellings, hospitals, homes, hotels, sports)
+bool needsHotWater(BuildingUse use);
+
+/// Supply temperature that a building needs of the network at design load; 0 K when the catalogue does not say.
+Temperature requiredSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures,
+                           const HeatDemandAssumptions& assumptions);
 
 /// Footprint x storeys or the floor area, times the heated share.
 Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions);

@@ -1,6 +1,7 @@
 #include "model/plan/plan.hpp"
 
 #include "model/climate/design_weather.hpp"
+#include "model/economics/heat_sales.hpp"
 #include "model/finding/plain_number.hpp"
 #include "model/network/pipe_sizing.hpp"
 #include "model/plan/site_fit.hpp"
@@ -52,6 +53,14 @@ void checkDesignDay(const WeatherYear& weather, const CoolingAssumptions& coolin
     }
 }
 
+/// From the start of operation over the period of the economics.
+std::vector<double> heatSales(const Scenario& scenario, const Plan& plan, const Assumptions& assumed)
+{
+    const double years = inUnit(assumed.value<Duration>("economic_period"), oneYear);
+    return heatSalesShares(plan.demand->output, plan.network->output, plan.demand->input.assumptions.renovation,
+                           scenario.compute.startOfOperation.year, int(std::lround(years)));
+}
+
 Power sourcePower(const ComputeYear& year)
 {
     return year.peakHeat;
@@ -95,7 +104,8 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.02);
     next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
     step(0.08);
-    next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity}, estimateHeatDemand);
+    next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity, catalogues.renovationEffects, catalogues.heatingTemperatures}, estimateHeatDemand);
+    next.streetHeat = renew(former.streetHeat, {layers.streets, layers.buildings, result(next.demand), streetGraphAssumptions(assumed)}, streetHeat);
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);
@@ -108,7 +118,8 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
-    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed)}, evaluateEconomics);
+    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed)}, evaluateEconomics);
+    next.supplyCheck = renew(former.supplyCheck, {result(next.demand), layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
     next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed)}, checkCompliance);
     next.followUp  = renew(former.followUp, {scenario.parkPlots, catalogues.parkUses, catalogues.heatProfiles, weather, result(next.centre), result(next.year), result(next.dispatch), scenario.compute.startOfOperation.year, followUpAssumptions(assumed)}, planDigitalPark);
@@ -131,6 +142,7 @@ std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catal
             start.centre = first.centre;
             start.year = first.year;
             start.demand = first.demand;
+            start.streetHeat = first.streetHeat;
             start.graph = first.graph;
         }
         plans.push_back(plan(scenario, site, catalogues,
@@ -155,6 +167,7 @@ Findings findings(const Plan& plan)
     add(plan.demand);
     add(plan.graph);
     add(plan.network);
+    add(plan.supplyCheck);
     add(plan.followUp);
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });

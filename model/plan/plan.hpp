@@ -13,7 +13,9 @@
 #include "model/heat/building_demand.hpp"
 #include "model/law/compliance.hpp"
 #include "model/network/network_design.hpp"
+#include "model/network/street_heat.hpp"
 #include "model/plan/stage.hpp"
+#include "model/plan/supply_check.hpp"
 #include "model/siting/site_assessment.hpp"
 #include "model/task/task.hpp"
 
@@ -41,10 +43,12 @@ struct Plan {
     Stage<SizingInput, ComputeCentre> centre;
     Stage<ComputeYearInput, ComputeYear> year;
     Stage<HeatDemandInput, HeatDemand> demand;
+    Stage<StreetHeatInput, StreetHeat> streetHeat;
     Stage<StreetGraphInput, StreetGraph> graph;
     Stage<NetworkInput, NetworkDesign> network;
     Stage<DispatchInput, DispatchYear> dispatch;
     Stage<EconomicsInput, Economics> economics;
+    Stage<SupplyCheckInput, SupplyCheck> supplyCheck;
     Stage<EmissionInput, EmissionBalance> emissions;
     Stage<ComplianceInput, Compliance> law;
     Stage<FollowUpInput, FollowUp> followUp;

@@ -15,6 +15,7 @@ constexpr double yearSeconds = 8'760.0 * 3'600.0;
 constexpr std::array knownUnits{
     NamedUnit{"1"},
     NamedUnit{"%", 0.01},
+    NamedUnit{"year"}, // of the calendar
     NamedUnit{"W", 1.0, 0.0, 2, 1, -3},
     NamedUnit{"kW", 1e3, 0.0, 2, 1, -3},
     NamedUnit{"MW", 1e6, 0.0, 2, 1, -3},

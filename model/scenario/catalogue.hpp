@@ -174,6 +174,29 @@ struct SpecificHeatDemand {
     friend bool operator==(const SpecificHeatDemand&, const SpecificHeatDemand&) = default;
 };
 
+/// building_renovation.csv: what a state of renovation makes of the specific demand, which is that of the stock as it
+/// is, with what has been renovated of it.
+struct RenovationEffect {
+    RenovationState state = RenovationState::Unrenovated;
+    int fromYear = 0; ///< of construction, inclusive; the row from 0 to 0 is for buildings of unknown age
+    int toYear = 9999;
+    Range<double> factor; ///< on useful heat with hot water
+    Provenance provenance;
+
+    friend bool operator==(const RenovationEffect&, const RenovationEffect&) = default;
+};
+
+/// heating_temperatures.csv: supply temperature of a building's own heating at the design outdoor temperature.
+struct HeatingTemperature {
+    RenovationState state = RenovationState::Unknown;
+    int fromYear = 0; ///< as in RenovationEffect
+    int toYear = 9999;
+    Range<Temperature> supply;
+    Provenance provenance;
+
+    friend bool operator==(const HeatingTemperature&, const HeatingTemperature&) = default;
+};
+
 /// heat_profile_hours.csv: one harmonic of the shape of a day. The share of the hour from i to i + 1 in its day is
 /// 1/24 + sum over the harmonics k of (C_k cos(k w) + S_k sin(k w)), w = 2 pi (i + 1/2) / 24, where C_k and S_k are
 /// polynomials of x = (theta - 5 degC) / 22.5 K, the weighted temperature of the day, held within -1 and 1.
@@ -259,6 +282,8 @@ struct Catalogues {
     std::vector<RedundancyClass> redundancyClasses;
     std::vector<SpecificHeatDemand> heatDemand;
     std::vector<HeatProfile> heatProfiles;
+    std::vector<RenovationEffect> renovationEffects;
+    std::vector<HeatingTemperature> heatingTemperatures;
     std::vector<PipeType> pipes; ///< SteelSingle; by diameter, smallest first, as the next two
     std::vector<PipeType> twinPipes;
     std::vector<PipeType> plasticPipes;

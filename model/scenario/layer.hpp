@@ -57,6 +57,9 @@ enum class BuildingUse {
     Unheated
 };
 
+/// How far the envelope of a building has been renovated. Unknown: the mean of the stock of its age.
+enum class RenovationState { Unknown, Unrenovated, Partly, Fully };
+
 struct Building {
     Polygon footprint;
     std::string name;
@@ -65,6 +68,7 @@ struct Building {
     double storeys = 0.0;
     /// 0: not known
     int constructionYear = 0;
+    RenovationState renovation = RenovationState::Unknown;
     /// Gross floor area; 0: from footprint and storeys.
     Area floorArea;
     /// Metered heat of a year; 0: estimated.

@@ -279,6 +279,14 @@
         <source>Draw a street or a pipe of an existing heat network on the map</source>
         <translation>Eine Straße oder eine Leitung eines bestehenden Wärmenetzes auf der Karte zeichnen</translation>
     </message>
+    <message>
+        <source>Linear &amp;heat density</source>
+        <translation>&amp;Wärmeliniendichte</translation>
+    </message>
+    <message>
+        <source>Show or hide on the map how much heat is needed along each street</source>
+        <translation>Auf der Karte zeigen oder verbergen, wie viel Wärme entlang jeder Straße benötigt wird</translation>
+    </message>
 </context>
 <context>
     <name>ChartTable</name>
@@ -657,6 +665,42 @@
     <message>
         <source>Without delay</source>
         <translation>Ohne Verzögerung</translation>
+    </message>
+    <message>
+        <source>Heat demand of the region by year</source>
+        <translation>Wärmebedarf der Region nach Jahren</translation>
+    </message>
+    <message>
+        <source>Useful heat of all buildings from year to year with the renovation rate and depth of the assumptions; the range is that of rate and depth.</source>
+        <translation>Nutzwärme aller Gebäude von Jahr zu Jahr mit Sanierungsrate und Sanierungstiefe der Annahmen; die Spanne ist die von Rate und Tiefe.</translation>
+    </message>
+    <message>
+        <source>Heat demand</source>
+        <translation>Wärmebedarf</translation>
+    </message>
+    <message>
+        <source>Slow and shallow renovation</source>
+        <translation>Langsame, geringe Sanierung</translation>
+    </message>
+    <message>
+        <source>Fast and deep renovation</source>
+        <translation>Schnelle, tiefe Sanierung</translation>
+    </message>
+    <message>
+        <source>Linear heat density of the streets</source>
+        <translation>Wärmeliniendichte der Straßen</translation>
+    </message>
+    <message>
+        <source>Heat demand per metre of street and year over the length of all streets, the densest on the left. The dashed lines are the limits from which a heat network is suitable.</source>
+        <translation>Wärmebedarf je Meter Straße und Jahr über der Länge aller Straßen, die dichtesten links. Die gestrichelten Linien sind die Grenzen, ab denen ein Wärmenetz geeignet ist.</translation>
+    </message>
+    <message>
+        <source>Length of the streets</source>
+        <translation>Länge der Straßen</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1100,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Number: %1. Snapping tolerance: %2.</source>
         <translation>Anzahl: %1. Fangtoleranz: %2.</translation>
+    </message>
+    <message>
+        <source>Number of consumers in all: %1.</source>
+        <translation>Anzahl der Verbraucher insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Lacking at design load: %1, needed: %2.</source>
+        <translation>Fehlbetrag bei Auslegung: %1, benötigt: %2.</translation>
+    </message>
+    <message>
+        <source>Cheapest remedy: %1 more supply temperature, about %2 a year for the whole network.</source>
+        <translation>Günstigste Abhilfe: Vorlauftemperatur um %1 höher, etwa %2 im Jahr für das ganze Netz.</translation>
+    </message>
+    <message>
+        <source>Cheapest remedy: %1, about %2 a year.</source>
+        <translation>Günstigste Abhilfe: %1, etwa %2 im Jahr.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2574,58 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Lowest supply temperature of the year</source>
         <translation>Niedrigste Vorlauftemperatur im Jahr</translation>
     </message>
+    <message>
+        <source>State of renovation not known</source>
+        <translation>Sanierungsstand unbekannt</translation>
+    </message>
+    <message>
+        <source>Unrenovated</source>
+        <translation>Unsaniert</translation>
+    </message>
+    <message>
+        <source>Partly renovated</source>
+        <translation>Teilsaniert</translation>
+    </message>
+    <message>
+        <source>Fully renovated</source>
+        <translation>Vollsaniert</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>No heat network</source>
+        <translation>Kein Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Newly built streets</source>
+        <translation>Bei Neuerschließung</translation>
+    </message>
+    <message>
+        <source>In built-up areas</source>
+        <translation>In bebauten Gebieten</translation>
+    </message>
+    <message>
+        <source>Difficult laying too</source>
+        <translation>Auch bei erschwerter Verlegung</translation>
+    </message>
+    <message>
+        <source>Higher supply temperature of the network</source>
+        <translation>Höhere Vorlauftemperatur des Netzes</translation>
+    </message>
+    <message>
+        <source>Decentral heat pump at the consumer</source>
+        <translation>Dezentrale Wärmepumpe beim Verbraucher</translation>
+    </message>
+    <message>
+        <source>Renovation of the building</source>
+        <translation>Sanierung des Gebäudes</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3091,6 +3203,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Buildings are too far from every street to be connected.</source>
         <translation>Gebäude liegen für einen Anschluss zu weit von jeder Straße entfernt.</translation>
+    </message>
+    <message>
+        <source>What arrives of the heat network&apos;s supply is colder than the building needs.</source>
+        <translation>Die Vorlauftemperatur, die im Wärmenetz ankommt, ist niedriger, als das Gebäude sie benötigt.</translation>
+    </message>
+    <message>
+        <source>Choose a higher supply temperature or a remedy at the consumer; the table of consumers names all of them.</source>
+        <translation>Wählen Sie eine höhere Vorlauftemperatur oder eine Abhilfe beim Verbraucher; die Tabelle der Verbraucher nennt alle.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4290,55 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Heat loss per year</source>
         <translation>Wärmeverlust im Jahr</translation>
     </message>
+    <message>
+        <source>Renovation</source>
+        <translation>Sanierungsstand</translation>
+    </message>
+    <message>
+        <source>Heat demand per year</source>
+        <translation>Wärmebedarf im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, metered</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value and range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Peak demand</source>
+        <translation>Spitzenbedarf</translation>
+    </message>
+    <message>
+        <source>Supply temperature needed</source>
+        <translation>Benötigte Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Range of the heat</source>
+        <translation>Spanne der Wärme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range of the peak</source>
+        <translation>Spanne der Spitze</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Fehlbetrag</translation>
+    </message>
+    <message>
+        <source>Heat demand along it per year</source>
+        <translation>Wärmebedarf der Anlieger im Jahr</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::FigureList</name>
@@ -4456,6 +4625,98 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>From density</source>
         <translation>Aus Wärmedichte</translation>
+    </message>
+    <message>
+        <source>All streets</source>
+        <translation>Alle Straßen</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Summe der Spitzen</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
+    </message>
+    <message>
+        <source>Demand and renovation</source>
+        <translation>Bedarf und Sanierung</translation>
+    </message>
+    <message>
+        <source>The network is planned for the reference year; the economics follow the heat sold from the start of operation year by year.</source>
+        <translation>Das Netz wird für das Bezugsjahr geplant; die Wirtschaftlichkeit folgt dem Wärmeabsatz ab der Inbetriebnahme Jahr für Jahr.</translation>
+    </message>
+    <message>
+        <source>Linear heat density of the streets</source>
+        <translation>Wärmeliniendichte der Straßen</translation>
+    </message>
+    <message>
+        <source>Heat demand of the buildings along each street from junction to junction, whether a network is planned there or not.</source>
+        <translation>Wärmebedarf der Gebäude entlang jeder Straße von Kreuzung zu Kreuzung, unabhängig davon, ob dort ein Netz geplant ist.</translation>
+    </message>
+    <message>
+        <source>Show or hide on the &amp;map</source>
+        <translation>Auf der &amp;Karte zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>of it hot water</source>
+        <translation>davon Warmwasser</translation>
+    </message>
+    <message>
+        <source>Suitable for a heat network</source>
+        <translation>Eignung für ein Wärmenetz</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Useful heat of all buildings with the renovation reached in the reference year.</source>
+        <translation>Nutzwärme aller Gebäude mit der bis zum Bezugsjahr erreichten Sanierung.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Specific demands and heated areas of the catalogue, in all buildings alike.</source>
+        <translation>Spezifische Bedarfe und beheizte Flächen des Katalogs, in allen Gebäuden gleichgerichtet.</translation>
+    </message>
+    <message>
+        <source>Demand in %1</source>
+        <translation>Bedarf im Jahr %1</translation>
+    </message>
+    <message>
+        <source>With the renovation rate and depth of the assumptions.</source>
+        <translation>Mit Sanierungsrate und Sanierungstiefe der Annahmen.</translation>
+    </message>
+    <message>
+        <source>Renovation rate and depth from fast and deep to slow and shallow.</source>
+        <translation>Sanierungsrate und Sanierungstiefe von schnell und tief bis langsam und gering.</translation>
+    </message>
+    <message>
+        <source>Of all buildings, without diversity.</source>
+        <translation>Aller Gebäude, ohne Gleichzeitigkeit.</translation>
+    </message>
+    <message>
+        <source>Each building by itself: class, area, place in its class and full-load hours.</source>
+        <translation>Jedes Gebäude für sich: Klasse, Fläche, Lage innerhalb der Klasse und Vollbenutzungsstunden.</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahren</translation>
+    </message>
+    <message>
+        <source>Line density</source>
+        <translation>Liniendichte</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5066,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Planned network: %1</source>
         <translation>Geplantes Netz: %1</translation>
+    </message>
+    <message>
+        <source>Linear heat density</source>
+        <translation>Wärmeliniendichte</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5464,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Transport delay</source>
         <translation>Transportzeit</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Fehlbetrag</translation>
     </message>
 </context>
 <context>

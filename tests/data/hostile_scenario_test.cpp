@@ -187,6 +187,14 @@ private Q_SLOTS:
         QVERIFY(opened.scenario == m_scenario);
     }
 
+    void buildingsOfEarlierProgramsHaveNoStateOfRenovation()
+    {
+        const data::OpenedScenario opened =
+            data::openScenario(changed("ALTER TABLE buildings DROP COLUMN renovation").toStdString());
+        QVERIFY(opened.findings.empty());
+        QVERIFY(opened.scenario == m_scenario);
+    }
+
     void weatherWithMissingHoursIsLeftOut()
     {
         Scenario scenario = m_scenario;

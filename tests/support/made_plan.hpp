@@ -23,10 +23,12 @@ inline Plan madePlan(std::string site)
     setStage(plan.centre, ComputeCentre{});
     setStage(plan.year, ComputeYear{});
     setStage(plan.demand, HeatDemand{});
+    setStage(plan.streetHeat, StreetHeat{});
     setStage(plan.graph, StreetGraph{});
     setStage(plan.network, NetworkDesign{});
     setStage(plan.dispatch, DispatchYear{});
     setStage(plan.economics, Economics{});
+    setStage(plan.supplyCheck, SupplyCheck{});
     setStage(plan.emissions, EmissionBalance{});
     setStage(plan.law, Compliance{});
     setStage(plan.followUp, FollowUp{});

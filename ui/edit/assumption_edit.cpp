@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wattort::ui {
 
@@ -28,6 +29,9 @@ QuantityLimits limits(const Assumption& assumption)
     double low = mayBeNegative ? -1e9 : 0.0;
     if (assumption.unit == "°C") {
         low = -50.0;
+    }
+    if (assumption.unit == "year") {
+        return {.low = 1900.0, .high = 2100.0};
     }
     return {.low = low, .high = share ? 100.0 : 1e9};
 }
@@ -62,6 +66,9 @@ QString assumptionLabel(const Assumption& assumption)
 QString assumptionDetails(const Assumption& assumption)
 {
     const auto number = [&](double value) {
+        if (assumption.unit == "year") {
+            return QString::number(std::lround(value));
+        }
         return QString(QLocale().toString(value, 'g', 6) + QChar(0x00a0) + unitText(assumption.unit)).trimmed();
     };
     return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p><p>%4</p>")

@@ -49,7 +49,8 @@ QuantityEdit::QuantityEdit(std::string_view unit, QuantityLimits limits, QWidget
     setStepType(AdaptiveDecimalStepType);
     setKeyboardTracking(false);
     setCorrectionMode(CorrectToPreviousValue);
-    setGroupSeparatorShown(true);
+    setGroupSeparatorShown(unit != "year"); // a year of the calendar has no thousands
+    m_isYear = unit == "year";
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0.000.000 €/MWh")));
@@ -69,7 +70,7 @@ void QuantityEdit::show(double value)
 
 QString QuantityEdit::textFromValue(double value) const
 {
-    return locale().toString(value, 'f', digitsFor(value));
+    return m_isYear ? QString::number(std::lround(value)) : locale().toString(value, 'f', digitsFor(value));
 }
 
 QString QuantityEdit::bareText(const QString& text) const

@@ -50,6 +50,7 @@ private:
     QuantityLimits m_limits;
     int m_mergeId;
     bool m_wrong = false;
+    bool m_isYear = false;
 };
 
 } // namespace wattort::ui

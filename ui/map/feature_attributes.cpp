@@ -60,9 +60,59 @@ public:
         if (building.constructionYear > 0) {
             add(tr("Year of construction"), QString::number(building.constructionYear));
         }
+        if (building.renovation != RenovationState::Unknown) {
+            add(tr("Renovation"), label(building.renovation));
+        }
         addKnown(tr("Gross floor area"), building.floorArea);
         addKnown(tr("Metered heat per year"), building.meteredHeat);
         add(tr("Heat network"), label(building.decision));
+    }
+    /// What the plan makes of a building.
+    void describe(const BuildingDemand& demand)
+    {
+        if (demand.basis == DemandBasis::Unheated) {
+            return;
+        }
+        const Range<Energy> annual = demand.annualRange.of(demand.annual);
+        const Range<Power> peak = demand.peakRange.of(demand.peak);
+        add(tr("Heat demand per year"),
+            demand.basis == DemandBasis::Metered
+                ? tr("%1, metered").arg(text(demand.annual))
+                : tr("%1 (%2 to %3)", "value and range").arg(text(demand.annual), text(annual.low), text(annual.high)));
+        add(tr("Peak demand"),
+            tr("%1 (%2 to %3)", "value and range").arg(text(demand.peak), text(peak.low), text(peak.high)));
+        addKnown(tr("Supply temperature needed"), demand.requiredSupply);
+    }
+    /// What a consumer needs, and what it lacks.
+    void describeNeed(const BuildingDemand& demand, const NetworkConsumer& consumer)
+    {
+        const Range<Energy> annual = demand.annualRange.of(demand.annual);
+        const Range<Power> peak = demand.peakRange.of(demand.peak);
+        if (demand.basis != DemandBasis::Metered) {
+            add(tr("Range of the heat"), tr("%1 to %2").arg(text(annual.low), text(annual.high)));
+        }
+        add(tr("Range of the peak"), tr("%1 to %2").arg(text(peak.low), text(peak.high)));
+        addKnown(tr("Supply temperature needed"), demand.requiredSupply);
+        const TemperatureDifference lacking = demand.requiredSupply - consumer.supplyTemperature;
+        if (lacking > 0.05 * K) {
+            add(tr("Lacking"), text(lacking));
+        }
+    }
+    /// All sections of a street together.
+    void describe(const StreetHeat& heat, std::size_t street)
+    {
+        StreetSection all;
+        for (const StreetSection& section : heat.sections) {
+            if (section.street == street) {
+                all.demand += section.demand;
+                all.length += section.length;
+                all.buildings += section.buildings;
+            }
+        }
+        if (all.length > Length{}) {
+            add(tr("Heat demand along it per year"), text(all.demand));
+            add(tr("Linear heat density"), valueText(inUnit(all.density(), MWh / m), "MWh/(m a)", 2));
+        }
     }
     void describe(const LandUse& use)
     {
@@ -212,6 +262,13 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
                 result.describe(layer[feature.index]);
             }
         });
+        if (feature.layer == LayerKind::Buildings && scene.demand && feature.index < scene.demand->buildings.size()
+            && feature.index < scene.layers.buildings.size()) {
+            result.describe(scene.demand->buildings[feature.index]);
+        }
+        if (feature.layer == LayerKind::Streets && scene.streetHeat && feature.index < scene.layers.streets.size()) {
+            result.describe(*scene.streetHeat, feature.index);
+        }
         break;
     case Part::NetworkPipe:
         if (const NetworkPipe* pipe = pipeOf(feature, scene)) {
@@ -227,6 +284,9 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
     case Part::NetworkConsumer:
         if (const NetworkConsumer* consumer = consumerOf(feature, scene)) {
             result.describe(*consumer);
+            if (scene.demand && consumer->building < scene.demand->buildings.size()) {
+                result.describeNeed(scene.demand->buildings[consumer->building], *consumer);
+            }
         }
         break;
     }

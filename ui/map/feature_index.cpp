@@ -57,6 +57,11 @@ Box boxOf(const NetworkPipe& pipe)
     return bounds(std::span<const Point>(pipe.line));
 }
 
+Box boxOf(const StreetSection& section)
+{
+    return bounds(std::span<const Point>(section.line));
+}
+
 int classOf(const Street& street)
 {
     return static_cast<int>(street.surface);
@@ -94,6 +99,11 @@ FeatureIndex builtIndex(const Features& features)
     }
     index.tree = SpatialIndex(index.boxes);
     return index;
+}
+
+FeatureIndex builtIndex(const StreetHeat& heat)
+{
+    return builtIndex(heat.sections);
 }
 
 NetworkIndex builtIndex(const NetworkDesign& network)
@@ -186,6 +196,11 @@ std::shared_ptr<const FeatureIndex> featureIndex(const Layers& layers, LayerKind
 std::shared_ptr<const NetworkIndex> networkIndex(const std::shared_ptr<const NetworkDesign>& network)
 {
     return networkStore().get(network);
+}
+
+std::shared_ptr<const FeatureIndex> streetHeatIndex(const std::shared_ptr<const StreetHeat>& heat)
+{
+    return featureStore().get(heat);
 }
 
 bool indexed(const Layers& layers, const std::shared_ptr<const NetworkDesign>& network)

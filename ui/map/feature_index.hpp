@@ -5,6 +5,7 @@
 
 #include "model/geometry/spatial_index.hpp"
 #include "model/network/network_design.hpp"
+#include "model/network/street_heat.hpp"
 #include "model/scenario/scenario.hpp"
 
 #include <cstdint>
@@ -45,6 +46,8 @@ struct NetworkIndex {
 /// that is being built waits for it.
 std::shared_ptr<const FeatureIndex> featureIndex(const Layers& layers, LayerKind kind);
 std::shared_ptr<const NetworkIndex> networkIndex(const std::shared_ptr<const NetworkDesign>& network);
+/// Of the sections.
+std::shared_ptr<const FeatureIndex> streetHeatIndex(const std::shared_ptr<const StreetHeat>& heat);
 
 /// Whether all indexes of the layers and the network are there, so that asking does not wait.
 bool indexed(const Layers& layers, const std::shared_ptr<const NetworkDesign>& network);

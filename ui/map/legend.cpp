@@ -3,6 +3,7 @@
 #include "ui/map/canvas.hpp"
 #include "ui/map/feature_index.hpp"
 #include "ui/map/layer_painter.hpp"
+#include "ui/map/street_heat_painter.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
@@ -86,6 +87,17 @@ LegendGroup networkGroup(const MapScene& scene)
     addPipes(group, network, scene.colouring ? LegendSymbol::Kind::PipeWidth : LegendSymbol::Kind::Pipe);
     if (!network.consumers.empty()) {
         group.entries.push_back({{.kind = LegendSymbol::Kind::ConnectedBuilding}, Legend::tr("Connected building")});
+    }
+    return group;
+}
+
+/// All classes, so that a map without dense streets says so.
+LegendGroup streetHeatGroup()
+{
+    LegendGroup group{.title = Legend::tr("Linear heat density")};
+    for (const LinearDensityClass step : valuesOf<LinearDensityClass>()) {
+        group.entries.push_back(
+            {{.kind = LegendSymbol::Kind::StreetHeat, .number = static_cast<std::size_t>(step)}, label(step)});
     }
     return group;
 }
@@ -247,6 +259,9 @@ std::vector<LegendGroup> legendOf(const MapScene& scene)
             && !scene.network->pipes.empty()) {
             groups.push_back(networkGroup(scene));
         }
+        if (view->kind == LayerKind::Streets && scene.streetHeatVisible && scene.streetHeat) {
+            groups.push_back(streetHeatGroup());
+        }
         const auto index = featureIndex(scene.layers, view->kind);
         if (view->visible && !index->boxes.empty()) {
             groups.push_back(layerGroup(scene, view->kind, *index));
@@ -280,6 +295,11 @@ void paintSymbol(QPainter& painter, const QRectF& place, const LegendSymbol& sym
                   {.fill = style.pipeColour(symbol.ramp, symbol.number, symbol.classes), .casing = style.pipeCasing},
                   5.0);
         break;
+    case LegendSymbol::Kind::StreetHeat: {
+        const StreetHeatLook look = streetHeatLooks(style).at(std::min(symbol.number, linearDensityClasses - 1));
+        paintLine(painter, place, {.fill = look.colour}, look.pixels);
+        break;
+    }
     case LegendSymbol::Kind::Cable:
         paintLine(painter, place, style.cable, style.cable.maximumPixels);
         break;

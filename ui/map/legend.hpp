@@ -25,12 +25,14 @@ struct LegendSymbol {
         Pipe,
         PipeWidth, ///< of a class of diameters, where the colour says something else
         PipeClass, ///< of `classes` classes of a quantity
-        Cable
+        Cable,
+        StreetHeat
     };
 
     Kind kind = Kind::Layer;
     LayerKind layer = LayerKind::Buildings;
-    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters.
+    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters,
+    /// LinearDensityClass.
     std::size_t number = 0;
     PipeRamp ramp = PipeRamp::Temperature;
     std::size_t classes = 0;

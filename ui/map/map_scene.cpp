@@ -4,6 +4,7 @@
 #include "ui/map/highlight_painter.hpp"
 #include "ui/map/label_painter.hpp"
 #include "ui/map/layer_painter.hpp"
+#include "ui/map/street_heat_painter.hpp"
 
 #include <QPainter>
 
@@ -45,9 +46,10 @@ bool sameGround(const MapScene& a, const MapScene& b)
     const Layers& x = a.layers;
     const Layers& y = b.layers;
     return a.views == b.views && a.network == b.network && a.networkVisible == b.networkVisible
-           && a.colouring == b.colouring && same(x.streets, y.streets) && same(x.buildings, y.buildings)
-           && same(x.landUse, y.landUse) && same(x.sites, y.sites) && same(x.substations, y.substations)
-           && same(x.powerLines, y.powerLines) && same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork)
+           && a.colouring == b.colouring && a.streetHeat == b.streetHeat && a.streetHeatVisible == b.streetHeatVisible
+           && same(x.streets, y.streets) && same(x.buildings, y.buildings) && same(x.landUse, y.landUse)
+           && same(x.sites, y.sites) && same(x.substations, y.substations) && same(x.powerLines, y.powerLines)
+           && same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork)
            && same(x.heatDensity, y.heatDensity);
 }
 
@@ -107,6 +109,9 @@ void paintGround(QPainter& painter, const MapScene& scene, const Viewport& viewp
         if (view.visible) {
             painter.setBrush(Qt::NoBrush);
             paintLayer(canvas, scene, view.kind, style);
+        }
+        if (view.kind == LayerKind::Streets && scene.streetHeatVisible && scene.streetHeat) {
+            paintStreetHeat(canvas, *scene.streetHeat, *streetHeatIndex(scene.streetHeat), style);
         }
         // Planned and existing network are one subject, but the planned one is a result and not hidden with the layer.
         if (view.kind == LayerKind::HeatNetwork && showsNetwork(scene)) {

@@ -4,6 +4,7 @@
 /// What the map shows, as one value, and the function that paints it.
 
 #include "model/network/network_design.hpp"
+#include "model/network/street_heat.hpp"
 #include "model/scenario/scenario.hpp"
 #include "ui/map/map_style.hpp"
 #include "ui/map/pipe_colouring.hpp"
@@ -48,6 +49,11 @@ struct MapScene {
     std::shared_ptr<const PipeColouring> colouring;
     /// What is told of a pipe of `network`; may be null.
     std::shared_ptr<const PipesYear> pipesYear;
+    /// Of the plan that is shown, for what is told of buildings and streets; may be null.
+    std::shared_ptr<const HeatDemand> demand;
+    std::shared_ptr<const StreetHeat> streetHeat;
+    /// Whether the linear heat density is painted over the streets.
+    bool streetHeatVisible = false;
     std::optional<std::size_t> selectedSite;
     std::optional<IdentifiedFeature> highlighted;
     /// Pipes of `network` on the way from the source to somewhere, over the network; may be null.

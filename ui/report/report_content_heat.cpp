@@ -1,12 +1,14 @@
 #include "model/network/designed_tree.hpp"
 #include "model/network/network_path.hpp"
 #include "ui/chart/charts.hpp"
+#include "ui/chart/demand_diagrams.hpp"
 #include "ui/chart/network_diagrams.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace wattort::ui::report {
@@ -121,6 +123,104 @@ Table demandTable(const Context& say)
     return table;
 }
 
+QString withRange(const Context& say, const Range<Energy>& range)
+{
+    return say("%1 (%2 to %3)", "%1 (%2 bis %3)").arg(text(range.value), text(range.low), text(range.high));
+}
+
+/// Ranges and the years to come.
+void addDemandOutlook(const Context& say, Blocks& blocks)
+{
+    const HeatDemand& demand = say.plan.demand->output;
+    const RenovationPath& path = say.plan.demand->input.assumptions.renovation;
+    const auto last = demandPath(path, demand.today, demand.renovatable, 2045);
+    if (last.empty() || demand.today <= Energy{}) {
+        return;
+    }
+    blocks.push_back(Paragraph{
+        say("The demand is planned for the renovation reached in %1: %2 a year, the range being that of specific "
+            "demands and areas. With %3 of the area renovated a year, each saving %4, it is %5 in 2045.",
+            "Geplant ist für den im Jahr %1 erreichten Sanierungsstand: %2 im Jahr, mit der Spanne der spezifischen "
+            "Bedarfe und Flächen. Bei einer Sanierungsrate von %3 der Fläche im Jahr und einer Einsparung von je %4 "
+            "sind es im Jahr 2045 %5.")
+            .arg(QString::number(path.referenceYear), withRange(say, demand.totalRange.of(demand.total)),
+                 percentText(path.rate.value, 1), percentText(path.depth.value, 0),
+                 withRange(say, last.back().demand))});
+    blocks.push_back(chartFigure(say("Heat demand of the region by year", "Wärmebedarf der Region nach Jahren"),
+                                 demandOverYears(demand, path, last.back().year), 560.0));
+}
+
+Table densityTable(const Context& say)
+{
+    struct Sum {
+        std::size_t sections = 0;
+        Length length;
+        Energy demand;
+    };
+    std::array<Sum, linearDensityClasses> sums;
+    for (const StreetSection& section : say.plan.streetHeat->output.sections) {
+        Sum& sum = sums[std::size_t(linearDensityClass(section.density()))];
+        ++sum.sections;
+        sum.length += section.length;
+        sum.demand += section.demand;
+    }
+    Table table{.caption = say("Street sections by linear heat density", "Straßenabschnitte nach Wärmeliniendichte"),
+                .columns = {{say("Linear heat density", "Wärmeliniendichte"), 1.6, false},
+                            {say("Suitable for a heat network", "Eignung für ein Wärmenetz"), 2.2, false},
+                            {say("Sections", "Abschnitte"), 1.0, true},
+                            {say("Length", "Länge"), 1.0, true},
+                            {say("Demand a year", "Bedarf im Jahr"), 1.2, true}}};
+    for (const LinearDensityClass step : valuesOf<LinearDensityClass>()) {
+        const Sum& sum = sums[std::size_t(step)];
+        table.rows.push_back({.cells = {label(step), suitabilityText(step), numberText(double(sum.sections), 0),
+                                        text(sum.length), text(sum.demand)}});
+    }
+    return table;
+}
+
+/// Consumers that get too little, those that lack most first.
+void addColdConsumers(const Context& say, Blocks& blocks)
+{
+    constexpr std::size_t mostRows = 10;
+    const SupplyCheck& check = say.plan.supplyCheck->output;
+    const NetworkDesign& network = say.plan.network->output;
+    const HeatDemand& demand = say.plan.demand->output;
+    const auto& buildings = say.input.scenario.layers.buildings;
+    if (check.shortfalls.empty()) {
+        blocks.push_back(Paragraph{say("At design load every consumer gets the supply temperature that its heating and "
+                                       "hot water need.",
+                                       "Bei Auslegung erhält jeder Kunde die Vorlauftemperatur, die seine Heizung und "
+                                       "sein Warmwasser benötigen.")});
+        return;
+    }
+    Table table{.caption = say("Consumers whose supply is too cold at design load: %1",
+                               "Kunden mit zu niedriger Vorlauftemperatur bei Auslegung: %1")
+                               .arg(numberText(double(check.shortfalls.size()), 0)),
+                .columns = {{say("Building", "Gebäude"), 1.8, false},
+                            {say("Supply", "Vorlauf"), 0.9, true},
+                            {say("Needed", "Benötigt"), 0.9, true},
+                            {say("Lacking", "Fehlbetrag"), 0.9, true},
+                            {say("Cheapest remedy", "Günstigste Abhilfe"), 2.2, false},
+                            {say("Cost a year", "Kosten im Jahr"), 1.0, true}}};
+    for (std::size_t i = 0; i < std::min(mostRows, check.shortfalls.size()); ++i) {
+        const SupplyShortfall& shortfall = check.shortfalls[i];
+        const NetworkConsumer& consumer = network.consumers[shortfall.consumer];
+        const std::string& name = buildings[consumer.building].name;
+        table.rows.push_back(
+            {.cells = {name.empty() ? say("Building %1", "Gebäude %1").arg(consumer.building + 1)
+                                    : QString::fromStdString(name),
+                       text(consumer.supplyTemperature), text(demand.buildings[consumer.building].requiredSupply),
+                       text(shortfall.lacking), label(shortfall.remedy), text(shortfall.annualCost)}});
+    }
+    blocks.push_back(table);
+    blocks.push_back(
+        Paragraph{say("Those that lack most are listed. A higher supply temperature costs what is stated for "
+                      "the whole network, once for all consumers that it serves.",
+                      "Aufgeführt sind die Kunden mit dem größten Fehlbetrag. Eine höhere Vorlauftemperatur "
+                      "kostet den genannten Betrag für das ganze Netz, einmal für alle Kunden, denen sie "
+                      "hilft.")});
+}
+
 /// How good the chosen network is against any other that could be built.
 Blocks proofSection(const Context& say)
 {
@@ -184,7 +284,9 @@ Blocks heatChapter(const Context& say)
                 "Fläche.")
                 .arg(numberText(double(fromDensity), 0))});
     }
+    addDemandOutlook(say, blocks);
     blocks.push_back(demandTable(say));
+    blocks.push_back(densityTable(say));
     blocks.push_back(Heading{.level = 2, .text = say("Heat network", "Wärmenetz")});
     if (network.pipes.empty()) {
         blocks.push_back(Paragraph{
@@ -210,6 +312,7 @@ Blocks heatChapter(const Context& say)
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));
     append(blocks, colouredNetwork(say));
+    addColdConsumers(say, blocks);
     blocks.push_back(pipeTable(say));
     append(blocks, pressureFigure(say));
     blocks.push_back(chartFigure(say("Heat fed in and lost over the year", "Einspeisung und Verlust im Jahresgang"),

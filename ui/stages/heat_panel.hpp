@@ -24,12 +24,19 @@ protected:
 
 private:
     void buildWeather();
+    void buildRenovation();
+    void buildStreets();
+    void showDemand(const Plan& plan);
 
     Choice* m_dataset;
     FactList* m_weather;
     QWidget* m_ownWeather;
     ChartPlace* m_chart;
     ValueTableView* m_uses;
+    FactList* m_demand;
+    ChartPlace* m_years;
+    ChartPlace* m_streets;
+    ValueTableView* m_classes;
 };
 
 } // namespace wattort::ui

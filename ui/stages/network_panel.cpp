@@ -126,30 +126,35 @@ void NetworkPanel::showPlan(const Plan& plan)
     const Money phase = assumed.value<Money>("network_phase_investment");
     results()->setTabVisible(results()->indexOf(m_phases), phase > Money{});
     m_phases->show(plan.network, phase);
-    showConsumers(network);
+    showConsumers(network, plan.demand->output);
     m_state->showPlan();
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }
 
-void NetworkPanel::showConsumers(const NetworkDesign& network)
+void NetworkPanel::showConsumers(const NetworkDesign& network, const HeatDemand& demand)
 {
     const auto& buildings = scenario().layers.buildings;
     std::vector<ValueRow> rows;
     for (const NetworkConsumer& consumer : network.consumers) {
-        if (consumer.building >= buildings.size()) {
+        if (consumer.building >= std::min(buildings.size(), demand.buildings.size())) {
             continue;
         }
         const Building& building = buildings[consumer.building];
-        rows.push_back({.cells = {buildingName(building, consumer.building), label(building.use),
-                                  inUnit(consumer.annual, MWh), inUnit(consumer.peak, kW),
-                                  inCelsius(consumer.supplyTemperature), inUnit(consumer.differentialPressure, bar)},
-                        .key = int(consumer.building)});
+        const Temperature needed = demand.buildings[consumer.building].requiredSupply;
+        const double lacking = std::max(0.0, (needed - consumer.supplyTemperature).value());
+        rows.push_back(
+            {.cells = {buildingName(building, consumer.building), label(building.use), inUnit(consumer.annual, MWh),
+                       inUnit(consumer.peak, kW), inCelsius(consumer.supplyTemperature), inCelsius(needed), lacking,
+                       inUnit(consumer.differentialPressure, bar)},
+             .key = int(consumer.building)});
     }
     m_consumers->show({{.header = tr("Building")},
                        {.header = tr("Use")},
                        {.header = tr("Heat"), .unit = "MWh/a"},
                        {.header = tr("Peak"), .unit = "kW"},
                        {.header = tr("Supply"), .unit = "°C"},
+                       {.header = tr("Needed"), .unit = "°C"},
+                       {.header = tr("Lacking"), .unit = "K"},
                        {.header = tr("Differential pressure"), .unit = "bar", .digits = 2}},
                       std::move(rows));
 }

@@ -27,7 +27,7 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    void showConsumers(const NetworkDesign& network);
+    void showConsumers(const NetworkDesign& network, const HeatDemand& demand);
 
     NetworkState* m_state;
     ChartPlace* m_chart;

@@ -257,6 +257,7 @@ Step stepOf(Problem problem)
     case Problem::BudgetExceeded:
     case Problem::HeatTargetMissed:
     case Problem::PipeTooSmall:
+    case Problem::SupplyTooCold:
         return Step::Network;
     case Problem::NoSuchUse:
         return Step::FollowUp;

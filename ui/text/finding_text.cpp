@@ -138,8 +138,30 @@ QString remedyText(const Finding& finding)
              text(investment));
 }
 
+/// Of a consumer: kelvins lacking; remedy; its cost a year; rise of the supply. Of all: how many.
+QString coldSupplyText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    if (parts.size() < 4) {
+        return FindingText::tr("Number of consumers in all: %1.").arg(rawText(finding.found));
+    }
+    const auto remedy = data::fromKey<Remedy>(parts[1].toStdString());
+    const QString cost = text(parts[2].toDouble() * EUR);
+    const QString lacking = FindingText::tr("Lacking at design load: %1, needed: %2.")
+                                .arg(rawText(parts[0].toStdString()), rawText(finding.expected));
+    const QString cheapest =
+        remedy == Remedy::HigherSupply
+            ? FindingText::tr("Cheapest remedy: %1 more supply temperature, about %2 a year for the whole network.")
+                  .arg(rawText(parts[3].toStdString()), cost)
+            : FindingText::tr("Cheapest remedy: %1, about %2 a year.").arg(remedy ? label(*remedy) : parts[1], cost);
+    return lacking + QLatin1Char(' ') + cheapest;
+}
+
 QString foundAndExpected(const Finding& finding)
 {
+    if (finding.problem == Problem::SupplyTooCold) {
+        return coldSupplyText(finding);
+    }
     if (isRemedied(finding)) {
         return remedyText(finding);
     }

@@ -23,6 +23,7 @@ QString label(LayerKind kind);
 QString label(SurfaceClass surface);
 QString label(Decision decision);
 QString label(BuildingUse use);
+QString label(RenovationState state);
 QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
@@ -40,6 +41,11 @@ QString label(Criterion criterion);
 QString label(DemandBasis basis);
 QString label(EdgeKind kind);
 QString label(PipeColour shows);
+/// "below 0.7 MWh/(m a)"
+QString label(LinearDensityClass step);
+/// What such a density is enough for: "In built-up areas".
+QString suitabilityText(LinearDensityClass step);
+QString label(Remedy remedy);
 QString label(PowerStepKind step);
 QString label(CostKind kind);
 QString label(FundingLimit limit);

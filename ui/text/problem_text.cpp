@@ -138,6 +138,8 @@ QString problemText(Problem problem)
         return Problems::tr("The heat network costs more than its budget.");
     case Problem::HeatTargetMissed:
         return Problems::tr("The heat network sells less heat than its target.");
+    case Problem::SupplyTooCold:
+        return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
     case Problem::PipeTooSmall:
         return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
     case Problem::GridCapacityExceeded:
@@ -282,6 +284,9 @@ QString adviceText(Problem problem)
         return Problems::tr("Raise the budget or make fewer buildings and streets mandatory.");
     case Problem::HeatTargetMissed:
         return Problems::tr("Lower the target, raise the budget, enlarge the source or add streets and buildings.");
+    case Problem::SupplyTooCold:
+        return Problems::tr("Choose a higher supply temperature or a remedy at the consumer; the table of consumers "
+                            "names all of them.");
     case Problem::PipeTooSmall:
         return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
     case Problem::GridCapacityExceeded:

@@ -85,7 +85,7 @@ QString roundedText(double value)
 QString unitText(std::string_view unit)
 {
     QString text = QString::fromUtf8(unit.data(), qsizetype(unit.size()));
-    if (text == QLatin1String("1")) {
+    if (text == QLatin1String("1") || text == QLatin1String("year")) {
         return {};
     }
     if (text == QLatin1String("a")) {

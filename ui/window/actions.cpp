@@ -83,6 +83,8 @@ constexpr ActionRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Show or hide what is to be looked at")},
     {MenuName::View, "show_legend", QT_TRANSLATE_NOOP("Actions", "Le&gend"), "Ctrl+G", "show", false,
      QT_TRANSLATE_NOOP("Actions", "Show or hide the legend of the map")},
+    {MenuName::View, "show_street_heat", QT_TRANSLATE_NOOP("Actions", "Linear &heat density"), "Ctrl+H", "heat", false,
+     QT_TRANSLATE_NOOP("Actions", "Show or hide on the map how much heat is needed along each street")},
     {MenuName::View, "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "", false,
      QT_TRANSLATE_NOOP("Actions", "Use the whole screen")},
     {MenuName::Plan, "replan", QT_TRANSLATE_NOOP("Actions", "&Plan again"), "F5", "plan", false,
@@ -130,8 +132,8 @@ Actions::Actions(QObject* parent) : QObject(parent)
         }
         m_actions.insert(name, action);
     }
-    for (const char* name : {"show_layers", "show_findings", "show_legend", "full_screen", "select", "draw_site",
-                             "choose_area", "draw_line", "measure"}) {
+    for (const char* name : {"show_layers", "show_findings", "show_legend", "show_street_heat", "full_screen", "select",
+                             "draw_site", "choose_area", "draw_line", "measure"}) {
         (*this)[QString::fromLatin1(name)]->setCheckable(true);
     }
     (*this)[QStringLiteral("redo")]->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), // as everywhere,

@@ -100,6 +100,7 @@ void MainWindow::build()
     const bool findingsShown = m_findingsDock && m_findingsDock->isVisible();
     const bool layersShown = m_layersDock && m_layersDock->isVisible();
     const bool legendShown = !m_workspace || m_workspace->map().view().legendVisible();
+    const bool streetHeatShown = m_workspace && m_workspace->map().streetHeatVisible();
     const std::optional<Viewport> viewport = m_workspace ? m_workspace->map().view().chosenViewport() : std::nullopt;
     takeDown();
     setLocale(QLocale()); // fields inherit how the language writes numbers
@@ -107,6 +108,7 @@ void MainWindow::build()
     m_workspace = new Workspace({m_document, m_live}, this);
     connect(m_workspace, &Workspace::actionWanted, this, &MainWindow::perform);
     m_workspace->map().view().setLegendVisible(legendShown);
+    m_workspace->map().setStreetHeatVisible(streetHeatShown);
     setCentralWidget(m_workspace);
     buildDocks();
     buildStatusBar();
@@ -241,6 +243,8 @@ void MainWindow::goTo(const Finding& finding)
     std::vector<IdentifiedFeature> places = affectedFeatures(finding, m_document.scenario(), m_live.plan());
     if (!places.empty()) {
         m_workspace->map().showMarks(std::move(places));
+    } else {
+        m_workspace->map().showPlace(finding.place);
     }
 }
 

@@ -219,6 +219,9 @@ void MainWindow::connectMapActions()
     QAction* legend = (*m_actions)[QStringLiteral("show_legend")];
     connect(legend, &QAction::triggered, view, &MapView::setLegendVisible);
     legend->setChecked(view->legendVisible());
+    QAction* streetHeat = (*m_actions)[QStringLiteral("show_street_heat")];
+    connect(streetHeat, &QAction::triggered, map, &MapArea::setStreetHeatVisible);
+    streetHeat->setChecked(map->streetHeatVisible());
     connect(map, &MapArea::siteDrawn, this, [this] { m_workspace->select(Step::Sites); });
     connect(map, &MapArea::placeShown, m_place, &QLabel::setText);
     connect(m_layers, &LayersPanel::zoomRequested, map, &MapArea::showLayer);

@@ -1,5 +1,6 @@
 #include "ui/window/map_area.hpp"
 
+#include "data/keys.hpp"
 #include "ui/map/feature_attributes.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/text/labels.hpp"
@@ -110,8 +111,14 @@ void MapArea::showScene()
     } else {
         addNetwork(scene);
     }
+    if (const Plan& plan = m_live.plan(); plan.demand && plan.streetHeat) {
+        scene.demand = {plan.demand, &plan.demand->output};
+        scene.streetHeat = {plan.streetHeat, &plan.streetHeat->output};
+    }
+    scene.streetHeatVisible = m_streetHeatVisible && (m_live.current() || m_live.running());
     // A network that does not belong to what is shown would be taken for the result.
-    scene.networkVisible = m_live.current() || m_live.running();
+    // Nor may its pipes hide the densities of the streets that they lie in.
+    scene.networkVisible = (m_live.current() || m_live.running()) && !scene.streetHeatVisible;
     scene.selectedSite = m_document.selectedSite();
     if (m_identified && attributes(*m_identified, scene).empty()) {
         m_identified.reset();
@@ -180,6 +187,12 @@ void MapArea::showMarks(std::vector<IdentifiedFeature> features)
     showBox(all);
 }
 
+void MapArea::setStreetHeatVisible(bool visible)
+{
+    m_streetHeatVisible = visible;
+    showScene();
+}
+
 void MapArea::showAll()
 {
     m_view->zoomToFit();
@@ -225,6 +238,25 @@ void MapArea::showLayer(LayerKind kind)
         break;
     }
     showBox(bounds(only));
+}
+
+void MapArea::showPlace(const Place& place)
+{
+    const auto kind = place.file.empty() ? data::fromKey<LayerKind>(place.layer) : std::nullopt;
+    if (!kind || place.row < 1) {
+        return;
+    }
+    const IdentifiedFeature feature{.layer = *kind, .index = std::size_t(place.row) - 1};
+    Box box = boundsOf(m_view->scene(), feature);
+    if (!box.valid()) {
+        return;
+    }
+    identify({feature});
+    // A single house would fill the window: its neighbourhood tells where it is.
+    constexpr double around = 150.0;
+    box.add(Point{box.minX - around, box.minY - around});
+    box.add(Point{box.maxX + around, box.maxY + around});
+    showBox(box);
 }
 
 void MapArea::addSite(const Polygon& area)

@@ -32,6 +32,12 @@ public:
     void showPath(const std::shared_ptr<const std::vector<std::uint32_t>>& pipes);
     /// Marks what a finding is about and goes there, until something is clicked or the scenario changes.
     void showMarks(std::vector<IdentifiedFeature> features);
+    /// The feature of a layer of the scenario that the place names, with its card; nothing when it names none.
+    void showPlace(const Place& place);
+
+    /// The linear heat density of the streets, while there is a plan.
+    void setStreetHeatVisible(bool visible);
+    bool streetHeatVisible() const { return m_streetHeatVisible; }
 
     void addSite(const Polygon& area);
 
@@ -71,6 +77,7 @@ private:
     Coloured m_coloured;
     std::shared_ptr<const std::vector<std::uint32_t>> m_path;
     std::shared_ptr<const MapMarks> m_marks;
+    bool m_streetHeatVisible = false;
 };
 
 } // namespace wattort::ui

@@ -76,6 +76,35 @@ private Q_SLOTS:
         QVERIFY(result.report.findings.empty());
     }
 
+    void statesOfRenovationAreReadAsTheyAreWritten_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char* field, const char* written, RenovationState state) {
+            QTest::addRow("%s %s", field, written) << field << written << int(state);
+        };
+        row("renovation", "partly", RenovationState::Partly);
+        row("sanierungsstand", "Unsaniert", RenovationState::Unrenovated);
+        row("sanierungszustand", "teilsaniert", RenovationState::Partly);
+        row("sanierung", "vollsaniert", RenovationState::Fully);
+        row("sanierung", "saniert", RenovationState::Fully);
+        row("Sanierungsgrad", "nicht saniert", RenovationState::Unrenovated);
+        row("renovation", "unknown", RenovationState::Unknown);
+        row("renovation", "1978", RenovationState::Unknown);
+        row("other", "saniert", RenovationState::Unknown);
+    }
+    void statesOfRenovationAreReadAsTheyAreWritten()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, written);
+        QFETCH(int, state);
+        const QString properties = QStringLiteral("{\"%1\":\"%2\"}").arg(field, written);
+        const auto result =
+            import("r.geojson", collection({feature("Polygon", square(9.0, 50.0, 0.0002), properties.toUtf8())}));
+        QCOMPARE(int(result.scenario.layers.buildings[0].renovation), state);
+    }
+
     /// Easting and northing of Web Mercator by its own closed formula (EPSG method 1024: R ln tan(π/4 + φ/2)).
     void webMercatorComesToTheSamePlace()
     {

@@ -64,6 +64,46 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(rows, [](const auto& row) { return row.second.isEmpty(); }));
     }
 
+    /// 20 MWh with 20 % below and 10 % above is 16 to 22 MWh.
+    void aBuildingHasItsDemandWithItsRange()
+    {
+        MapScene shown = scene();
+        HeatDemand demand;
+        demand.buildings.resize(2);
+        demand.buildings[0] = {.annual = 20.0 * MWh,
+                               .peak = 10.0 * kW,
+                               .basis = DemandBasis::Estimated,
+                               .annualRange = {0.2, 0.1},
+                               .peakRange = {0.3, 0.4},
+                               .requiredSupply = celsius(70)};
+        shown.demand = std::make_shared<const HeatDemand>(demand);
+        const auto rows = ui::attributes({.layer = LayerKind::Buildings, .index = 0}, shown);
+        QCOMPARE(valueOf(rows, QStringLiteral("Heat demand per year")),
+                 QStringLiteral("%1 (%2 to %3)").arg(ui::text(20.0 * MWh), ui::text(16.0 * MWh), ui::text(22.0 * MWh)));
+        QCOMPARE(valueOf(rows, QStringLiteral("Peak demand")),
+                 QStringLiteral("%1 (%2 to %3)").arg(ui::text(10.0 * kW), ui::text(7.0 * kW), ui::text(14.0 * kW)));
+        QCOMPARE(valueOf(rows, QStringLiteral("Supply temperature needed")), ui::text(celsius(70)));
+        QVERIFY(valueOf(ui::attributes({.layer = LayerKind::Buildings, .index = 1}, shown),
+                        QStringLiteral("Heat demand per year"))
+                    .isEmpty());
+        const auto consumer = ui::attributes({.part = IdentifiedFeature::Part::NetworkConsumer, .index = 0}, shown);
+        QVERIFY(!valueOf(consumer, QStringLiteral("Lacking")).isEmpty()); // 0 K arrive in this network
+    }
+
+    /// 60 and 90 MWh along two sections of 100 m together: 0.75 MWh/(m a).
+    void aStreetHasItsLinearHeatDensity()
+    {
+        MapScene shown = scene();
+        shown.layers.streets = Layer<Street>({{.line = {{0, 0}, {200, 0}}, .name = "High Street"}});
+        StreetHeat heat;
+        heat.sections = {{.line = {{0, 0}, {100, 0}}, .length = 100.0 * m, .demand = 60.0 * MWh, .buildings = 1},
+                         {.line = {{100, 0}, {200, 0}}, .length = 100.0 * m, .demand = 90.0 * MWh, .buildings = 2}};
+        shown.streetHeat = std::make_shared<const StreetHeat>(heat);
+        const auto rows = ui::attributes({.layer = LayerKind::Streets, .index = 0}, shown);
+        QCOMPARE(valueOf(rows, QStringLiteral("Linear heat density")), ui::valueText(0.75, "MWh/(m a)", 2));
+        QCOMPARE(valueOf(rows, QStringLiteral("Heat demand along it per year")), ui::text(150.0 * MWh));
+    }
+
     void theNetworkIsDescribed()
     {
         const MapScene shown = scene();

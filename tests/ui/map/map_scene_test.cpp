@@ -1,7 +1,9 @@
 #include "ui/map/canvas.hpp"
 #include "ui/map/identify.hpp"
 #include "ui/map/label_painter.hpp"
+#include "ui/map/legend.hpp"
 #include "ui/map/map_scene.hpp"
+#include "ui/map/street_heat_painter.hpp"
 
 #include <QImage>
 #include <QPainter>
@@ -104,6 +106,30 @@ private Q_SLOTS:
         const QImage without = picture(scene, style);
         QCOMPARE(at(without, {150, 150}), style.building[0].fill);
         QCOMPARE(at(without, {120, 20}), style.landUse[std::size_t(LandUseKind::Water)].fill);
+    }
+
+    /// 150 MWh along 100 m are 1.5 MWh/(m a): the third class. A street without demand stays as it is.
+    void linearHeatDensityLiesOverTheStreets()
+    {
+        MapScene scene = village();
+        StreetHeat heat;
+        heat.sections = {{.line = {{20, 20}, {120, 20}}, .length = 100.0 * m, .demand = 150.0 * MWh, .buildings = 3},
+                         {.line = {{20, 60}, {180, 60}}, .length = 160.0 * m}};
+        scene.streetHeat = std::make_shared<const StreetHeat>(heat);
+        for (const ui::MapTheme theme : {ui::MapTheme::Light, ui::MapTheme::Dark, ui::MapTheme::Print}) {
+            const MapStyle style = ui::mapStyle(theme);
+            scene.streetHeatVisible = false;
+            const QImage without = picture(scene, style);
+            scene.streetHeatVisible = true;
+            const QImage with = picture(scene, style);
+            QCOMPARE(at(with, {70, 20}), ui::streetHeatLooks(style)[2].colour);
+            QVERIFY(at(without, {70, 20}) != at(with, {70, 20}));
+            QCOMPARE(at(with, {170, 60}), at(without, {170, 60}));
+        }
+        const auto legend = ui::legendOf(scene);
+        QVERIFY(std::ranges::any_of(legend, [](const ui::LegendGroup& group) {
+            return group.entries.size() == 4 && group.entries[0].symbol.kind == ui::LegendSymbol::Kind::StreetHeat;
+        }));
     }
 
     void aHoleInAnAreaIsAHole()

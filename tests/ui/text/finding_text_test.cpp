@@ -101,7 +101,15 @@ private Q_SLOTS:
         row("count", Problem::DisconnectedStreets, "3", "", QStringLiteral("Anzahl: 3."));
         row("kind of cooling", Problem::CoolingNotForSystem, "gb200", "air_chiller",
             QStringLiteral("Gefunden: gb200, erwartet: Luft, Kältemaschine ohne freie Kühlung."));
-
+        row("supply at a consumer", Problem::SupplyTooCold, "5.2 K; decentral_heat_pump; 310; 0 K", "80 °C",
+            QStringLiteral(
+                "Fehlbetrag bei Auslegung: 5,2 K, benötigt: 80 °C. Günstigste Abhilfe: Dezentrale Wärmepumpe "
+                "beim Verbraucher, etwa 310 € im Jahr."));
+        row("supply of the network", Problem::SupplyTooCold, "5.2 K; higher_supply; 12345; 5.6 K", "80 °C",
+            QStringLiteral("Günstigste Abhilfe: Vorlauftemperatur um 5,6 K höher, etwa 12.345 € im Jahr für das ganze "
+                           "Netz."));
+        row("supply, in all", Problem::SupplyTooCold, "37", "",
+            QStringLiteral("Anzahl der Verbraucher insgesamt: 37."));
         row("name with digits", Problem::UnknownFormat, "plan_v1.5.dxf", "",
             QStringLiteral("Gefunden: plan_v1.5.dxf."));
     }

@@ -50,6 +50,7 @@ private Q_SLOTS:
         checkLabels<LayerKind>(9);
         checkLabels<SurfaceClass>(4);
         checkLabels<Decision>(3);
+        checkLabels<RenovationState>(4);
         checkLabels<BuildingUse>(15);
         checkLabels<LandUseKind>(10);
         checkLabels<ExclusionKind>(7);
