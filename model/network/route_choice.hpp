@@ -40,7 +40,8 @@ struct RouteChoiceEffort {
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
 /// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak
 /// power, the same for all, keeps the network below it. With more effort that search goes on to its end, and the bound
-/// is raised by prices that consumers pay (route_proof.hpp). \throws Cancelled
+/// becomes better by prices that consumers pay, at first with routes at a fixed share of the trenches' lowest costs,
+/// then, where there is effort left, without (route_proof.hpp). \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort = {});
 

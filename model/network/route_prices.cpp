@@ -1,6 +1,9 @@
 #include "model/network/route_prices.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
 #include <numeric>
 
 namespace wattort {
@@ -35,26 +38,36 @@ bool isBehind(std::uint32_t after, std::uint32_t edge, std::uint32_t direction)
 } // namespace
 
 RoutePrices::RoutePrices(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                         const SegmentGraph& graph, std::vector<PayingConsumer>& consumers)
+                         const SegmentGraph& graph, std::vector<PayingConsumer>& consumers,
+                         std::vector<PayingGroup>& groups, double fixedShare)
     : m_graph(graph),
       m_consumers(consumers),
-      m_weights(peaks(consumers), capacities(price, input.pipes.size())),
-      m_pipes(input.pipes.size()),
+      m_groups(groups),
+      m_measures(peaks(consumers), capacities(price, input.pipes.size())),
+      m_pipes(m_measures.pipes()),
       m_costs(graph.edges.size() * m_pipes),
-      m_own(graph.segments.size())
+      m_own(graph.segments.size()),
+      m_base(2 * graph.segments.size()),
+      m_most(2 * graph.segments.size(), 0.0),
+      m_expected(2 * graph.segments.size(), 0.0)
 {
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         const CandidateEdge& edge = candidates.edges[graph.edges[i]];
         // A mandatory street's lowest cost is paid in any case.
-        const double paid = edge.decision == Decision::Mandatory ? price.lowestAnnualCost(edge).value() : 0.0;
+        const double paid =
+            (edge.decision == Decision::Mandatory ? 1.0 : fixedShare) * price.lowestAnnualCost(edge).value();
         double lowest = RouteProblem::mustConnect;
-        for (std::size_t pipe = m_pipes; pipe-- > 0;) {
+        for (std::size_t pipe = input.pipes.size(); pipe-- > 0;) {
             lowest = std::min(lowest, price.annualCost(edge, pipe).value() - paid);
-            m_costs[i * m_pipes + pipe] = std::max(0.0, lowest);
+            if (pipe < m_pipes) {
+                m_costs[i * m_pipes + pipe] = std::max(0.0, lowest);
+            }
         }
     }
     for (PayingConsumer& consumer : consumers) {
-        consumer.weight = m_weights.weight(consumer.peakW);
+        for (std::size_t measure = 0; measure < m_measures.count(); ++measure) {
+            consumer.weights.push_back(static_cast<float>(m_measures.weight(measure, consumer.peakW)));
+        }
         if (consumer.place.segment != SegmentGraph::none) {
             m_own[consumer.place.segment].push_back(&consumer);
             consumer.prices.assign(graph.segments[consumer.place.segment].count, 0.0f);
@@ -63,6 +76,87 @@ RoutePrices::RoutePrices(const NetworkInput& input, const CandidateNetwork& cand
     for (std::vector<PayingConsumer*>& own : m_own) {
         std::stable_sort(own.begin(), own.end(),
                          [](const auto* x, const auto* y) { return x->place.after < y->place.after; });
+    }
+    for (PayingGroup& group : groups) {
+        weigh(group);
+    }
+}
+
+void RoutePrices::weigh(PayingGroup& group) const
+{
+    group.peakW = 0.0;
+    group.weights.assign(m_measures.count(), 0.0f);
+    for (const std::uint32_t member : group.members) {
+        const PayingConsumer& consumer = m_consumers[member];
+        group.peakW += consumer.peakW;
+        std::transform(group.weights.begin(), group.weights.end(), consumer.weights.begin(), group.weights.begin(),
+                       std::plus<>());
+    }
+}
+
+/// Weights by measure and direction, of all consumers by their flows.
+std::vector<float> RoutePrices::loads() const
+{
+    const std::size_t count = m_measures.count();
+    std::vector<float> load(m_base.size() * count, 0.0f);
+    const auto include = [&](std::uint32_t direction, const std::vector<float>& weights, float part) {
+        for (std::size_t measure = 0; measure < count; ++measure) {
+            load[direction * count + measure] += part * weights[measure];
+        }
+    };
+    for (const PayingGroup& group : m_groups) {
+        for (const RouteShare& share : group.shares) {
+            include(share.direction, group.weights, share.flow);
+        }
+    }
+    for (const PayingConsumer& consumer : m_consumers) {
+        for (const std::uint32_t side : {0u, 1u}) {
+            if (consumer.place.segment != SegmentGraph::none && consumer.flow[side] > 0.0f) {
+                include(2 * consumer.place.segment + side, consumer.weights, consumer.flow[side]);
+            }
+        }
+    }
+    return load;
+}
+
+/// For each direction the measure by which its trenches cost most at the load that it has, or that it would take over
+/// from the other ways to its end.
+void RoutePrices::chooseMeasures()
+{
+    const std::size_t count = m_measures.count();
+    const std::vector<float> load = loads();
+    std::vector<double> all(count, 0.0);
+    std::vector<std::uint32_t> fed(m_graph.junctions, SegmentGraph::none); // by which direction
+    for (const PayingGroup& group : m_groups) {
+        for (const RouteShare& share : group.shares) {
+            const RouteSegment& segment = m_graph.segments[share.direction / 2];
+            fed[share.direction % 2 == 0 ? segment.to : segment.from] = share.direction;
+        }
+        for (std::size_t measure = 0; measure < count; ++measure) {
+            all[measure] += double(group.weights[measure]) * (1.0 + 1e-5); // single precision
+        }
+    }
+    for (std::uint32_t direction = 0; direction < m_base.size(); ++direction) {
+        const RouteSegment& segment = m_graph.segments[direction / 2];
+        std::uint32_t like = direction;
+        if (load[like * count] <= 0.0f) {
+            like = fed[direction % 2 == 0 ? segment.to : segment.from];
+        }
+        double highest = -1.0;
+        for (std::uint32_t measure = 0; measure < count; ++measure) {
+            // Where nothing is near, the load of a few houses: far less than the pipe carries at which it is exact.
+            const double weight = like == SegmentGraph::none ? 0.02 : double(load[like * count + measure]);
+            const std::span<const double> limits = m_measures.limits(measure);
+            const std::span<const double> middle = costs(segment.first + segment.count / 2);
+            const double cost = costShare(limits, middle, weight, all[measure]).at(weight);
+            if (cost > highest) {
+                highest = cost;
+                m_base[direction].measure = measure;
+                const auto limit = std::lower_bound(limits.begin(), limits.end(), weight);
+                m_expected[direction] = limit == limits.end() ? limits.back() : *limit;
+                m_most[direction] = all[measure];
+            }
+        }
     }
 }
 
@@ -87,10 +181,15 @@ void RoutePrices::add(Stack& stack, float flow, double weight)
 void RoutePrices::fade(double part)
 {
     const auto rest = static_cast<float>(1.0 - part);
-    for (PayingConsumer& consumer : m_consumers) {
-        for (RouteShare& share : consumer.shares) {
-            share.price *= rest;
+    for (Base& base : m_base) {
+        base.rate *= rest;
+    }
+    for (PayingGroup& group : m_groups) {
+        for (RouteShare& share : group.shares) {
+            share.rate *= rest;
         }
+    }
+    for (PayingConsumer& consumer : m_consumers) {
         for (float& price : consumer.prices) {
             price *= rest;
         }
@@ -101,25 +200,27 @@ void RoutePrices::fade(double part)
 void RoutePrices::collect()
 {
     m_firstEntry.assign(2 * m_graph.segments.size() + 1, 0);
-    for (const PayingConsumer& consumer : m_consumers) {
-        for (const RouteShare& share : consumer.shares) {
+    for (const PayingGroup& group : m_groups) {
+        for (const RouteShare& share : group.shares) {
             ++m_firstEntry[share.direction + 1];
         }
     }
     std::partial_sum(m_firstEntry.begin(), m_firstEntry.end(), m_firstEntry.begin());
     m_entries.resize(m_firstEntry.back());
     std::vector<std::size_t> next(m_firstEntry.begin(), m_firstEntry.end() - 1);
-    for (PayingConsumer& consumer : m_consumers) {
-        for (RouteShare& share : consumer.shares) {
-            m_entries[next[share.direction]++] = {&share, consumer.weight};
+    for (PayingGroup& group : m_groups) {
+        for (RouteShare& share : group.shares) {
+            const double weight = double(group.weights[m_base[share.direction].measure]);
+            m_entries[next[share.direction]++] = {&share, weight};
         }
     }
 }
 
 /// Of some knees, at the weights of those with the most flow and at the limits of pipes, the one that takes most.
-CostShare RoutePrices::bestShare(const Stack& stack, std::uint32_t position) const
+CostShare RoutePrices::bestShare(const Stack& stack, std::uint32_t position, std::uint32_t direction) const
 {
-    const std::span<const double> limits = m_weights.limits();
+    const std::span<const double> limits = m_measures.limits(m_base[direction].measure);
+    const double most = m_most[direction];
     std::array<double, levels> reached{}; // weight down to this level
     std::array<double, levels> drop{};    // of the mean flow to the next level
     std::size_t used = 0;
@@ -137,10 +238,13 @@ CostShare RoutePrices::bestShare(const Stack& stack, std::uint32_t position) con
             former = mean;
         }
     }
+    if (used == 0) {
+        return costShare(limits, costs(position), m_expected[direction], most);
+    }
     CostShare best;
     double bestValue = -1.0;
     const auto attempt = [&](double knee) {
-        const CostShare share = costShare(limits, costs(position), knee);
+        const CostShare share = costShare(limits, costs(position), knee, most);
         double taken = 0.0;
         for (std::size_t i = 0; i < used; ++i) {
             taken += drop[i] * share.at(reached[i]);
@@ -153,7 +257,7 @@ CostShare RoutePrices::bestShare(const Stack& stack, std::uint32_t position) con
     for (std::size_t i = 0; i < used; i += 1 + used / 12) {
         attempt(reached[i]);
     }
-    const auto first = std::lower_bound(limits.begin(), limits.end(), used > 0 ? reached[0] : 1.0);
+    const auto first = std::lower_bound(limits.begin(), limits.end(), reached[0]);
     for (auto limit = first == limits.begin() ? first : first - 1; limit != limits.end(); ++limit) {
         attempt(*limit);
         if (*limit > weight) {
@@ -177,42 +281,46 @@ void RoutePrices::renewDirection(std::uint32_t direction, double part)
     if (direction % 2 == 0) {
         std::reverse(own.begin(), own.end());
     }
+    const std::uint32_t measure = m_base[direction].measure;
     std::size_t met = 0; // own consumers behind the present edge
+    double base = 0.0;
     for (std::uint32_t step = 0; step < segment.count; ++step) {
         const std::uint32_t edge = direction % 2 == 0 ? segment.count - 1 - step : step;
         for (; met < own.size() && isBehind(own[met]->place.after, edge, direction); ++met) {
-            add(stack, own[met]->flow[direction % 2], own[met]->weight);
+            add(stack, own[met]->flow[direction % 2], double(own[met]->weights[measure]));
         }
-        const CostShare share = bestShare(stack, segment.first + edge);
+        const CostShare share = bestShare(stack, segment.first + edge, direction);
+        base += share.slopeBeyond;
         std::array<double, levels> rate{};
         double before = 0.0;
         for (std::size_t i = 0; i < levels; ++i) {
             if (stack.weight[i] > 0.0) {
                 const double after = before + stack.weight[i];
                 rate[i] = part * (share.at(after) - share.at(before)) / stack.weight[i];
-                through[i] += rate[i];
+                through[i] += rate[i] - part * share.slopeBeyond;
                 before = after;
             }
         }
         for (PayingConsumer* consumer : std::span(own).first(met)) {
-            consumer->prices[edge] += static_cast<float>(rate[level(consumer->flow[direction % 2])] * consumer->weight);
+            consumer->prices[edge] +=
+                static_cast<float>(rate[level(consumer->flow[direction % 2])] * double(consumer->weights[measure]));
         }
     }
+    m_base[direction].rate += static_cast<float>(part * base);
     for (const Entry& entry : entries) {
-        entry.share->price += static_cast<float>(through[level(entry.share->flow)] * entry.weight);
+        entry.share->rate += static_cast<float>(std::max(0.0, through[level(entry.share->flow)]));
     }
 }
 
-void RoutePrices::renew(double part, RouteEffort& effort)
+void RoutePrices::renew(double part, bool listed, RouteEffort& effort)
 {
     fade(part);
-    collect();
+    if (listed) {
+        collect();
+    }
     // Ended between, prices are lower than they could be, and as fair.
     for (std::uint32_t direction = 0; direction < 2 * m_graph.segments.size() && !effort.spent(); ++direction) {
-        const bool used = m_firstEntry[direction] < m_firstEntry[direction + 1] || !m_own[direction / 2].empty();
-        if (used) {
-            renewDirection(direction, part);
-        }
+        renewDirection(direction, part);
     }
     effort.spend(8 * m_entries.size() + 30 * m_graph.edges.size());
 }

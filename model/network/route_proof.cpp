@@ -1,6 +1,8 @@
 #include "model/network/route_proof.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace wattort {
 
@@ -26,18 +28,17 @@ std::vector<bool> consumerFeet(const NetworkInput& input, const CandidateNetwork
 } // namespace
 
 RouteProof::RouteProof(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                       std::span<const ChosenTrench> network)
+                       std::span<const ChosenTrench> network, double fixedShare)
     : m_input(input),
       m_candidates(candidates),
       m_graph(segmentGraph(candidates, consumerFeet(input, candidates, price))),
-      m_price(2 * m_graph.segments.size(), 0.0),
-      m_distance(m_graph.junctions, 0.0),
-      m_by(m_graph.junctions, none),
-      m_mark(m_graph.junctions, 0)
+      m_ways(m_graph),
+      m_rate(2 * m_graph.segments.size(), 0.0f)
 {
     collectConsumers(price);
-    m_prices = std::make_unique<RoutePrices>(input, candidates, price, m_graph, m_consumers);
     walkNetwork(network);
+    m_prices = std::make_unique<RoutePrices>(input, candidates, price, m_graph, m_consumers, m_groups, fixedShare);
+    m_prices->chooseMeasures();
 }
 
 /// A house connection carries one consumer, whatever the network: its cost is known.
@@ -68,32 +69,6 @@ void RouteProof::collectConsumers(const NetworkPrice& price)
     }
 }
 
-namespace {
-
-void addFlow(PayingConsumer& consumer, std::vector<std::uint32_t> directions, float flow)
-{
-    std::sort(directions.begin(), directions.end());
-    std::vector<RouteShare> merged;
-    merged.reserve(consumer.shares.size() + directions.size());
-    std::size_t next = 0;
-    for (const RouteShare& share : consumer.shares) {
-        for (; next < directions.size() && directions[next] < share.direction; ++next) {
-            merged.push_back({directions[next], flow, 0.0f});
-        }
-        merged.push_back(share);
-        if (next < directions.size() && directions[next] == share.direction) {
-            merged.back().flow += flow;
-            ++next;
-        }
-    }
-    for (; next < directions.size(); ++next) {
-        merged.push_back({directions[next], flow, 0.0f});
-    }
-    consumer.shares = std::move(merged);
-}
-
-} // namespace
-
 /// Each connected consumer's way back along the trenches, segment by segment.
 void RouteProof::walkNetwork(std::span<const ChosenTrench> network)
 {
@@ -108,10 +83,12 @@ void RouteProof::walkNetwork(std::span<const ChosenTrench> network)
             segmentOf[m_graph.edges[segment.first + i]] = s;
         }
     }
-    for (PayingConsumer& consumer : m_consumers) {
-        std::vector<std::uint32_t> directions;
-        std::uint32_t i =
-            entering[consumer.node] == none ? ChosenTrench::none : network[entering[consumer.node]].parent;
+    std::vector<std::vector<std::uint32_t>> ways(m_consumers.size());
+    for (std::uint32_t number = 0; number < m_consumers.size(); ++number) {
+        PayingConsumer& consumer = m_consumers[number];
+        const std::uint32_t last = entering[consumer.node];
+        std::uint32_t i = last == none ? ChosenTrench::none : network[last].parent;
+        consumer.flow[0] = last != none ? 1.0f : 0.0f;
         while (i != ChosenTrench::none) {
             const std::uint32_t s = segmentOf[network[i].edge];
             while (network[i].parent != ChosenTrench::none && segmentOf[network[network[i].parent].edge] == s) {
@@ -120,152 +97,259 @@ void RouteProof::walkNetwork(std::span<const ChosenTrench> network)
             if (s != none) {
                 const bool forward = m_graph.places[network[i].from].junction == m_graph.segments[s].from;
                 if (s == consumer.place.segment) {
-                    consumer.flow[forward ? 0 : 1] = 1.0f;
+                    consumer.flow = forward ? std::array{1.0f, 0.0f} : std::array{0.0f, 1.0f};
                 } else {
-                    directions.push_back(2 * s + (forward ? 0 : 1));
+                    ways[number].push_back(2 * s + (forward ? 0 : 1));
                 }
             }
             i = network[i].parent;
         }
-        addFlow(consumer, std::move(directions), 1.0f);
+        std::sort(ways[number].begin(), ways[number].end());
     }
+    makeGroups(ways);
 }
 
-void RouteProof::reach(std::uint32_t junction, double distance, std::uint32_t by, double from)
+/// Of one place, and connected the same way at first.
+void RouteProof::makeGroups(const std::vector<std::vector<std::uint32_t>>& ways)
 {
-    if (m_mark[junction] == m_stamp && m_distance[junction] <= distance) {
-        return;
-    }
-    m_mark[junction] = m_stamp;
-    m_distance[junction] = distance;
-    m_by[junction] = by;
-    if (distance <= from) {
-        m_level.push_back(junction);
-    } else {
-        m_queue.push_back({distance, junction});
-        std::push_heap(m_queue.begin(), m_queue.end());
-    }
-}
-
-void RouteProof::expand(std::uint32_t junction, std::uint32_t ownSegment)
-{
-    const double here = m_distance[junction];
-    for (const SegmentGraph::Arc& arc : m_graph.into(junction)) {
-        ++m_looked;
-        if (arc.direction / 2 != ownSegment) {
-            reach(arc.tail, here + m_price[arc.direction], arc.direction, here);
-        }
-    }
-}
-
-/// From what was reached to the source; the limit where there is no way below it. Where ways are free the shortest is
-/// tried first.
-double RouteProof::search(double limit, std::uint32_t ownSegment)
-{
-    while (!m_queue.empty() && m_queue.front().distance < limit) {
-        std::pop_heap(m_queue.begin(), m_queue.end());
-        const Reached nearest = m_queue.back();
-        m_queue.pop_back();
-        if (nearest.distance > m_distance[nearest.junction]) {
-            continue;
-        }
-        m_level.assign(1, nearest.junction);
-        while (!m_level.empty()) {
-            const std::uint32_t junction = m_level.back();
-            m_level.pop_back();
-            if (junction == m_graph.source) {
-                return nearest.distance;
+    std::map<std::tuple<std::uint32_t, std::uint32_t, std::array<float, 2>>, std::uint32_t> known;
+    for (std::uint32_t number = 0; number < m_consumers.size(); ++number) {
+        const PayingConsumer& consumer = m_consumers[number];
+        const SegmentGraph::Place& place = consumer.place;
+        const auto [at, isNew] = known.try_emplace({place.segment, place.junction, consumer.flow},
+                                                   static_cast<std::uint32_t>(m_groups.size()));
+        if (isNew) {
+            PayingGroup group{.segment = place.segment, .ends = {place.junction, place.junction}};
+            if (place.segment != none) {
+                group.ends = {m_graph.segments[place.segment].from, m_graph.segments[place.segment].to};
             }
-            expand(junction, ownSegment);
+            for (const std::uint32_t direction : ways[number]) {
+                group.shares.push_back({.direction = direction, .flow = 1.0f});
+            }
+            m_groups.push_back(std::move(group));
         }
+        m_groups[at->second].members.push_back(number);
     }
-    return limit;
 }
 
-/// Price of the cheapest way from the source, searched from the consumer.
-double RouteProof::wayTo(const PayingConsumer& consumer, double limit)
+namespace {
+
+/// Shares for directions where there are none yet. \return whether there were any
+bool listShares(PayingGroup& group, std::span<const std::uint32_t> way)
 {
-    for (const RouteShare& share : consumer.shares) {
-        m_price[share.direction] = double(share.price);
-    }
-    ++m_stamp;
-    m_queue.clear();
-    const SegmentGraph::Place& place = consumer.place;
-    if (place.segment == none) {
-        reach(place.junction, 0.0, none, -1.0);
-    } else {
-        std::array<double, 2> own{};
-        for (std::uint32_t edge = 0; edge < consumer.prices.size(); ++edge) {
-            own[edge < place.after ? 0 : 1] += double(consumer.prices[edge]);
+    std::vector<std::uint32_t> missing;
+    for (const std::uint32_t direction : way) {
+        const auto share = std::lower_bound(group.shares.begin(), group.shares.end(), direction,
+                                            [](const RouteShare& s, std::uint32_t d) { return s.direction < d; });
+        if (share == group.shares.end() || share->direction != direction) {
+            missing.push_back(direction);
         }
-        reach(m_graph.segments[place.segment].from, own[0], none, -1.0);
-        reach(m_graph.segments[place.segment].to, own[1], none, -1.0);
     }
-    const double price = search(limit, place.segment);
-    for (const RouteShare& share : consumer.shares) {
-        m_price[share.direction] = 0.0;
+    if (missing.empty()) {
+        return false;
+    }
+    for (const std::uint32_t direction : missing) {
+        group.shares.push_back({.direction = direction});
+    }
+    std::sort(group.shares.begin(), group.shares.end(),
+              [](const RouteShare& x, const RouteShare& y) { return x.direction < y.direction; });
+    return true;
+}
+
+} // namespace
+
+void RouteProof::addFlow(PayingGroup& group, std::span<const std::uint32_t> way, float flow)
+{
+    m_listed = listShares(group, way) || m_listed;
+    for (const std::uint32_t direction : way) {
+        const auto share = std::lower_bound(group.shares.begin(), group.shares.end(), direction,
+                                            [](const RouteShare& s, std::uint32_t d) { return s.direction < d; });
+        share->flow += flow;
+    }
+}
+
+std::array<double, 2> RouteProof::ownPrices(const PayingConsumer& consumer) const
+{
+    std::array<double, 2> own{};
+    for (std::uint32_t edge = 0; edge < consumer.prices.size(); ++edge) {
+        own[edge < consumer.place.after ? 0 : 1] += double(consumer.prices[edge]);
+    }
+    return own;
+}
+
+/// \pre m_rate is set
+double RouteProof::wayPrice(const PayingConsumer& consumer, std::span<const std::uint32_t> way) const
+{
+    double price = 0.0;
+    for (const std::uint32_t direction : way) {
+        const RoutePrices::Base& all = m_prices->base()[direction];
+        price += double((all.rate + m_rate[direction]) * consumer.weights[all.measure]);
     }
     return price;
 }
 
-/// The way that was just found.
-void RouteProof::takeWay(PayingConsumer& consumer, double part)
+RouteProof::Ways RouteProof::searchWays(const PayingGroup& group, const PayingConsumer& smallest, double limit)
 {
-    std::vector<std::uint32_t> directions;
-    std::uint32_t junction = m_graph.source;
-    while (m_by[junction] != none) {
-        const std::uint32_t direction = m_by[junction];
-        directions.push_back(direction);
-        const RouteSegment& segment = m_graph.segments[direction / 2];
-        junction = direction % 2 == 0 ? segment.to : segment.from;
+    m_ways.search(*m_prices, group, smallest.weights, limit);
+    Ways ways;
+    const std::size_t sides = group.ends[0] == group.ends[1] ? 1 : 2;
+    for (std::size_t side = 0; side < sides; ++side) {
+        if (m_ways.distance(group.ends[side]) < limit) {
+            ways.of[side] = m_ways.way(group.ends[side]);
+        }
     }
-    if (consumer.place.segment != none) {
-        const bool fromBeginning = m_graph.segments[consumer.place.segment].from == junction;
-        consumer.flow[fromBeginning ? 0 : 1] += static_cast<float>(part);
-    }
-    addFlow(consumer, std::move(directions), static_cast<float>(part));
+    return ways;
 }
 
-void RouteProof::play(RouteEffort& effort)
+bool RouteProof::takesPart(const PayingConsumer& consumer) const
+{
+    return m_connected.empty() || m_connected[consumer.node];
+}
+
+/// Takes the cheapest ways. \return what the members' worth leaves beyond what they pay at least, with `proving`
+double RouteProof::playGroup(PayingGroup& group, float part, bool proving)
+{
+    for (RouteShare& share : group.shares) {
+        share.flow *= 1.0f - part;
+    }
+    bool any = proving;
+    const PayingConsumer* smallest = &m_consumers[group.members.front()];
+    double highestWorthPerWatt = 0.0;
+    for (const std::uint32_t member : group.members) {
+        PayingConsumer& consumer = m_consumers[member];
+        consumer.flow[0] *= 1.0f - part;
+        consumer.flow[1] *= 1.0f - part;
+        any = any || takesPart(consumer);
+        smallest = consumer.peakW < smallest->peakW ? &consumer : smallest;
+        highestWorthPerWatt = std::max(highestWorthPerWatt, limitOf(consumer) / consumer.peakW);
+    }
+    if (!any) {
+        return 0.0;
+    }
+    const Ways ways = searchWays(group, *smallest, highestWorthPerWatt * smallest->peakW);
+    for (const RouteShare& share : group.shares) {
+        m_rate[share.direction] = share.rate;
+    }
+    double left = 0.0;
+    std::array<double, 2> flows{};
+    for (const std::uint32_t member : group.members) {
+        PayingConsumer& consumer = m_consumers[member];
+        const std::array<double, 2> own = ownPrices(consumer);
+        const auto [side, cheapest] = choose(consumer, own, ways);
+        if (side < 2 && takesPart(consumer)) {
+            consumer.flow[side] += part;
+            flows[side] += consumer.peakW / group.peakW;
+        }
+        if (proving) {
+            constexpr double rounding = 1.0 - 1e-5;
+            const double scale = consumer.peakW / smallest->peakW * rounding;
+            const double least = &consumer == smallest
+                                     ? cheapest
+                                     : m_ways.cheapest(*m_prices, group, consumer.weights, scale, own, cheapest);
+            m_leftNext[consumer.node] = consumer.worth - safe * least;
+            left += m_leftNext[consumer.node];
+        }
+    }
+    for (const RouteShare& share : group.shares) {
+        m_rate[share.direction] = 0.0f;
+    }
+    for (const std::size_t side : {0u, 1u}) {
+        if (flows[side] > 0.0) {
+            addFlow(group, *ways.of[side], part * static_cast<float>(flows[side]));
+        }
+    }
+    return left;
+}
+
+/// The side of its segment from which a consumer is reached at the lowest price, and that price; no side when it is
+/// worth less. \pre m_rate is set
+std::pair<std::size_t, double> RouteProof::choose(const PayingConsumer& consumer, const std::array<double, 2>& own,
+                                                  const Ways& ways) const
+{
+    std::pair<std::size_t, double> chosen{2, limitOf(consumer)};
+    for (const std::size_t side : {0u, 1u}) {
+        if (ways.of[side] && own[side] < chosen.second) {
+            const double price = own[side] + wayPrice(consumer, *ways.of[side]);
+            if (price < chosen.second) {
+                chosen = {side, price};
+            }
+        }
+    }
+    return chosen;
+}
+
+double RouteProof::limitOf(const PayingConsumer& consumer)
+{
+    return consumer.mandatory ? RouteProblem::mustConnect : consumer.worth / safe;
+}
+
+void RouteProof::play(RouteEffort& effort, bool proving)
 {
     if (effort.spent()) {
         return;
     }
-    constexpr double trust = 4.0; // rounds that the first network counts for
-    m_prices->renew(m_round == 0 ? 1.0 : 2.0 / (m_round + 2.0), effort);
-    const double part = 1.0 / (m_round + 1.0 + trust);
-    const auto rest = static_cast<float>(1.0 - part);
-    ++m_round;
-    for (PayingConsumer& consumer : m_consumers) {
+    constexpr unsigned trust = 4; // rounds that the first network counts for
+    constexpr unsigned roundsBetweenSplits = 20;
+    m_prices->renew(m_round == 0 ? 1.0 : 2.0 / (m_round + 2.0), m_listed, effort);
+    m_listed = false;
+    const float part = 1.0f / static_cast<float>(m_round + 1 + trust);
+    double worth = -m_mandatoryStreets;
+    m_leftNext.assign(proving ? m_candidates.nodes.size() : 0, 0.0);
+    for (PayingGroup& group : m_groups) {
         if (effort.spent()) {
             return;
         }
-        m_looked = 0;
-        const double limit = consumer.mandatory ? RouteProblem::mustConnect : consumer.worth;
-        const bool pays = wayTo(consumer, limit) < limit;
-        for (RouteShare& share : consumer.shares) {
-            share.flow *= rest;
-        }
-        consumer.flow[0] *= rest;
-        consumer.flow[1] *= rest;
-        if (pays) {
-            takeWay(consumer, part);
-        }
-        effort.spend(4 * m_looked + 2 * consumer.shares.size());
+        worth += playGroup(group, part, proving);
+        effort.spend(4 * m_ways.takeLooked() + 2 * group.shares.size());
+    }
+    if (proving) {
+        m_left.swap(m_leftNext);
+        m_bound = std::min(m_bound.value_or(Money::from_value(worth)), Money::from_value(worth));
+    }
+    if (++m_round % roundsBetweenSplits == roundsBetweenSplits / 2) {
+        split();
     }
 }
 
-std::optional<Money> RouteProof::bound(const std::stop_token& stop)
+/// Consumers of a group who do not do alike become groups of their own.
+bool RouteProof::splitGroup(std::uint32_t number)
 {
-    double worth = -m_mandatoryStreets;
-    for (const PayingConsumer& consumer : m_consumers) {
-        if (stop.stop_requested()) {
-            return {};
-        }
-        const double limit = consumer.mandatory ? RouteProblem::mustConnect : consumer.worth / safe;
-        worth += consumer.worth - safe * wayTo(consumer, limit);
+    std::array<std::vector<std::uint32_t>, 5> alike;
+    for (const std::uint32_t member : m_groups[number].members) {
+        const std::array<float, 2>& flow = m_consumers[member].flow;
+        const float connected = flow[0] + flow[1];
+        const std::size_t side = flow[0] >= flow[1] ? 0 : 1;
+        alike[connected < 0.15f ? 4 : 2 * side + (connected < 0.85f ? 0 : 1)].push_back(member);
     }
-    return Money::from_value(worth);
+    const auto parts = std::count_if(alike.begin(), alike.end(), [](const auto& part) { return !part.empty(); });
+    if (parts < 2) {
+        return false;
+    }
+    const PayingGroup whole = m_groups[number];
+    bool first = true;
+    for (std::vector<std::uint32_t>& members : alike) {
+        if (members.empty()) {
+            continue;
+        }
+        PayingGroup part = whole;
+        part.members = std::move(members);
+        m_prices->weigh(part);
+        if (first) {
+            m_groups[number] = std::move(part);
+        } else {
+            m_groups.push_back(std::move(part));
+        }
+        first = false;
+    }
+    return true;
+}
+
+void RouteProof::split()
+{
+    const auto count = static_cast<std::uint32_t>(m_groups.size());
+    for (std::uint32_t number = 0; number < count; ++number) {
+        m_listed = splitGroup(number) || m_listed;
+    }
 }
 
 } // namespace wattort

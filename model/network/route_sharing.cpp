@@ -3,41 +3,131 @@
 #include "model/network/pipe_sizing.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace wattort {
 
 namespace {
 
-/// The highest sum of peaks of which the design power is within the capacity, for consumers of one size.
-double highestSum(double sizeW, double capacityW)
-{
-    double low = 0.0;
-    double high = capacityW / simultaneity(1e9);
-    for (int step = 0; step < 50; ++step) {
-        const double middle = 0.5 * (low + high);
-        (simultaneity(middle / sizeW) * middle <= capacityW ? low : high) = middle;
+/// Numbers of like consumers with the share of their peaks that they need at once: what a pipe of capacity C carries of
+/// consumers of size s is n s with n g(n) s = C.
+struct LikeConsumers {
+    std::vector<double> numbers;
+    std::vector<double> atOnce; ///< n g(n)
+    std::vector<double> shares; ///< g(n)
+
+    LikeConsumers()
+    {
+        constexpr double most = 301.0; // the share does not fall from 300 on
+        constexpr double step = 1.004;
+        for (double n = 1.0; n < most * step; n *= step) {
+            numbers.push_back(n);
+            shares.push_back(simultaneity(n));
+            atOnce.push_back(std::max(atOnce.empty() ? 0.0 : atOnce.back(), n * shares.back()));
+        }
     }
-    return high;
+
+    /// One over the highest sum of peaks; a little too small where it is rounded.
+    double perWattAtMost(double sizeW, double capacityW) const
+    {
+        const auto found = std::lower_bound(atOnce.begin(), atOnce.end(), capacityW / sizeW);
+        const auto at = std::min(static_cast<std::size_t>(found - atOnce.begin()), shares.size() - 1);
+        return (capacityW <= sizeW ? 1.0 : shares[at]) / capacityW;
+    }
+};
+
+/// Sizes from the smallest to the largest, in small steps.
+std::vector<double> sizesBetween(double smallest, double largest)
+{
+    constexpr double step = 1.01;
+    std::vector<double> sizes;
+    for (double size = smallest; size < largest; size *= step) {
+        sizes.push_back(size);
+    }
+    sizes.push_back(largest);
+    return sizes;
 }
 
 } // namespace
 
-LoadWeights::LoadWeights(std::vector<double> peaksW, std::span<const double> capacitiesW)
+LoadMeasures::LoadMeasures(std::span<const double> peaksW, std::span<const double> capacitiesW)
 {
-    constexpr double leftOut = 0.05;
-    peaksW.erase(std::remove_if(peaksW.begin(), peaksW.end(), [](double peak) { return peak <= 0.0; }), peaksW.end());
-    std::sort(peaksW.begin(), peaksW.end());
-    if (!peaksW.empty()) {
-        m_smallestW = peaksW[static_cast<std::size_t>(leftOut * double(peaksW.size() - 1))];
+    double sum = 0.0;
+    double squares = 0.0;
+    double smallest = std::numeric_limits<double>::infinity();
+    double largest = 0.0;
+    for (const double peak : peaksW) {
+        sum += peak;
+        squares += peak * peak;
+        smallest = peak > 0.0 ? std::min(smallest, peak) : smallest;
+        largest = std::max(largest, peak);
     }
-    for (const double capacity : capacitiesW) {
-        m_limits.push_back(std::max(m_limits.empty() ? 0.0 : m_limits.back(), highestSum(m_smallestW, capacity)));
+    const auto enough = std::lower_bound(capacitiesW.begin(), capacitiesW.end(), sum);
+    m_pipes = std::min(static_cast<std::size_t>(enough - capacitiesW.begin()) + 1, capacitiesW.size());
+    smallest = std::min(smallest, std::max(largest, 1.0));
+    const double mean = sum > 0.0 ? squares / sum : smallest;
+    const std::vector<double> sizes = sizesBetween(smallest, std::max(largest, smallest));
+    const LikeConsumers like;
+    std::vector<std::vector<double>> perWatt(m_pipes); // by pipe and size
+    for (std::size_t pipe = 0; pipe < m_pipes; ++pipe) {
+        for (const double size : sizes) {
+            perWatt[pipe].push_back(like.perWattAtMost(size, capacitiesW[pipe]));
+        }
     }
-    m_limits.back() = std::max(m_limits.back(), std::accumulate(peaksW.begin(), peaksW.end(), 0.0));
+    for (const std::vector<double>& highest : perWatt) {
+        for (const double part : {0.4, 0.6, 1.0, 1.6}) { // groups are mostly of sizes about the mean
+            m_measures.push_back(measureAt(part * mean, sizes, highest));
+            addLimits(sizes, perWatt, peaksW);
+        }
+    }
 }
 
-CostShare costShare(std::span<const double> limits, std::span<const double> costs, double knee)
+/// Two lines that meet near the size and are nowhere above the highest.
+LoadMeasures::Measure LoadMeasures::measureAt(double size, std::span<const double> sizes,
+                                              std::span<const double> highest)
+{
+    const auto found = std::lower_bound(sizes.begin(), sizes.end(), size);
+    const auto at = std::min(static_cast<std::size_t>(found - sizes.begin()), sizes.size() - 1);
+    Measure measure{.size = sizes[at], .atSize = highest[at]};
+    measure.slopeAbove = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < at; ++i) {
+        measure.slopeBelow = std::max(measure.slopeBelow, (measure.atSize - highest[i]) / (measure.size - sizes[i]));
+    }
+    for (std::size_t i = at + 1; i < sizes.size(); ++i) {
+        measure.slopeAbove = std::min(measure.slopeAbove, (highest[i] - measure.atSize) / (sizes[i] - measure.size));
+    }
+    measure.slopeBelow = std::min(measure.slopeBelow, measure.atSize / measure.size);
+    measure.slopeAbove = std::clamp(measure.slopeAbove, 0.0, measure.slopeBelow);
+    return measure;
+}
+
+/// Of the last measure. Between two sizes a pipe carries at most what it carries of the smaller, which weighs at most
+/// what it does at the larger; so limits hold even where the lines are a little too high between sizes.
+void LoadMeasures::addLimits(std::span<const double> sizes, std::span<const std::vector<double>> perWatt,
+                             std::span<const double> peaksW)
+{
+    const Measure& measure = m_measures.back();
+    double limit = 0.0;
+    for (const std::vector<double>& highest : perWatt) {
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            const double size = sizes[std::min(i + 1, sizes.size() - 1)];
+            limit = std::max(limit, measure.perWatt(size) / highest[i]);
+        }
+        m_limits.push_back(limit);
+    }
+    double all = 0.0;
+    for (const double peak : peaksW) {
+        all += peak * measure.perWatt(peak);
+    }
+    m_limits.back() = std::max(m_limits.back(), all);
+}
+
+double LoadMeasures::weight(std::size_t measure, double peakW) const
+{
+    return peakW * m_measures[measure].perWatt(peakW);
+}
+
+CostShare costShare(std::span<const double> limits, std::span<const double> costs, double knee, double most)
 {
     const auto found = std::lower_bound(limits.begin(), limits.end(), knee);
     const auto pipe = std::min(static_cast<std::size_t>(found - limits.begin()), limits.size() - 1);
@@ -55,9 +145,10 @@ CostShare costShare(std::span<const double> limits, std::span<const double> cost
     share.start = std::max(0.0, share.start);
     share.slope = (share.atKnee - share.start) / share.knee;
     share.slopeBeyond = share.slope;
-    for (std::size_t i = pipe; i < limits.size(); ++i) {
-        if (limits[i] > share.knee) {
-            share.slopeBeyond = std::min(share.slopeBeyond, (costs[i] - share.atKnee) / (limits[i] - share.knee));
+    for (std::size_t i = pipe; i < limits.size() && (i == pipe || limits[i - 1] < most); ++i) {
+        const double limit = std::min(limits[i], most);
+        if (limit > share.knee) {
+            share.slopeBeyond = std::min(share.slopeBeyond, (costs[i] - share.atKnee) / (limit - share.knee));
         }
     }
     share.slopeBeyond = std::max(0.0, share.slopeBeyond);

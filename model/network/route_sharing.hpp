@@ -10,20 +10,43 @@
 
 namespace wattort {
 
-/// Numbers that add up, in place of design powers, which do not: a consumer weighs its peak, or nothing where it is
-/// smaller than nearly all (the design power falls when it is left out). Most are alike at the same sum when all are as
-/// small as the smallest: so much, and no more, can a group weigh whose design power a pipe carries.
-class LoadWeights {
+/// Numbers that add up, in place of design powers, which do not. A consumer of peak p weighs p u(p), where u is concave
+/// and never above 1 over the highest sum of peaks of consumers of size p that a certain pipe carries: a group whose
+/// design power that pipe carries then weighs at most 1, whatever sizes are in it (a group of unlike sizes counts like
+/// one of its mean size weighted by peak, and u of that mean is at least the mean of u). For other pipes the most that
+/// a group may weigh is found the same way. There is a measure for each pipe and for some sizes at which it is exact.
+class LoadMeasures {
 public:
-    /// Capacities of the pipes in watts of design power; the last pipe carries whatever there is.
-    LoadWeights(std::vector<double> peaksW, std::span<const double> capacitiesW);
+    /// Peaks of all consumers and capacities of the pipes in watts; the last pipe carries whatever there is.
+    LoadMeasures(std::span<const double> peaksW, std::span<const double> capacitiesW);
 
-    double weight(double peakW) const { return peakW < m_smallestW ? 0.0 : peakW; }
-    /// One a pipe, never falling.
-    std::span<const double> limits() const { return m_limits; }
+    std::size_t count() const { return m_measures.size(); }
+    /// Never falls with the peak, nor does its share in the peak.
+    double weight(std::size_t measure, double peakW) const;
+    /// The most that each pipe carries, one a pipe, never falling. Pipes behind one that carries all are left out.
+    std::span<const double> limits(std::size_t measure) const
+    {
+        return std::span(m_limits).subspan(measure * m_pipes, m_pipes);
+    }
+    std::size_t pipes() const { return m_pipes; }
 
 private:
-    double m_smallestW = 1.0;
+    struct Measure {
+        double size = 0.0; ///< where two lines meet
+        double atSize = 0.0;
+        double slopeBelow = 0.0;
+        double slopeAbove = 0.0;
+        double perWatt(double peakW) const
+        {
+            return atSize + (peakW - size) * (peakW < size ? slopeBelow : slopeAbove);
+        }
+    };
+    static Measure measureAt(double size, std::span<const double> sizes, std::span<const double> highest);
+    void addLimits(std::span<const double> sizes, std::span<const std::vector<double>> perWatt,
+                   std::span<const double> peaksW);
+
+    std::size_t m_pipes = 0;
+    std::vector<Measure> m_measures;
     std::vector<double> m_limits;
 };
 
@@ -48,6 +71,7 @@ struct CostShare {
 /// The function that is highest at the weight `knee`.
 /// \param limits the most that each pipe carries
 /// \param costs of the trench with each pipe; never falling
-CostShare costShare(std::span<const double> limits, std::span<const double> costs, double knee);
+/// \param most that can ever be behind the trench
+CostShare costShare(std::span<const double> limits, std::span<const double> costs, double knee, double most);
 
 } // namespace wattort
