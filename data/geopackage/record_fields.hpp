@@ -345,6 +345,10 @@ inline constexpr TableInfo tableOf<ComputeDesign>{"wattort_compute_design", ""};
 template <>
 inline constexpr TableInfo tableOf<PowerEquipmentRow>{"wattort_power_equipment", ""};
 template <>
+inline constexpr TableInfo tableOf<CoolingChoiceRow>{"wattort_cooling_choice", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<Accelerator>>{"wattort_accelerators", ""};
+template <>
 inline constexpr TableInfo tableOf<KeptEntry<ComputeSystem>>{"wattort_compute_systems", ""};
 template <>
 inline constexpr TableInfo tableOf<KeptEntry<CoolingSystem>>{"wattort_cooling_systems", ""};
