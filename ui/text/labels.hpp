@@ -5,6 +5,7 @@
 
 #include "data/import.hpp"
 #include "model/compute/centre_estimates.hpp"
+#include "model/compute/centre_ranges.hpp"
 #include "model/economics/economics.hpp"
 #include "model/law/compliance.hpp"
 #include "model/plan/key_figures.hpp"
@@ -26,6 +27,7 @@ QString label(BuildingUse use);
 QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
+QString label(HeatRejection rejection);
 /// What was imported, and what of the year it does not say.
 QString text(const LoadSeries& load);
 QString label(EstimateKind kind);
@@ -40,6 +42,7 @@ QString label(Criterion criterion);
 QString label(DemandBasis basis);
 QString label(EdgeKind kind);
 QString label(PowerStepKind step);
+QString label(CentreFigure figure);
 QString label(CostKind kind);
 QString label(FundingLimit limit);
 QString label(LegalStatus status);
