@@ -107,6 +107,10 @@ bool decide(ComputeDesign& design, const std::string& key, const std::string& va
         design.system = value;
     } else if (key == "cooling") {
         design.cooling = choiceOf<CoolingKind>(key, value);
+    } else if (key == "heat_rejection") {
+        design.heatRejection = choiceOf<HeatRejection>(key, value);
+    } else if (key == "air_cooling") {
+        design.airCooling = choiceOf<CoolingKind>(key, value);
     } else if (key == "redundancy") {
         design.redundancy = choiceOf<Redundancy>(key, value);
     } else if (key == "power_supply") {

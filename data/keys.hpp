@@ -182,10 +182,18 @@ inline constexpr auto enumKeys<CoolingKind> = std::to_array<EnumKey<CoolingKind>
     {"air_chiller", CoolingKind::AirChiller},
     {"air_dry_economiser", CoolingKind::AirDryEconomiser},
     {"air_wet_economiser", CoolingKind::AirWetEconomiser},
+    {"direct_air", CoolingKind::DirectAir},
     {"direct_air_adiabatic", CoolingKind::DirectAirAdiabatic},
     {"rear_door", CoolingKind::RearDoor},
     {"direct_to_chip", CoolingKind::DirectToChip},
     {"immersion", CoolingKind::Immersion},
+});
+
+template <>
+inline constexpr auto enumKeys<HeatRejection> = std::to_array<EnumKey<HeatRejection>>({
+    {"dry_cooler", HeatRejection::DryCooler},
+    {"wetted_dry_cooler", HeatRejection::WettedDryCooler},
+    {"cooling_tower", HeatRejection::CoolingTower},
 });
 
 template <>
@@ -255,6 +263,8 @@ inline constexpr auto enumKeys<LegalQuantity> = std::to_array<EnumKey<LegalQuant
     {"installed_it_power", LegalQuantity::InstalledItPower},
     {"annual_final_energy", LegalQuantity::AnnualFinalEnergy},
     {"reuse_through_heat_network", LegalQuantity::ReuseThroughHeatNetwork},
+    {"serves_customers", LegalQuantity::ServesCustomers},
+    {"annual_water", LegalQuantity::AnnualWater},
     {"outside_of_plan", LegalQuantity::OutsideOfPlan},
 });
 
@@ -322,6 +332,7 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"entry_changed", Problem::EntryChanged},
     {"design_day_too_cool", Problem::DesignDayTooCool},
     {"cooling_not_for_system", Problem::CoolingNotForSystem},
+    {"cooling_not_for_air", Problem::CoolingNotForAir},
     {"no_street_in_reach", Problem::NoStreetInReach},
     {"no_consumer_in_reach", Problem::NoConsumerInReach},
     {"no_consumer_pays", Problem::NoConsumerPays},
@@ -367,6 +378,7 @@ inline constexpr auto enumKeys<PublishedQuantity> = std::to_array<EnumKey<Publis
     {"power_per_accelerator", PublishedQuantity::PowerPerAccelerator},
     {"idle_share", PublishedQuantity::IdleShare},
     {"power_usage_effectiveness", PublishedQuantity::PowerUsageEffectiveness},
+    {"water_usage_effectiveness", PublishedQuantity::WaterUsageEffectiveness},
     {"heat_temperature", PublishedQuantity::HeatTemperature},
     {"racks", PublishedQuantity::Racks},
     {"heat_of_year", PublishedQuantity::HeatOfYear},

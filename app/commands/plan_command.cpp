@@ -85,8 +85,8 @@ void addPlanCommand(CLI::App& program)
                         CommandLine::tr("Name of the site; without it all are planned").toStdString());
     command->add_option(
         "--set", options->settings,
-        CommandLine::tr("KEY=VALUE, may be repeated: an assumption's key, or system, cooling, redundancy, "
-                        "power_supply, transformer, load, "
+        CommandLine::tr("KEY=VALUE, may be repeated: an assumption's key, or system, cooling, "
+                        "heat_rejection, air_cooling, redundancy, power_supply, transformer, load, "
                         "start_of_operation (2028-07-01), or one that says the size of the compute centre: %1")
             .arg(QString::fromStdString(keysOfSize()))
             .toStdString());

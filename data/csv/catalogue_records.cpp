@@ -220,8 +220,9 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     all.accelerators = records<Accelerator>(files, "accelerators.csv", accelerator);
     all.languageModels = records<LanguageModel>(files, "language_models.csv", languageModel);
     all.gridLevels = records<GridLevel>(files, "grid_levels.csv", gridLevel);
-    all.systems = records<ComputeSystem>(files, "compute_systems.csv",
-                                         [&all](Record& row) { return computeSystem(all.accelerators, row); });
+    all.rackPowers = records<RackPower>(files, "rack_power.csv", rackPower);
+    all.systems =
+        records<ComputeSystem>(files, "compute_systems.csv", [&all](Record& row) { return computeSystem(all, row); });
     all.coolingSystems = records<CoolingSystem>(files, "cooling_systems.csv", coolingSystem);
     all.powerSupplies = records<PowerSupply>(files, "power_supplies.csv", powerSupply);
     all.transformers = records<Transformer>(files, "transformers.csv", transformer);
@@ -273,6 +274,7 @@ void requireComplete(const Catalogues& catalogues)
     require(catalogues.accelerators, "accelerators.csv");
     require(catalogues.languageModels, "language_models.csv");
     require(catalogues.gridLevels, "grid_levels.csv");
+    require(catalogues.rackPowers, "rack_power.csv");
     require(catalogues.systems, "compute_systems.csv");
     require(catalogues.coolingSystems, "cooling_systems.csv");
     require(catalogues.powerSupplies, "power_supplies.csv");

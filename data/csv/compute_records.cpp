@@ -6,13 +6,14 @@ namespace wattort::data::csv {
 
 namespace {
 
-const Accelerator& acceleratorOf(const std::vector<Accelerator>& accelerators, Record& row)
+/// The one of `rows` that a column names.
+template <class Entry>
+const Entry& named(const std::vector<Entry>& rows, std::string_view column, Record& row)
 {
-    const std::string key = row.text("accelerator");
-    const auto found =
-        std::find_if(accelerators.begin(), accelerators.end(), [&key](const Accelerator& a) { return a.key == key; });
-    if (found == accelerators.end()) {
-        row.fail(Problem::UnknownKey, "accelerator", key);
+    const std::string key = row.text(column);
+    const auto found = std::find_if(rows.begin(), rows.end(), [&key](const Entry& one) { return one.key == key; });
+    if (found == rows.end()) {
+        row.fail(Problem::UnknownKey, column, key);
     }
     return *found;
 }
@@ -66,14 +67,33 @@ GridLevel gridLevel(Record& row)
     return read;
 }
 
-ComputeSystem computeSystem(const std::vector<Accelerator>& accelerators, Record& row)
+RackPower rackPower(Record& row)
+{
+    RackPower read;
+    read.key = row.key("key");
+    read.labelEnglish = row.text("label_en");
+    read.labelGerman = row.text("label_de");
+    read.rectifierEfficiency = row.number("rectifier_efficiency");
+    read.converterEfficiency = row.number("converter_efficiency");
+    read.provenance = row.provenance();
+    for (const double efficiency : {read.rectifierEfficiency, read.converterEfficiency}) {
+        if (!(efficiency > 0.0 && efficiency <= 1.0)) {
+            row.fail(Problem::OutOfRange, "rectifier_efficiency", {}, "> 0, <= 1");
+        }
+    }
+    return read;
+}
+
+ComputeSystem computeSystem(const Catalogues& before, Record& row)
 {
     ComputeSystem read;
     read.key = row.key("key");
     read.name = row.text("name");
     read.vendor = row.text("vendor");
     read.originOfVendor = row.text("origin_of_vendor");
-    read.accelerator = acceleratorOf(accelerators, row);
+    read.accelerator = named(before.accelerators, "accelerator", row);
+    read.rackPower = named(before.rackPowers, "rack_power", row);
+    read.ratedAtWall = row.flag("rated_at_wall");
     read.acceleratorsPerSystem = row.number("accelerators_per_system");
     read.systemsPerRack = row.number("systems_per_rack");
     read.nameplate = row.range<Power>("nameplate");

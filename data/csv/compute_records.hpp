@@ -10,8 +10,9 @@ namespace wattort::data::csv {
 Accelerator accelerator(Record& row);
 LanguageModel languageModel(Record& row);
 GridLevel gridLevel(Record& row);
-/// Its accelerator is one of `accelerators`.
-ComputeSystem computeSystem(const std::vector<Accelerator>& accelerators, Record& row);
+RackPower rackPower(Record& row);
+/// Its accelerator and the power supply of its rack are in the catalogues that were read before.
+ComputeSystem computeSystem(const Catalogues& before, Record& row);
 CoolingSystem coolingSystem(Record& row);
 PowerSupply powerSupply(Record& row);
 Transformer transformer(Record& row);

@@ -141,6 +141,9 @@ void addPublishedFigure(Catalogues& all, Record& row)
         read.cooling = row.choice<CoolingKind>("cooling");
     }
     read.waterSupply = row.quantity<Temperature>("water_supply", read.waterSupply);
+    if (!row.optionalText("heat_rejection").empty()) {
+        read.heatRejection = row.choice<HeatRejection>("heat_rejection");
+    }
     read.upsShare = row.number("ups_share", read.upsShare);
     read.latitudeDegrees = row.number("latitude", 0.0);
     read.longitudeDegrees = row.number("longitude", 0.0);

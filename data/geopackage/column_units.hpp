@@ -8,6 +8,7 @@
 #include <cmath>
 #include <concepts>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -63,6 +64,26 @@ void later(Fields& fields, std::string_view name, Value& value)
         value = number.value_or(value);
     } else if constexpr (!std::is_const_v<Value>) {
         value = Value::from_value(number.value_or(value.value()));
+    }
+}
+
+/// A text or a flag that files of earlier programs do not have.
+template <class Fields>
+void laterText(Fields& fields, std::string_view name, Maybe<std::string> auto& value)
+{
+    std::optional<std::string> text = value;
+    fields.field(name, text);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(value)>>) {
+        value = text.value_or(value);
+    }
+}
+template <class Fields>
+void laterFlag(Fields& fields, std::string_view name, Maybe<bool> auto& value)
+{
+    std::optional<double> number = value ? 1.0 : 0.0;
+    fields.field(name, number);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(value)>>) {
+        value = number.value_or(value ? 1.0 : 0.0) != 0.0;
     }
 }
 

@@ -63,6 +63,10 @@ public:
         add(std::uint64_t(value.has_value()));
         add(value.value_or(0.0));
     }
+    void field(std::string_view /*name*/, const std::optional<std::string>& value)
+    {
+        add(std::string_view(value ? *value : std::string()));
+    }
     template <class Value>
     void field(std::string_view /*name*/, const Value& value)
     {
@@ -132,6 +136,8 @@ std::uint64_t inputHash(const Scenario& scenario)
     geopackage::fieldsOf(hash, scenario.compute);
     hash.add(std::string_view(scenario.compute.powerSupply));
     hash.add(std::string_view(scenario.compute.transformer));
+    hash.add(keyOf(scenario.compute.heatRejection));
+    hash.add(keyOf(scenario.compute.airCooling));
     hash.table(scenario.kept.systems);
     hash.table(scenario.kept.coolingSystems);
     hash.table(scenario.kept.powerSupplies);

@@ -5,6 +5,7 @@
 /// Files of earlier programs do not have them.
 
 #include "data/geopackage/column_units.hpp"
+#include "data/keys.hpp"
 #include "model/scenario/scenario.hpp"
 
 #include <string>
@@ -34,6 +35,22 @@ struct PowerEquipmentRow {
     std::string powerSupply;
     std::string transformer;
 };
+
+struct CoolingChoiceRow {
+    HeatRejection heatRejection = HeatRejection::DryCooler;
+    CoolingKind airCooling = CoolingKind::AirDryEconomiser;
+};
+
+/// A value with a key that files of earlier programs do not have; an unknown key is none.
+template <class Fields, class Enum>
+void laterKey(Fields& f, std::string_view name, Enum& value)
+{
+    std::string key(keyOf(value));
+    laterText(f, name, key);
+    if constexpr (!std::is_const_v<Enum>) {
+        value = fromKey<Enum>(key).value_or(value);
+    }
+}
 
 template <class Fields>
 void provenanceOf(Fields& f, auto& provenance)
@@ -83,6 +100,41 @@ void fieldsOf(Fields& f, Maybe<KeptEntry<ComputeSystem>> auto& row)
     f.field("accelerator_source", chip.provenance.source);
     f.field("accelerator_year", chip.provenance.year);
     f.field("accelerator_confidence", chip.provenance.confidence);
+    auto& rack = system.rackPower;
+    laterFlag(f, "rated_at_wall", system.ratedAtWall);
+    laterText(f, "rack_power_key", rack.key);
+    laterText(f, "rack_power_label_en", rack.labelEnglish);
+    laterText(f, "rack_power_label_de", rack.labelGerman);
+    later(f, "rectifier_efficiency", rack.rectifierEfficiency);
+    later(f, "converter_efficiency", rack.converterEfficiency);
+    laterText(f, "rack_power_source", rack.provenance.source);
+    double year = rack.provenance.year;
+    later(f, "rack_power_year", year);
+    laterKey(f, "rack_power_confidence", rack.provenance.confidence);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(rack)>>) {
+        rack.provenance.year = int(year);
+    }
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Maybe<KeptEntry<Accelerator>> auto& row)
+{
+    auto& chip = row.entry;
+    f.field("own", row.own);
+    f.field("key", chip.key);
+    f.field("name", chip.name);
+    f.field("vendor", chip.vendor);
+    f.field("origin_of_vendor", chip.originOfVendor);
+    f.field("origin_of_chip", chip.originOfChip);
+    si(f, "power_w", chip.power.value);
+    si(f, "power_low_w", chip.power.low);
+    si(f, "power_high_w", chip.power.high);
+    f.field("dense_bf16_petaflops", chip.denseBf16Petaflops);
+    f.field("dense_fp8_petaflops", chip.denseFp8Petaflops);
+    f.field("memory_gigabytes", chip.memoryGigabytes);
+    f.field("bandwidth_terabytes_per_second", chip.bandwidthTerabytesPerSecond);
+    f.field("for_sizing", chip.forSizing);
+    provenanceOf(f, chip.provenance);
 }
 
 template <class Fields>
@@ -147,6 +199,13 @@ void fieldsOf(Fields& f, Maybe<PowerEquipmentRow> auto& row)
 {
     f.field("power_supply", row.powerSupply);
     f.field("transformer", row.transformer);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Maybe<CoolingChoiceRow> auto& row)
+{
+    f.field("heat_rejection", row.heatRejection);
+    f.field("air_cooling", row.airCooling);
 }
 
 template <class Fields>

@@ -348,6 +348,10 @@ inline constexpr TableInfo tableOf<PowerEquipmentRow>{"wattort_power_equipment",
 template <>
 inline constexpr TableInfo tableOf<MapRow>{"wattort_map", ""};
 template <>
+inline constexpr TableInfo tableOf<CoolingChoiceRow>{"wattort_cooling_choice", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<Accelerator>>{"wattort_accelerators", ""};
+template <>
 inline constexpr TableInfo tableOf<KeptEntry<ComputeSystem>>{"wattort_compute_systems", ""};
 template <>
 inline constexpr TableInfo tableOf<KeptEntry<CoolingSystem>>{"wattort_cooling_systems", ""};

@@ -200,6 +200,15 @@ void RowReader::field(std::string_view name, std::optional<double>& value)
     value = number(name);
 }
 
+void RowReader::field(std::string_view name, std::optional<std::string>& value)
+{
+    std::string text;
+    const int column = m_columns[m_field];
+    const bool there = column >= 0 && m_statement->type(column) != sqlite::CellType::Null;
+    field(name, text);
+    value = there ? std::optional(std::move(text)) : std::nullopt;
+}
+
 void RowReader::field(std::string_view name, std::uint64_t& value)
 {
     // SQLite's integers are signed; the bits are the same.

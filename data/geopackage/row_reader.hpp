@@ -59,6 +59,7 @@ public:
     void field(std::string_view name, std::string& value);
     void field(std::string_view name, double& value);
     void field(std::string_view name, std::optional<double>& value);
+    void field(std::string_view name, std::optional<std::string>& value);
     void field(std::string_view name, std::uint64_t& value);
     template <class Value>
     void field(std::string_view name, Value& value)

@@ -39,6 +39,10 @@ public:
     {
         m_columns.push_back({name, "REAL", false});
     }
+    void field(std::string_view name, const std::optional<std::string>& /*value*/)
+    {
+        m_columns.push_back({name, "TEXT", false});
+    }
     template <class Value>
     void field(std::string_view name, const Value& /*value*/)
     {
@@ -79,6 +83,11 @@ public:
     void field(std::string_view /*name*/, const std::optional<double>& value)
     {
         value ? m_statement.bind(m_parameter, *value) : m_statement.bindNull(m_parameter);
+        ++m_parameter;
+    }
+    void field(std::string_view /*name*/, const std::optional<std::string>& value)
+    {
+        value ? m_statement.bind(m_parameter, std::string_view(*value)) : m_statement.bindNull(m_parameter);
         ++m_parameter;
     }
     template <class Value>

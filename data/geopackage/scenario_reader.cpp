@@ -207,7 +207,13 @@ void readEquipment(const TableReader& read, Scenario& scenario)
         scenario.compute.powerSupply = rows.front().powerSupply;
         scenario.compute.transformer = rows.front().transformer;
     }
+    const auto cooling = read.laterTable<CoolingChoiceRow>([](RowReader&, const CoolingChoiceRow&) {});
+    if (!cooling.empty()) {
+        scenario.compute.heatRejection = cooling.front().heatRejection;
+        scenario.compute.airCooling = cooling.front().airCooling;
+    }
     KeptEntries& kept = scenario.kept;
+    kept.accelerators = read.laterTable<KeptEntry<Accelerator>>(leaveOutImplausible);
     kept.systems = read.laterTable<KeptEntry<ComputeSystem>>(leaveOutImplausible);
     kept.coolingSystems = read.laterTable<KeptEntry<CoolingSystem>>(leaveOutImplausible);
     kept.powerSupplies = read.laterTable<KeptEntry<PowerSupply>>(leaveOutImplausible);

@@ -160,6 +160,8 @@ void writeScenario(const Scenario& scenario, const std::vector<StoredResults>& r
     write.table(sources(scenario.layers));
     write.table(std::vector<ComputeDesign>{scenario.compute});
     write.table(std::vector<PowerEquipmentRow>{{scenario.compute.powerSupply, scenario.compute.transformer}});
+    write.table(std::vector<CoolingChoiceRow>{{scenario.compute.heatRejection, scenario.compute.airCooling}});
+    write.table(scenario.kept.accelerators);
     write.table(scenario.kept.systems);
     write.table(scenario.kept.coolingSystems);
     write.table(scenario.kept.powerSupplies);

@@ -33,8 +33,11 @@ CentreSize::CentreSize(const CentreParts& parts, const ComputeAssumptions& assum
     const Facility megawatt({.ratedItPower = 1.0 * MW,
                              .redundancy = parts.design.redundancy,
                              .cooling = parts.cooling,
+                             .airCooling = parts.airCooling,
+                             .heatRejection = parts.design.heatRejection,
                              .liquidShare = parts.liquidShare,
-                             .waterSupply = parts.waterSupply},
+                             .waterSupply = parts.waterSupply,
+                             .warmestWater = parts.system.maximumWaterSupply},
                             assumptions);
     m_connection = megawatt.designDay().totalWatt() / MW.value();
     m_heat = megawatt.designDay().cooling.recoverableWatt / MW.value();

@@ -13,6 +13,7 @@ namespace wattort {
 struct CentreParts {
     const ComputeSystem& system;
     const CoolingSystem& cooling;
+    const CoolingSystem& airCooling;
     double liquidShare = 0.0;
     Temperature waterSupply;
     const ComputeDesign& design;

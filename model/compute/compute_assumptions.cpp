@@ -41,6 +41,8 @@ CoolingAssumptions cooling(const Assumptions& a)
             .extremeDeviation = a.value<TemperatureDifference>("extreme_deviation"),
             .extremeReturnPeriod = a.value<Duration>("extreme_return_period"),
             .coolantUnitShare = a.number("coolant_unit_share"),
+            .waterRise = a.value<TemperatureDifference>("water_rise"),
+            .dryCoolerApproach = a.value<TemperatureDifference>("dry_cooler_approach"),
             .dryCoolerNtu = a.number("dry_cooler_ntu"),
             .dryCoolerExponent = a.number("dry_cooler_exponent"),
             .dryCoolerLeastFlow = a.number("dry_cooler_least_flow"),
@@ -59,7 +61,13 @@ CoolingAssumptions cooling(const Assumptions& a)
             .adiabaticEffectiveness = a.number("adiabatic_effectiveness"),
             .highestSupplyAir = a.value<Temperature>("highest_supply_air"),
             .evaporationWater = a.value<VolumePerEnergy>("evaporation_water"),
-            .towerLatentShare = a.number("tower_latent_share")};
+            .towerLatentShare = a.number("tower_latent_share"),
+            .wettingFrom = a.value<Temperature>("wetting_from"),
+            .wettingCycles = a.number("wetting_cycles"),
+            .towerExchanger = a.value<TemperatureDifference>("tower_exchanger_approach"),
+            .towerFan = a.number("tower_fan_share"),
+            .towerPump = a.number("tower_pump_share"),
+            .towerCycles = a.number("tower_cycles")};
 }
 
 LoadAssumptions load(const Assumptions& a)

@@ -40,7 +40,9 @@ struct CoolingAssumptions {
     Temperature designWetBulb;
     TemperatureDifference extremeDeviation; ///< of the hottest hour from year to year
     Duration extremeReturnPeriod;
-    double coolantUnitShare = 0.0; ///< kW per kW of liquid heat
+    double coolantUnitShare = 0.0;           ///< kW per kW of liquid heat
+    TemperatureDifference waterRise;         ///< of the loop's supply above its set point in hot hours, at most
+    TemperatureDifference dryCoolerApproach; ///< of the supply to the outside air at rated power
     double dryCoolerNtu = 1.2;
     double dryCoolerExponent = 0.6;
     double dryCoolerLeastFlow = 0.15;
@@ -60,6 +62,12 @@ struct CoolingAssumptions {
     Temperature highestSupplyAir;
     VolumePerEnergy evaporationWater;
     double towerLatentShare = 0.85;
+    Temperature wettingFrom;              ///< outside air above which a wetted dry cooler is wetted
+    double wettingCycles = 3.0;           ///< cycles of concentration of its water
+    TemperatureDifference towerExchanger; ///< approach between the loop and the tower's water
+    double towerFan = 0.0;                ///< of the loop's tower, kW per kW of heat at design
+    double towerPump = 0.0;               ///< of the tower's water, kW per kW of heat at design
+    double towerCycles = 5.0;             ///< cycles of concentration of the loop's tower
 
     friend bool operator==(const CoolingAssumptions&, const CoolingAssumptions&) = default;
 };

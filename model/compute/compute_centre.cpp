@@ -44,13 +44,29 @@ const ComputeSystem& chooseSystem(const SizingInput& input, Findings& findings)
     return *wanted;
 }
 
-const CoolingSystem& chooseCooling(const SizingInput& input)
+const CoolingSystem& coolingOf(const SizingInput& input, CoolingKind kind)
 {
-    const auto wanted =
-        std::find_if(input.coolingSystems.begin(), input.coolingSystems.end(),
-                     [&](const CoolingSystem& cooling) { return cooling.kind == input.design.cooling; });
+    const auto wanted = std::find_if(input.coolingSystems.begin(), input.coolingSystems.end(),
+                                     [kind](const CoolingSystem& cooling) { return cooling.kind == kind; });
     expects(wanted != input.coolingSystems.end(), "the catalogue has every kind of cooling");
     return *wanted;
+}
+
+/// What cools the air of the rooms. A loop cannot: then what new scenarios have does.
+const CoolingSystem& airCoolingOf(const SizingInput& input, Findings& findings)
+{
+    const ComputeDesign& design = input.design;
+    if (!hasLiquidLoop(design.cooling)) {
+        return coolingOf(input, design.cooling);
+    }
+    if (hasLiquidLoop(design.airCooling)) {
+        Finding finding;
+        finding.problem = Problem::CoolingNotForAir;
+        finding.place.field = "air_cooling";
+        findings.push_back(finding);
+        return coolingOf(input, ComputeDesign{}.airCooling);
+    }
+    return coolingOf(input, design.airCooling);
 }
 
 /// Cold plates need their loop, and the loop needs cold plates. Servers for air can be immersed.
@@ -155,19 +171,16 @@ void sizeIt(ComputeCentre& centre, const CentreSize& size, const ComputeDesign& 
 
 void sizeConnection(ComputeCentre& centre, const ItPowerModel& model, const SizingInput& input)
 {
-    const Facility facility({.ratedItPower = centre.ratedItPower,
-                             .redundancy = input.design.redundancy,
-                             .cooling = centre.cooling,
-                             .liquidShare = centre.liquidShare,
-                             .waterSupply = centre.waterSupply},
-                            input.assumptions);
+    const Facility facility(facilityOf(centre, input.design.redundancy), input.assumptions);
     const FacilityHour& day = facility.designDay();
     centre.nonRedundantConnection = Power::from_value(day.totalWatt());
     centre.apparentPowerMva = inUnit(centre.nonRedundantConnection, MW) / input.assumptions.powerFactor;
     centre.transformersMva =
         centre.apparentPowerMva / ratedLoadFraction(input.assumptions.electrical, input.design.redundancy);
     const double n = centre.accelerators;
-    centre.chain = {{PowerStepKind::Compute, model.compute(n)},
+    const Power lost = (1.0 - centre.system.rackPower.efficiency()) * model.compute(n);
+    centre.chain = {{PowerStepKind::Compute, model.compute(n) - lost},
+                    {PowerStepKind::RackConversion, lost},
                     {PowerStepKind::Network, model.network(n)},
                     {PowerStepKind::Storage, model.storage(n)},
                     {PowerStepKind::Management, model.management(n)},
@@ -184,6 +197,7 @@ void sizeSite(ComputeCentre& centre, const CentreSize& size, const SizingInput& 
     const bool colocation = input.design.load == LoadKind::Colocation;
     const double floorArea = centre.liquidShare > 0.0 && !colocation ? assumptions.grossFloorAreaPerMegawatt
                                                                      : assumptions.airGrossFloorAreaPerMegawatt;
+    centre.servesCustomers = colocation;
     centre.plotArea = size.plotArea(centre.accelerators);
     centre.grossFloorArea = megawatts * floorArea * m2;
     centre.buildingInvestment = size.buildingInvestment(centre.accelerators);
@@ -193,19 +207,34 @@ void sizeSite(ComputeCentre& centre, const CentreSize& size, const SizingInput& 
 
 } // namespace
 
+FacilityDesign facilityOf(const ComputeCentre& centre, Redundancy redundancy)
+{
+    return {.ratedItPower = centre.ratedItPower,
+            .redundancy = redundancy,
+            .cooling = centre.cooling,
+            .airCooling = centre.airCooling,
+            .heatRejection = centre.heatRejection,
+            .liquidShare = centre.liquidShare,
+            .waterSupply = centre.waterSupply,
+            .warmestWater = centre.system.maximumWaterSupply};
+}
+
 ComputeCentre sizeComputeCentre(const SizingInput& input)
 {
     ComputeCentre centre;
     centre.system = chooseSystem(input, centre.findings);
-    centre.cooling = chooseCooling(input);
+    centre.cooling = coolingOf(input, input.design.cooling);
+    centre.airCooling = airCoolingOf(input, centre.findings);
+    centre.heatRejection = input.design.heatRejection;
     centre.liquidShare = effectiveLiquidShare(centre.system, centre.cooling);
     centre.waterSupply = waterSupply(input, centre.cooling);
     centre.heatTemperature = centre.liquidShare > 0.0
                                  ? centre.waterSupply + (centre.cooling.waterReturn - centre.cooling.waterSupply)
-                                 : centre.cooling.airLoopReturn;
+                                 : centre.airCooling.airLoopReturn;
     checkCooling(centre, input);
     const CentreSize size({.system = centre.system,
                            .cooling = centre.cooling,
+                           .airCooling = centre.airCooling,
                            .liquidShare = centre.liquidShare,
                            .waterSupply = centre.waterSupply,
                            .design = input.design},

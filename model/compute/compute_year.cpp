@@ -34,7 +34,8 @@ std::vector<EnergyStep> itSteps(const ComputeYearInput& input, Energy itEnergy)
             compute -= auxiliary.back().energy;
         }
     }
-    std::vector<EnergyStep> steps{{PowerStepKind::Compute, compute}};
+    const Energy lost = (1.0 - centre.system.rackPower.efficiency()) * compute;
+    std::vector<EnergyStep> steps{{PowerStepKind::Compute, compute - lost}, {PowerStepKind::RackConversion, lost}};
     steps.insert(steps.end(), auxiliary.begin(), auxiliary.end());
     return steps;
 }
@@ -170,13 +171,8 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
 {
     expects(input.weather != nullptr && input.weather->dryBulb.size() == hoursPerYear, "the weather has 8,760 hours");
     const ComputeCentre& centre = input.centre;
-    const Facility facility({.ratedItPower = centre.ratedItPower,
-                             .redundancy = input.design.redundancy,
-                             .cooling = centre.cooling,
-                             .liquidShare = centre.liquidShare,
-                             .waterSupply = centre.waterSupply},
-                            input.assumptions);
-    const Outside weather(*input.weather, wetBulbFrom(centre.cooling.kind, input.assumptions.cooling));
+    const Facility facility(facilityOf(centre, input.design.redundancy), input.assumptions);
+    const Outside weather(*input.weather, facility.wetBulbFrom());
     const double capShare = input.assumptions.load.powerCapShare;
     const double cap = capShare < 1.0 ? capShare * centre.nonRedundantConnection.value() : noCap;
 

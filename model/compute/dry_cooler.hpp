@@ -17,4 +17,7 @@ double dryCoolerHeatShare(const CoolingAssumptions& assumptions, double airFlow)
 /// flow, to the fan exponent.
 InterpolationTable dryCoolerFanTable(const CoolingAssumptions& assumptions);
 
+/// Power of pumps or fans over their rating for the share of the rated flow that is needed: max(share, least)^exponent.
+InterpolationTable flowPowerTable(double leastFlow, double exponent);
+
 } // namespace wattort

@@ -14,8 +14,11 @@ OutsideAir designAir(const CoolingAssumptions& assumptions)
 Facility::Facility(const FacilityDesign& design, const ComputeAssumptions& assumptions)
     : m_chain(assumptions, design.redundancy, design.ratedItPower.value()),
       m_cooling({.system = design.cooling,
+                 .air = design.airCooling,
+                 .rejection = design.heatRejection,
                  .liquidShare = design.liquidShare,
                  .waterSupply = design.waterSupply,
+                 .warmestWater = design.warmestWater,
                  .rated = coolingLoad(design.ratedItPower.value())},
                 assumptions.cooling),
       m_designDay(beforeTransformers(design.ratedItPower.value(), designAir(assumptions.cooling))),
@@ -39,7 +42,8 @@ FacilityHour Facility::beforeTransformers(double itWatt, const OutsideAir& outsi
                       .powerSupplyWatt = m_chain.upsLossWatt(itWatt),
                       .distributionWatt = m_chain.distributionLossWatt(itWatt),
                       .lightingWatt = m_chain.lightingWatt()};
-    hour.cooling = m_cooling.hour(coolingLoad(itWatt), outside);
+    const double losses = hour.powerSupplyWatt + hour.distributionWatt + hour.lightingWatt;
+    hour.cooling = m_cooling.hour({.itWatt = itWatt, .lossWatt = losses}, outside);
     hour.rejectedWatt = hour.cooling.rejectedWatt;
     return hour;
 }

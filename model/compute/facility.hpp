@@ -24,8 +24,11 @@ struct FacilityDesign {
     Power ratedItPower;
     Redundancy redundancy = Redundancy::N;
     CoolingSystem cooling;
+    CoolingSystem airCooling; ///< of the air of the rooms; `cooling` itself where it has no liquid loop
+    HeatRejection heatRejection = HeatRejection::DryCooler;
     double liquidShare = 0.0;
-    Temperature waterSupply; ///< facility water of the liquid path
+    Temperature waterSupply;  ///< facility water of the liquid path, set point
+    Temperature warmestWater; ///< that the systems permit in hot hours; 0 K: the set point
 };
 
 class Facility {
@@ -33,6 +36,8 @@ public:
     Facility(const FacilityDesign& design, const ComputeAssumptions& assumptions);
 
     FacilityHour hour(double itWatt, const OutsideAir& outside) const;
+    /// The dry bulb above which an hour needs the wet bulb.
+    double wetBulbFrom() const { return m_cooling.wetBulbFrom(); }
     /// Rated IT power on the design day.
     const FacilityHour& designDay() const { return m_designDay; }
 

@@ -206,7 +206,7 @@ HourlyPower itLoad(const ComputeAssumptions& assumptions, LoadKind kind, const C
                    std::vector<double> utilisation, const LoadSeries* series)
 {
     const double rated = centre.ratedItPower.value();
-    const double compute = centre.systemsInstalled * centre.system.nameplate.value.value();
+    const double compute = centre.systemsInstalled * centre.system.wallPower().value();
     const double least = centre.system.idleShare * compute + assumptions.auxiliaryItLoad * (rated - compute);
     const double span = std::max(centre.system.maximumShare - centre.system.idleShare, 0.0) * compute;
     for (double& value : utilisation) {
@@ -219,7 +219,7 @@ Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const
                      const LoadSeries* series)
 {
     const LoadAssumptions& load = assumptions.load;
-    const Power compute = centre.systemsInstalled * centre.system.maximumShare * centre.system.nameplate.value;
+    const Power compute = centre.systemsInstalled * centre.system.maximumShare * centre.system.wallPower();
     const double share = load.mixedTrainingShare;
     switch (profileKind(kind, series)) {
     case LoadKind::Training:
@@ -233,7 +233,7 @@ Power subHourlySwing(const ComputeAssumptions& assumptions, LoadKind kind, const
     case LoadKind::HpcBatch:
         return load.hpcSwing * compute;
     case LoadKind::Imported: {
-        const Power idle = centre.systemsInstalled * centre.system.idleShare * centre.system.nameplate.value;
+        const Power idle = centre.systemsInstalled * centre.system.idleShare * centre.system.wallPower();
         return series->swing * (isShareOfRatedPower(kind, series) ? centre.ratedItPower : Power(compute - idle));
     }
     }

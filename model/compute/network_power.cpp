@@ -13,7 +13,7 @@ constexpr double highSpeedGbit = 800.0;
 } // namespace
 
 ItPowerModel::ItPowerModel(const ComputeSystem& system, const ComputeAssumptions& assumptions)
-    : m_perAccelerator(system.nameplate.value / std::max(system.acceleratorsPerSystem, 1.0)),
+    : m_perAccelerator(system.wallPower() / std::max(system.acceleratorsPerSystem, 1.0)),
       m_storageShare(assumptions.storageShare),
       m_managementShare(assumptions.managementShare),
       m_twoTierLimit(std::numeric_limits<double>::infinity())

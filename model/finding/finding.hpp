@@ -67,6 +67,7 @@ enum class Problem {
     EntryChanged,     ///< found: entry that the scenario keeps, the built-in one is another by now
     DesignDayTooCool, ///< found: 20-year extreme of the site, expected: at most the design day's
     CoolingNotForSystem,
+    CoolingNotForAir, ///< a liquid loop is to cool the air of the rooms
     NoStreetInReach,
     NoConsumerInReach,
     NoConsumerPays,

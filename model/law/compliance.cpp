@@ -104,6 +104,11 @@ Figure figureOf(LegalQuantity quantity, const ComplianceInput& input, const Comp
         return {input.compute->facilityEnergy.value(), std::nullopt};
     case LegalQuantity::ReuseThroughHeatNetwork:
         return known(dispatch.wasteHeatTaken > Energy{}, 1.0, LegalGap::HeatReused);
+    case LegalQuantity::ServesCustomers:
+        // Those who compute for themselves may still have customers; the plan does not say.
+        return known(input.centre->servesCustomers, 1.0, LegalGap::OutsideOfPlan);
+    case LegalQuantity::AnnualWater:
+        return {input.compute->wue * inUnit(input.compute->itEnergy, kWh) * litre.value(), std::nullopt};
     case LegalQuantity::OutsideOfPlan:
         break;
     }

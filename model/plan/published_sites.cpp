@@ -22,6 +22,7 @@ public:
         }
         m_input.design.system = figure.system;
         m_input.design.cooling = figure.cooling;
+        m_input.design.heatRejection = figure.heatRejection;
         m_input.design.redundancy = Redundancy::N;
         m_input.design.load = LoadKind::HpcBatch;
         m_input.design.basis = figure.accelerators > 0.0 ? SizingBasis::Accelerators : SizingBasis::ItPower;
@@ -65,7 +66,8 @@ Power linpackPower(const ComputeYear& year)
 {
     Energy energy;
     for (const EnergyStep& step : year.chain) {
-        const bool measured = step.kind == PowerStepKind::Compute || step.kind == PowerStepKind::Network;
+        const bool measured = step.kind == PowerStepKind::Compute || step.kind == PowerStepKind::RackConversion
+                              || step.kind == PowerStepKind::Network;
         energy += measured ? step.energy : Energy{};
     }
     return energy / oneYear;
@@ -99,6 +101,8 @@ double computedFigure(const PublishedFigure& figure, const Catalogues& catalogue
         return unit(double(site.idlePower() / site.fullPower()));
     case PublishedQuantity::PowerUsageEffectiveness:
         return site.year().annualPue;
+    case PublishedQuantity::WaterUsageEffectiveness:
+        return site.year().wue;
     case PublishedQuantity::HeatTemperature:
         return heatTemperature(site.year());
     case PublishedQuantity::Racks:

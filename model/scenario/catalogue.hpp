@@ -54,10 +54,26 @@ struct LanguageModel {
     friend bool operator==(const LanguageModel&, const LanguageModel&) = default;
 };
 
-/// compute_systems.csv: a server or rack as it is bought; `accelerator` is a key in accelerators.csv. Columns: the
-/// fields in snake_case with their unit (nameplate_kw, nameplate_low_kw, nameplate_high_kw, maximum_water_supply_degc,
-/// price_eur), 0 or 1 for bool, then source, year, confidence. Rows that are not for sizing may have a nameplate of 0:
-/// none published.
+/// rack_power.csv: what turns the alternating current of the hall into the low voltage of the chips, inside the rack.
+/// Efficiencies are taken as the same at all loads. 1: not counted apart.
+struct RackPower {
+    std::string key;
+    std::string labelEnglish;
+    std::string labelGerman;
+    double rectifierEfficiency = 1.0; ///< power shelf or power supply unit, alternating to direct current
+    double converterEfficiency = 1.0; ///< direct current to the voltage of the boards
+    Provenance provenance;
+
+    /// Share of what enters the rack that reaches the boards.
+    double efficiency() const { return rectifierEfficiency * converterEfficiency; }
+
+    friend bool operator==(const RackPower&, const RackPower&) = default;
+};
+
+/// compute_systems.csv: a server or rack as it is bought; `accelerator` is a key in accelerators.csv, `rack_power` one
+/// in rack_power.csv. Columns: the fields in snake_case with their unit (nameplate_kw, nameplate_low_kw,
+/// nameplate_high_kw, maximum_water_supply_degc, price_eur), 0 or 1 for bool, then source, year, confidence. Rows that
+/// are not for sizing may have a nameplate of 0: none published.
 struct ComputeSystem {
     std::string key;
     std::string name;
@@ -66,7 +82,11 @@ struct ComputeSystem {
     Accelerator accelerator;
     double acceleratorsPerSystem = 0.0;
     double systemsPerRack = 1.0;
-    Range<Power> nameplate;    ///< of one system
+    Range<Power> nameplate; ///< of one system
+    RackPower rackPower;
+    /// The nameplate is what the system draws from the hall's alternating current, its conversions included: all
+    /// published ratings are. Otherwise it is what the boards draw, and the conversions come on top.
+    bool ratedAtWall = true;
     double maximumShare = 0.8; ///< highest real power over nameplate
     double idleShare = 0.25;   ///< idle power over nameplate
     double liquidShare = 0.0;  ///< heat that leaves in water
@@ -77,10 +97,15 @@ struct ComputeSystem {
     bool forSizing = true;          ///< false: outlook only (neuromorphic, photonic)
     Provenance provenance;
 
+    /// Over the nameplate: what one system draws from the hall.
+    double wallShare() const { return ratedAtWall ? 1.0 : 1.0 / rackPower.efficiency(); }
+    Power wallPower() const { return wallShare() * nameplate.value; }
+
     friend bool operator==(const ComputeSystem&, const ComputeSystem&) = default;
 };
 
-/// cooling_systems.csv: parameters of each CoolingKind. Columns: the fields in snake_case with their unit (_degc, _k,
+/// cooling_systems.csv: parameters of each CoolingKind. Kinds with a liquid loop leave those of the air path empty: the
+/// design names another kind for the air. Columns: the fields in snake_case with their unit (_degc, _k,
 /// _pa), `kind` in snake_case (air_chiller … immersion), then source, year, confidence.
 struct CoolingSystem {
     CoolingKind kind = CoolingKind::DirectToChip;
@@ -94,7 +119,7 @@ struct CoolingSystem {
     TemperatureDifference airSpread;
     double carnotShare = 0.45;      ///< of the chiller
     double pumpShare = 0.0;         ///< water pumps without coolant distribution units, kW per kW of heat at design
-    double heatRejectionFan = 0.0;  ///< kW per kW at design
+    double heatRejectionFan = 0.0;  ///< kW per kW at design; of dry coolers and of the towers of the air path
     double recoverableLiquid = 0.0; ///< share of liquid heat that can be handed over
     double recoverableAir = 0.0;
     double cyclesOfConcentration = 0.0; ///< 0: no evaporation
@@ -275,6 +300,7 @@ struct Catalogues {
     std::vector<Accelerator> accelerators;
     std::vector<LanguageModel> languageModels;
     std::vector<GridLevel> gridLevels; ///< smallest first
+    std::vector<RackPower> rackPowers;
     std::vector<ComputeSystem> systems;
     std::vector<CoolingSystem> coolingSystems;
     std::vector<PowerSupply> powerSupplies;

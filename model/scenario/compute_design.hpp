@@ -27,10 +27,24 @@ enum class CoolingKind {
     AirChiller,         ///< air, chiller without economiser
     AirDryEconomiser,   ///< air, chiller with dry free cooling
     AirWetEconomiser,   ///< air, water chiller with cooling tower
+    DirectAir,          ///< outside air, chiller in hot hours
     DirectAirAdiabatic, ///< outside air, evaporative
     RearDoor,           ///< rear-door heat exchanger
-    DirectToChip,       ///< warm water to the chip, dry cooler
-    Immersion           ///< single-phase immersion, dry cooler
+    DirectToChip,       ///< warm water to the chip
+    Immersion           ///< single-phase immersion
+};
+
+/// Kinds with a loop of warm water; all others cool the air of the rooms only.
+constexpr bool hasLiquidLoop(CoolingKind kind)
+{
+    return kind == CoolingKind::DirectToChip || kind == CoolingKind::Immersion;
+}
+
+/// Where the liquid loop gives its heat off.
+enum class HeatRejection {
+    DryCooler,
+    WettedDryCooler, ///< adiabatic: in warm hours the air passes wetted pads first
+    CoolingTower     ///< open, with a heat exchanger between its water and the loop's
 };
 
 /// Of the uninterruptible power supply and the cooling.
@@ -101,6 +115,9 @@ struct ComputeDesign {
     /// Key of a row in compute_systems.csv.
     std::string system = "nvidia_gb200_nvl72";
     CoolingKind cooling = CoolingKind::DirectToChip;
+    /// With a liquid loop only: where it gives its heat off, and what cools the air of the rooms (a kind without loop).
+    HeatRejection heatRejection = HeatRejection::DryCooler;
+    CoolingKind airCooling = CoolingKind::AirDryEconomiser;
     Redundancy redundancy = Redundancy::NPlus1;
     /// Keys of rows in power_supplies.csv and transformers.csv.
     std::string powerSupply = "double_conversion";

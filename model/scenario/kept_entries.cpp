@@ -26,14 +26,18 @@ std::vector<Entry> merged(const std::vector<KeptEntry<Entry>>& kept, std::vector
     return rows;
 }
 
-/// `used` is the only built-in row that may stay.
+/// `used` are the only built-in rows that may stay.
 template <class Entry, class Key>
-void keep(std::vector<KeptEntry<Entry>>& kept, const std::vector<Entry>& rows, const Key& used)
+void keep(std::vector<KeptEntry<Entry>>& kept, const std::vector<Entry>& rows, const std::vector<Key>& used)
 {
-    std::erase_if(kept, [&used](const KeptEntry<Entry>& row) { return !row.own && !(entryKey(row.entry) == used); });
-    const auto row = find(rows, used);
-    if (row != rows.end() && findKept(kept, used) == nullptr) {
-        kept.push_back({*row});
+    std::erase_if(kept, [&used](const KeptEntry<Entry>& row) {
+        return !row.own && std::find(used.begin(), used.end(), entryKey(row.entry)) == used.end();
+    });
+    for (const Key& key : used) {
+        const auto row = find(rows, key);
+        if (row != rows.end() && findKept(kept, key) == nullptr) {
+            kept.push_back({*row});
+        }
     }
 }
 
@@ -74,6 +78,11 @@ std::string nameOf(const CoolingSystem& row)
 
 } // namespace
 
+std::vector<Accelerator> acceleratorsOf(const Scenario& scenario, const Catalogues& catalogues)
+{
+    return merged(scenario.kept.accelerators, catalogues.accelerators);
+}
+
 std::vector<ComputeSystem> systemsOf(const Scenario& scenario, const Catalogues& catalogues)
 {
     return merged(scenario.kept.systems, catalogues.systems);
@@ -94,6 +103,27 @@ std::vector<Transformer> transformersOf(const Scenario& scenario, const Catalogu
     return merged(scenario.kept.transformers, catalogues.transformers);
 }
 
+void putOwnAccelerator(Scenario& scenario, const Accelerator& accelerator)
+{
+    putOwnEntry(scenario.kept.accelerators, accelerator);
+    for (KeptEntry<ComputeSystem>& system : scenario.kept.systems) {
+        if (system.own && system.entry.accelerator.key == accelerator.key) {
+            system.entry.accelerator = accelerator;
+        }
+    }
+}
+
+std::vector<std::string> systemsWith(const Scenario& scenario, const std::string& acceleratorKey)
+{
+    std::vector<std::string> names;
+    for (const KeptEntry<ComputeSystem>& system : scenario.kept.systems) {
+        if (system.own && system.entry.accelerator.key == acceleratorKey) {
+            names.push_back(system.entry.name);
+        }
+    }
+    return names;
+}
+
 PowerEquipment powerEquipmentOf(const Scenario& scenario, const Catalogues& catalogues)
 {
     expects(!catalogues.powerSupplies.empty() && !catalogues.transformers.empty(),
@@ -110,10 +140,15 @@ void keepUsedEntries(Scenario& scenario, const Catalogues& catalogues)
 {
     KeptEntries& kept = scenario.kept;
     const ComputeDesign& design = scenario.compute;
-    keep(kept.systems, catalogues.systems, design.system);
-    keep(kept.coolingSystems, catalogues.coolingSystems, design.cooling);
-    keep(kept.powerSupplies, catalogues.powerSupplies, design.powerSupply);
-    keep(kept.transformers, catalogues.transformers, design.transformer);
+    using Keys = std::vector<std::string>;
+    std::vector<CoolingKind> cooling{design.cooling};
+    if (hasLiquidLoop(design.cooling)) {
+        cooling.push_back(design.airCooling);
+    }
+    keep(kept.systems, catalogues.systems, Keys{design.system});
+    keep(kept.coolingSystems, catalogues.coolingSystems, cooling);
+    keep(kept.powerSupplies, catalogues.powerSupplies, Keys{design.powerSupply});
+    keep(kept.transformers, catalogues.transformers, Keys{design.transformer});
 }
 
 std::vector<std::string> changedEntries(const Scenario& scenario, const Catalogues& catalogues)
@@ -140,8 +175,8 @@ void takeCatalogueOfToday(Scenario& scenario, const Catalogues& catalogues)
 std::string newOwnKey(const Scenario& scenario)
 {
     const auto taken = [&kept = scenario.kept](const std::string& key) {
-        return findKept(kept.systems, key) != nullptr || findKept(kept.powerSupplies, key) != nullptr
-               || findKept(kept.transformers, key) != nullptr;
+        return findKept(kept.accelerators, key) != nullptr || findKept(kept.systems, key) != nullptr
+               || findKept(kept.powerSupplies, key) != nullptr || findKept(kept.transformers, key) != nullptr;
     };
     for (int number = 1;; ++number) {
         std::string key = "own_" + std::to_string(number);

@@ -12,6 +12,10 @@
 namespace wattort {
 
 // What names a row; there is one row for each kind of cooling.
+inline const std::string& entryKey(const Accelerator& row)
+{
+    return row.key;
+}
 inline const std::string& entryKey(const ComputeSystem& row)
 {
     return row.key;
@@ -58,10 +62,17 @@ void putOwnEntry(std::vector<KeptEntry<Entry>>& kept, Entry entry)
 }
 
 // The built-in rows in their order, those in their place that the scenario keeps, then the planner's own.
+std::vector<Accelerator> acceleratorsOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<ComputeSystem> systemsOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<CoolingSystem> coolingSystemsOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<PowerSupply> powerSuppliesOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<Transformer> transformersOf(const Scenario& scenario, const Catalogues& catalogues);
+
+/// Puts an accelerator of the planner's own into the scenario, and into all own systems that have the accelerator of
+/// its key. Built-in systems are never touched.
+void putOwnAccelerator(Scenario& scenario, const Accelerator& accelerator);
+/// Own systems that have it; they keep their copy of it when it is removed.
+std::vector<std::string> systemsWith(const Scenario& scenario, const std::string& acceleratorKey);
 
 /// What the design names; the first row of the catalogue for a key that there is not (checkScenario tells).
 PowerEquipment powerEquipmentOf(const Scenario& scenario, const Catalogues& catalogues);

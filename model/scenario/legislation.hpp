@@ -24,6 +24,8 @@ enum class LegalQuantity {
     InstalledItPower,
     AnnualFinalEnergy,
     ReuseThroughHeatNetwork, ///< share of the reused energy that a heat network takes
+    ServesCustomers,         ///< 1: others have their IT in the centre; known for colocation only
+    AnnualWater,             ///< that cooling evaporates and blows down
     OutsideOfPlan            ///< no plan holds it; the row says what is missing
 };
 

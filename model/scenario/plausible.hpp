@@ -47,6 +47,7 @@ inline constexpr Limits priceEurPerMwh{-5'000.0, 20'000.0};
 inline constexpr Limits systemPowerW{0.0, 1e8};
 inline constexpr Limits unitsPerSystem{0.0, 1e6};
 inline constexpr Limits share{0.0, 1.0};
+inline constexpr Limits efficiency{0.5, 1.0};
 inline constexpr Limits loopKelvin{250.0, 400.0};
 inline constexpr Limits differenceKelvin{0.0, 60.0};
 inline constexpr Limits lossShare{0.0, 0.5};
@@ -101,6 +102,16 @@ void visitBounded(MaybeConst<HeatNetworkPipe> auto& pipe, Visit visit)
 }
 
 template <class Visit>
+void visitBounded(MaybeConst<Accelerator> auto& chip, Visit visit)
+{
+    visit("power_w", chip.power.value, Power(W), limits::systemPowerW);
+    visit("dense_bf16_petaflops", chip.denseBf16Petaflops, 1.0, limits::chip);
+    visit("dense_fp8_petaflops", chip.denseFp8Petaflops, 1.0, limits::chip);
+    visit("memory_gigabytes", chip.memoryGigabytes, 1.0, limits::chip);
+    visit("bandwidth_terabytes_per_second", chip.bandwidthTerabytesPerSecond, 1.0, limits::chip);
+}
+
+template <class Visit>
 void visitBounded(MaybeConst<ComputeSystem> auto& system, Visit visit)
 {
     visit("accelerators_per_system", system.acceleratorsPerSystem, 1.0, limits::unitsPerSystem);
@@ -113,6 +124,8 @@ void visitBounded(MaybeConst<ComputeSystem> auto& system, Visit visit)
     visit("liquid_share", system.liquidShare, 1.0, limits::share);
     visit("network_gbit", system.networkGbit, 1.0, limits::chip);
     visit("price_eur", system.price, Money(EUR), limits::systemPriceEur);
+    visit("rectifier_efficiency", system.rackPower.rectifierEfficiency, 1.0, limits::efficiency);
+    visit("converter_efficiency", system.rackPower.converterEfficiency, 1.0, limits::efficiency);
     visit("accelerator_power_w", system.accelerator.power.value, Power(W), limits::systemPowerW);
     visit("dense_bf16_petaflops", system.accelerator.denseBf16Petaflops, 1.0, limits::chip);
     visit("dense_fp8_petaflops", system.accelerator.denseFp8Petaflops, 1.0, limits::chip);

@@ -15,6 +15,7 @@ enum class PublishedQuantity {
     PowerPerAccelerator, ///< of the facility when all accelerators work
     IdleShare,           ///< power of the facility without work over that at full work
     PowerUsageEffectiveness,
+    WaterUsageEffectiveness,
     HeatTemperature, ///< mean of the water that leaves the centre, weighted by heat
     Racks,
     HeatOfYear, ///< that can be handed over
@@ -41,6 +42,7 @@ struct PublishedFigure {
     double accelerators = 0.0;
     Power itPower; ///< rated; used when there is no number of accelerators
     CoolingKind cooling = CoolingKind::DirectToChip;
+    HeatRejection heatRejection = HeatRejection::DryCooler;
     Temperature waterSupply; ///< 0 K: the assumption
     double upsShare = 1.0;   ///< of the IT load behind the uninterruptible power supply
     double latitudeDegrees = 0.0;

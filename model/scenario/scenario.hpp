@@ -93,7 +93,8 @@ struct KeptEntry {
 };
 
 struct KeptEntries {
-    std::vector<KeptEntry<ComputeSystem>> systems; ///< each with its accelerator
+    std::vector<KeptEntry<Accelerator>> accelerators; ///< the planner's own only: systems keep theirs with them
+    std::vector<KeptEntry<ComputeSystem>> systems;    ///< each with its accelerator and the power supply of its rack
     std::vector<KeptEntry<CoolingSystem>> coolingSystems;
     std::vector<KeptEntry<PowerSupply>> powerSupplies;
     std::vector<KeptEntry<Transformer>> transformers;

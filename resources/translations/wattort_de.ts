@@ -928,8 +928,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
-        <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
+        <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
     </message>
     <message>
         <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
@@ -1193,10 +1193,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Beschleuniger</translation>
     </message>
     <message>
-        <source>Name of the accelerator</source>
-        <translation>Name des Beschleunigers</translation>
-    </message>
-    <message>
         <source>Made in</source>
         <translation>Herstellungsland</translation>
     </message>
@@ -1324,6 +1320,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>A transformer cannot lose half of its rating.</source>
         <translation>Ein Transformator kann nicht die Hälfte seiner Nennleistung verlieren.</translation>
     </message>
+    <message>
+        <source>Power conversion in the rack</source>
+        <translation>Stromwandlung im Schrank</translation>
+    </message>
+    <message>
+        <source>Power supply of the rack</source>
+        <translation>Stromversorgung des Schranks</translation>
+    </message>
+    <message>
+        <source>The rated power includes its losses (measured at the wall)</source>
+        <translation>Die Nennleistung enthält ihre Verluste (an der Steckdose gemessen)</translation>
+    </message>
+    <message>
+        <source>The air must be warmed.</source>
+        <translation>Die Luft muss erwärmt werden.</translation>
+    </message>
 </context>
 <context>
     <name>HelpTexts</name>
@@ -1406,6 +1418,29 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Five-minute tour</source>
         <translation>Fünf-Minuten-Rundgang</translation>
+    </message>
+</context>
+<context>
+    <name>Influences</name>
+    <message>
+        <source>Rated power of the system</source>
+        <translation>Nennleistung des Systems</translation>
+    </message>
+    <message>
+        <source>Change of the figure when one assumption is at the low and at the high end of its range, all others as planned; the widest on top.</source>
+        <translation>Änderung des Kennwerts, wenn eine Annahme am unteren und am oberen Ende ihrer Spanne liegt und alle anderen wie geplant; die größte oben.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Unteres Ende der Spanne</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Oberes Ende der Spanne</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2661,54 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Renovation of the building</source>
         <translation>Sanierung des Gebäudes</translation>
     </message>
+    <message>
+        <source>Outside air with a chiller for hot hours</source>
+        <translation>Außenluft mit Kältemaschine für heiße Stunden</translation>
+    </message>
+    <message>
+        <source>Dry cooler</source>
+        <translation>Trockenkühler</translation>
+    </message>
+    <message>
+        <source>Wetted (adiabatic) dry cooler</source>
+        <translation>Benetzter (adiabater) Trockenkühler</translation>
+    </message>
+    <message>
+        <source>Cooling tower</source>
+        <translation>Kühlturm</translation>
+    </message>
+    <message>
+        <source>Power conversion in the racks</source>
+        <translation>Stromwandlung in den Schränken</translation>
+    </message>
+    <message>
+        <source>Customers with IT in the centre</source>
+        <translation>Kunden mit Informationstechnik im Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Water used for cooling in a year</source>
+        <translation>Wasserverbrauch der Kühlung im Jahr</translation>
+    </message>
+    <message>
+        <source>Rated IT power</source>
+        <translation>IT-Nennleistung</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Electricity of the year</source>
+        <translation>Strom des Jahres</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness (WUE)</source>
+        <translation>Wassernutzungseffektivität (WUE)</translation>
+    </message>
+    <message>
+        <source>Recoverable heat of the year</source>
+        <translation>Auskoppelbare Wärme des Jahres</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3165,6 +3248,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Erhöhen Sie das Budget oder machen Sie weniger Gebäude und Straßen verpflichtend.</translation>
     </message>
     <message>
+        <source>A liquid loop cannot cool the air of the rooms.</source>
+        <translation>Ein Flüssigkeitskreislauf kann die Raumluft nicht kühlen.</translation>
+    </message>
+    <message>
+        <source>Choose another cooling for the air.</source>
+        <translation>Wählen Sie eine andere Kühlung für die Raumluft.</translation>
+    </message>
+    <message>
         <source>Lower the target, raise the budget, enlarge the source or add streets and buildings.</source>
         <translation>Senken Sie das Ziel, erhöhen Sie das Budget, vergrößern Sie die Quelle oder ergänzen Sie Straßen und Gebäude.</translation>
     </message>
@@ -3395,6 +3486,53 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::AcceleratorDialog</name>
+    <message>
+        <source>&amp;Copy and edit …</source>
+        <translation>&amp;Kopieren und bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Accelerators of your own</source>
+        <translation>Eigene Beschleuniger</translation>
+    </message>
+    <message>
+        <source>An own system takes its accelerator from the catalogue or from this list. What you change here changes in your own systems that have it, too; a system keeps its accelerator when it is deleted here.</source>
+        <translation>Ein eigenes System nimmt seinen Beschleuniger aus dem Katalog oder aus dieser Liste. Was Sie hier ändern, ändert sich auch in Ihren eigenen Systemen, die ihn haben; wird er hier gelöscht, behält ein System seinen Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Accelerator to start from</source>
+        <translation>Beschleuniger als Vorlage</translation>
+    </message>
+    <message>
+        <source>(copy)</source>
+        <translation>(Kopie)</translation>
+    </message>
+    <message>
+        <source>Deletion of an accelerator of one&apos;s own</source>
+        <translation>Löschen eines eigenen Beschleunigers</translation>
+    </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <translation>%1 (in: %2)</translation>
+    </message>
+    <message>
+        <source>Accelerator of your own: %1</source>
+        <translation>Eigener Beschleuniger: %1</translation>
+    </message>
+    <message>
+        <source>Accelerator of one&apos;s own</source>
+        <translation>Eigener Beschleuniger</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::AssumptionEdit</name>
     <message>
         <source>Catalogue: %1, range %2 to %3</source>
@@ -3427,6 +3565,65 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Back to the catalogue: %1</source>
         <translation>Zurück zum Katalog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::CentreRangesPlace</name>
+    <message>
+        <source>Each assumption at the ends of its range, one at a time; the range of a figure is the root of the sum of squares. Decisions and what the network takes stay.</source>
+        <translation>Jede Annahme einzeln an den Enden ihrer Spanne; die Spanne eines Kennwerts ist die Wurzel der Quadratsumme. Entscheidungen und die Abnahme des Netzes bleiben.</translation>
+    </message>
+    <message>
+        <source>Figure whose influences are shown</source>
+        <translation>Kennwert, dessen Einflüsse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Key results with their ranges</source>
+        <translation>Wichtigste Ergebnisse mit ihren Spannen</translation>
+    </message>
+    <message>
+        <source>What moves the figure</source>
+        <translation>Was den Kennwert bewegt</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Could not be computed</source>
+        <translation>Konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennwert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>At its low end</source>
+        <translation>Am unteren Ende</translation>
+    </message>
+    <message>
+        <source>At its high end</source>
+        <translation>Am oberen Ende</translation>
+    </message>
+    <message>
+        <source>No assumption moves this figure</source>
+        <translation>Keine Annahme bewegt diesen Kennwert</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3762,30 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Deletion of an entry of one&apos;s own</source>
         <translation>Löschen eines eigenen Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerators of your own …</source>
+        <translation>Eigene &amp;Beschleuniger …</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>Rückkühlung</translation>
+    </message>
+    <message>
+        <source>&amp;Heat rejection</source>
+        <translation>&amp;Rückkühlung</translation>
+    </message>
+    <message>
+        <source>Cooling of the room a&amp;ir</source>
+        <translation>Kühlung der Raumlu&amp;ft</translation>
+    </message>
+    <message>
+        <source>Cooling of the room air</source>
+        <translation>Kühlung der Raumluft</translation>
+    </message>
+    <message>
+        <source>Conversion in the rack: %1, %2</source>
+        <translation>Wandlung im Schrank: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +4077,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Spannen</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6676,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Every hour of the year</source>
         <translation>Jede Stunde des Jahres</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
     </message>
 </context>
 </TS>

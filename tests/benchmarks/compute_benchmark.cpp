@@ -60,8 +60,8 @@ double manyDesignYears(const SizingInput& catalogue, const std::shared_ptr<const
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-constexpr std::array kinds{"air_chiller", "air_dry_economiser", "air_wet_economiser", "direct_air_adiabatic",
-                           "rear_door",   "direct_to_chip",     "immersion"};
+constexpr std::array kinds{"air_chiller",          "air_dry_economiser", "air_wet_economiser", "direct_air",
+                           "direct_air_adiabatic", "rear_door",          "direct_to_chip",     "immersion"};
 
 } // namespace
 

@@ -41,6 +41,12 @@ inline const CoolingSystem& coolingSystem(CoolingKind kind)
                          [=](const CoolingSystem& system) { return system.kind == kind; });
 }
 
+/// What cools the air of the rooms where the design says nothing else.
+inline const CoolingSystem& airCoolingFor(CoolingKind kind)
+{
+    return coolingSystem(hasLiquidLoop(kind) ? ComputeDesign{}.airCooling : kind);
+}
+
 /// The weather of the reference calculation: two cosines, and humidity that falls with temperature.
 inline std::shared_ptr<const WeatherYear> cosineWeather()
 {

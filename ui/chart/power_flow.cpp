@@ -30,6 +30,8 @@ Hue hueOf(PowerStepKind kind)
     switch (kind) {
     case PowerStepKind::Compute:
         return Hue::Blue;
+    case PowerStepKind::RackConversion:
+        return Hue::Vermilion;
     case PowerStepKind::Network:
         return Hue::Sky;
     case PowerStepKind::Storage:
@@ -225,7 +227,7 @@ PowerFlow energyFlow(const ComputeYear& year)
     QStringList parts;
     // From the grid inwards: what is nearest to it leaves first.
     for (auto step = year.chain.rbegin(); step != year.chain.rend(); ++step) {
-        const bool use = step->kind <= PowerStepKind::Management;
+        const bool use = isIt(step->kind) && step->kind != PowerStepKind::RackConversion;
         (use ? flow.uses : flow.losses).push_back({label(step->kind), inUnit(step->energy, GWh), hueOf(step->kind)});
     }
     std::reverse(flow.uses.begin(), flow.uses.end());

@@ -32,7 +32,8 @@ struct PowerFlow {
     bool empty() const { return !(total() > 0.0); }
 };
 
-/// The year's energy from the grid: losses and cooling leave, IT is what is left.
+/// The year's energy from the grid: losses (those in the racks last) and cooling leave, what computes, stores and
+/// transmits is left.
 PowerFlow energyFlow(const ComputeYear& year);
 
 /// A part's area in the picture, for reading it out under the mouse.

@@ -85,6 +85,22 @@ void EntryDialog::addFlag(const QString& name, bool& value)
     m_writes.emplace_back([field, &value] { value = field->isChecked(); });
 }
 
+void EntryDialog::addChoice(const QString& name, const QStringList& names, int chosen, std::function<void(int)> write)
+{
+    auto* field = new Choice(this);
+    for (int i = 0; i < names.size(); ++i) {
+        field->addItem(names[i], i);
+    }
+    field->show(chosen);
+    field->setAccessibleName(name);
+    m_form->addRow(name, field);
+    m_writes.emplace_back([field, chosen, write = std::move(write)] {
+        if (field->currentIndex() != chosen) {
+            write(field->currentIndex());
+        }
+    });
+}
+
 void EntryDialog::addProvenance(Provenance& provenance)
 {
     addHeading(tr("Where the numbers come from"));

@@ -33,6 +33,8 @@ public:
     void addNumber(const QString& name, std::string_view unit, const QuantityLimits& limits, double value,
                    std::function<void(double)> write);
     void addFlag(const QString& name, bool& value);
+    /// One of `names`; `write` gets its position, only when another was chosen than `chosen`.
+    void addChoice(const QString& name, const QStringList& names, int chosen, std::function<void(int)> write);
     void addProvenance(Provenance& provenance);
     /// What is wrong with the row as it is now written; empty when it may be accepted.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }

@@ -58,7 +58,6 @@ LivePlan::LivePlan(Document& document, const Catalogues& catalogues, QObject* pa
 
 void LivePlan::cancel()
 {
-    m_centreJob.cancel();
     m_job.cancel();
     endSearch();
     m_rankingJob.cancel();
@@ -78,7 +77,6 @@ void LivePlan::replan()
     if (m_document.selectedSite()) {
         planSite();
     } else {
-        m_centreJob.cancel();
         m_job.cancel();
         forget();
     }
@@ -112,34 +110,38 @@ Plan LivePlan::formerOf(const Site& site) const
     return m_plan;
 }
 
-void LivePlan::planCentreFirst()
+void LivePlan::showCentre(const std::shared_ptr<const Scenario>& scenario, const Plan& centre)
 {
-    const auto scenario = m_document.snapshot();
-    m_centreJob.start([scenario, &catalogues = m_catalogues,
-                       former = m_plan](const Task&) { return planCentre(*scenario, catalogues, former); },
-                      [this, scenario](const Plan& centre) {
-                          const bool late = m_current || scenario != m_document.snapshot() || !m_plan.complete();
-                          if (late || (centre.centre == m_plan.centre && centre.year == m_plan.year)) {
-                              return;
-                          }
-                          m_plan.weather = centre.weather;
-                          m_plan.centre = centre.centre;
-                          m_plan.year = centre.year;
-                          m_figures = keyFigures(m_plan);
-                          Q_EMIT changed();
-                      });
+    const bool late = m_current || scenario != m_document.snapshot() || !m_plan.complete();
+    if (late || (centre.centre == m_plan.centre && centre.year == m_plan.year)) {
+        return;
+    }
+    m_plan.weather = centre.weather;
+    m_plan.centre = centre.centre;
+    m_plan.year = centre.year;
+    m_figures = keyFigures(m_plan);
+    Q_EMIT changed();
 }
 
 void LivePlan::planSite()
 {
-    planCentreFirst();
     const auto scenario = m_document.snapshot();
     const std::size_t site = *m_document.selectedSite();
     // The last plan of this very site knows most; one of another site still has what sites share.
     const bool same = m_plan.siting && m_plan.siting->input.site == scenario->layers.sites[site];
     m_job.start(
-        [scenario, site, &catalogues = m_catalogues, former = same ? m_plan : formerOf(scenario->layers.sites[site])](
-            const Task& task) { return planned(*scenario, site, catalogues, task, former, {.full = false}); },
+        [scenario, site, &catalogues = m_catalogues, live = QPointer<LivePlan>(this),
+         former = same ? m_plan : formerOf(scenario->layers.sites[site])](const Task& task) {
+            const Plan centre = planCentre(*scenario, catalogues, former);
+            const auto show = [live, scenario, centre] {
+                if (live) {
+                    live->showCentre(scenario, centre);
+                }
+            };
+            QMetaObject::invokeMethod(QCoreApplication::instance(), show, Qt::QueuedConnection);
+            // With this centre for its former the plan has the very same one, and nobody shows it twice.
+            return planned(*scenario, site, catalogues, task, centre, {.full = false});
+        },
         [this, scenario, site](Planned planned) { take(std::move(planned), scenario, site); });
 }
 

@@ -81,7 +81,7 @@ Q_SIGNALS:
 private:
     void planSite();
     /// The compute centre is shown while its network is still being planned.
-    void planCentreFirst();
+    void showCentre(const std::shared_ptr<const Scenario>& scenario, const Plan& centre);
     void planSites();
     void searchNetwork();
     void endSearch();
@@ -95,7 +95,6 @@ private:
     Document& m_document;
     const Catalogues& m_catalogues;
     QTimer m_late;
-    LatestJob m_centreJob; ///< what takes milliseconds, ahead of the rest
     LatestJob m_job;
     LatestJob m_searchJob;
     std::stop_source m_searchStop;

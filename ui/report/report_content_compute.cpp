@@ -1,8 +1,11 @@
 #include "model/scenario/kept_entries.hpp"
 #include "ui/chart/charts.hpp"
+#include "ui/chart/influences.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
+
+#include <algorithm>
 
 namespace wattort::ui::report {
 
@@ -78,6 +81,8 @@ Table ownEntries(const Context& say)
     };
     const auto labelled = [&say](const auto& entry) { return say.either(entry.labelEnglish, entry.labelGerman); };
     const KeptEntries& kept = say.input.scenario.kept;
+    add(say("Accelerator", "Beschleuniger"), kept.accelerators,
+        [](const auto& entry) { return QString::fromStdString(entry.name); });
     add(say("System", "System"), kept.systems, [](const auto& entry) { return QString::fromStdString(entry.name); });
     add(say("Cooling", "Kühlung"), kept.coolingSystems, [](const auto& entry) { return label(entry.kind); });
     add(say("Power supply", "Stromversorgung"), kept.powerSupplies, labelled);
@@ -102,6 +107,92 @@ Table estimateTable(const Context& say)
                        label(one.confidence)}});
     }
     return table;
+}
+
+std::vector<std::pair<QString, QString>> designFacts(const Context& say)
+{
+    const ComputeCentre& centre = say.plan.centre->output;
+    const ComputeDesign& design = say.input.scenario.compute;
+    const PowerEquipment equipment = powerEquipmentOf(say.input.scenario, say.input.catalogues);
+    const bool loop = hasLiquidLoop(centre.cooling.kind);
+    return {{say("Known end of the size", "Bekannte Größe"), label(design.basis)},
+            {say("System", "System"), QString::fromStdString(centre.system.name)},
+            {say("Vendor", "Hersteller"),
+             QStringLiteral("%1 (%2)").arg(QString::fromStdString(centre.system.vendor),
+                                           QString::fromStdString(centre.system.originOfVendor))},
+            {say("Cooling", "Kühlung"), label(design.cooling)},
+            {say("Heat rejection of the liquid loop", "Rückkühlung des Flüssigkeitskreislaufs"),
+             loop ? label(centre.heatRejection) : QStringLiteral("–")},
+            {say("Cooling of the room air", "Kühlung der Raumluft"), label(centre.airCooling.kind)},
+            {say("Power conversion in the racks", "Stromwandlung in den Schränken"),
+             QStringLiteral("%1 (%2)").arg(
+                 say.either(centre.system.rackPower.labelEnglish, centre.system.rackPower.labelGerman),
+                 percentText(centre.system.rackPower.efficiency(), 1))},
+            {say("Redundancy", "Redundanz"), label(design.redundancy)},
+            {say("Uninterruptible power supply", "Unterbrechungsfreie Stromversorgung"),
+             say.either(equipment.supply.labelEnglish, equipment.supply.labelGerman)},
+            {say("Transformers", "Transformatoren"),
+             say.either(equipment.transformer.labelEnglish, equipment.transformer.labelGerman)},
+            {say("Load", "Last"), label(design.load)},
+            {say("Accelerators", "Beschleuniger"), numberText(centre.accelerators, 0)},
+            {say("Racks", "Schränke"), numberText(centre.racks, 0)},
+            {say("Rated IT power", "IT-Nennleistung"), text(centre.ratedItPower)},
+            {say("Apparent power of the connection", "Scheinleistung des Anschlusses"),
+             valueText(centre.apparentPowerMva, "MVA")},
+            {say("Heat that can be handed over at full work", "Abgebbare Wärme bei voller Arbeit"),
+             QStringLiteral("%1, %2").arg(text(centre.heatAtFullWork), text(centre.heatTemperature))},
+            {say("Gross floor area", "Bruttogrundfläche"), text(centre.grossFloorArea)},
+            {say("Investment in building and technical systems", "Investition in Gebäude und Technik"),
+             text(centre.buildingInvestment)},
+            {say("Investment in IT", "Investition in IT"),
+             centre.itInvestment > Money{} ? text(centre.itInvestment) : QStringLiteral("–")},
+            {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}};
+}
+
+/// Key results with ranges, and which assumptions move PUE and electricity.
+Blocks rangesSection(const Context& say)
+{
+    const Catalogues& catalogues = say.input.catalogues;
+    const CentreRanges ranges = centreRanges(centreRangesInput(say.plan, say.input.scenario, catalogues), {});
+    Table figures{.caption = say("Key results with their ranges", "Kennwerte mit ihren Spannen"),
+                  .columns = {{say("Figure", "Kennwert"), 2.4, false},
+                              {say("Value", "Wert"), 1.0, true},
+                              {say("Range", "Spanne"), 1.6, true},
+                              {say("Moved most by", "Größter Einfluss"), 3.0, false}}};
+    for (const CentreFigure figure : valuesOf<CentreFigure>()) {
+        const Range<double>& range = ranges.figures[std::size_t(figure)];
+        const std::vector<CentreInfluence> moving = influencesOn(ranges, figure);
+        figures.rows.push_back(
+            {.cells = {label(figure), figureText(figure, range.value), figureRange(figure, range),
+                       moving.empty() ? QStringLiteral("–") : influenceName(moving.front().key, catalogues)}});
+    }
+    Blocks blocks{Heading{.level = 2, .text = say("How sure the figures are", "Wie sicher die Werte sind")}};
+    blocks.push_back(Paragraph{
+        say("Each assumption of this chapter is set to the ends of its range, one at a time, and the centre is sized "
+            "and its year run anew; decisions and what the heat network takes stay. The range of a figure is the root "
+            "of the sum of squares of the deviations, upwards and downwards apart.",
+            "Jede Annahme dieses Kapitels wird einzeln auf die Enden ihrer Spanne gesetzt, das Rechenzentrum wird neu "
+            "ausgelegt und sein Jahr neu gerechnet; Entscheidungen und die Abnahme des Wärmenetzes bleiben. Die Spanne "
+            "eines Kennwerts ist die Wurzel aus der Summe der Abweichungsquadrate, nach oben und unten getrennt.")});
+    blocks.push_back(figures);
+    for (const CentreFigure figure : {CentreFigure::PowerUsageEffectiveness, CentreFigure::Electricity}) {
+        const std::vector<CentreInfluence> moving = influencesOn(ranges, figure);
+        Table table{.caption = say("What moves it most: %1", "Was am meisten bewegt: %1").arg(label(figure)),
+                    .columns = {{say("Assumption", "Annahme"), 3.0, false},
+                                {say("Range", "Spanne"), 1.4, true},
+                                {say("At its low end", "Am unteren Ende"), 1.1, true},
+                                {say("At its high end", "Am oberen Ende"), 1.1, true}}};
+        constexpr std::size_t most = 10;
+        for (std::size_t i = 0; i < std::min(most, moving.size()); ++i) {
+            const CentreInfluence& one = moving[i];
+            table.rows.push_back(
+                {.cells = {influenceName(one.key, catalogues), influenceRange(one.key, say.plan, catalogues),
+                           figureText(figure, one.atLow[std::size_t(figure)]),
+                           figureText(figure, one.atHigh[std::size_t(figure)])}});
+        }
+        blocks.push_back(table);
+    }
+    return blocks;
 }
 
 } // namespace
@@ -162,39 +253,11 @@ Blocks siteChapter(const Context& say)
 
 Blocks computeChapter(const Context& say)
 {
-    const ComputeCentre& centre = say.plan.centre->output;
     const ComputeYear& year = say.plan.year->output;
     const ComputeDesign& design = say.input.scenario.compute;
     const WeatherYear& weather = *say.plan.weather->output;
-    const PowerEquipment equipment = powerEquipmentOf(say.input.scenario, say.input.catalogues);
     Blocks blocks{Heading{.level = 1, .text = say("Compute centre", "Rechenzentrum")}};
-    blocks.push_back(
-        factTable(say("Design", "Auslegung"), say,
-                  {{say("Known end of the size", "Bekannte Größe"), label(design.basis)},
-                   {say("System", "System"), QString::fromStdString(centre.system.name)},
-                   {say("Vendor", "Hersteller"),
-                    QStringLiteral("%1 (%2)").arg(QString::fromStdString(centre.system.vendor),
-                                                  QString::fromStdString(centre.system.originOfVendor))},
-                   {say("Cooling", "Kühlung"), label(design.cooling)},
-                   {say("Redundancy", "Redundanz"), label(design.redundancy)},
-                   {say("Uninterruptible power supply", "Unterbrechungsfreie Stromversorgung"),
-                    say.either(equipment.supply.labelEnglish, equipment.supply.labelGerman)},
-                   {say("Transformers", "Transformatoren"),
-                    say.either(equipment.transformer.labelEnglish, equipment.transformer.labelGerman)},
-                   {say("Load", "Last"), label(design.load)},
-                   {say("Accelerators", "Beschleuniger"), numberText(centre.accelerators, 0)},
-                   {say("Racks", "Schränke"), numberText(centre.racks, 0)},
-                   {say("Rated IT power", "IT-Nennleistung"), text(centre.ratedItPower)},
-                   {say("Apparent power of the connection", "Scheinleistung des Anschlusses"),
-                    valueText(centre.apparentPowerMva, "MVA")},
-                   {say("Heat that can be handed over at full work", "Abgebbare Wärme bei voller Arbeit"),
-                    QStringLiteral("%1, %2").arg(text(centre.heatAtFullWork), text(centre.heatTemperature))},
-                   {say("Gross floor area", "Bruttogrundfläche"), text(centre.grossFloorArea)},
-                   {say("Investment in building and technical systems", "Investition in Gebäude und Technik"),
-                    text(centre.buildingInvestment)},
-                   {say("Investment in IT", "Investition in IT"),
-                    centre.itInvestment > Money{} ? text(centre.itInvestment) : QStringLiteral("–")},
-                   {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}}));
+    blocks.push_back(factTable(say("Design", "Auslegung"), say, designFacts(say)));
     if (design.load == LoadKind::Imported && say.input.scenario.loadSeries) {
         blocks.push_back(
             Paragraph{say("Imported load: %1", "Importierte Last: %1").arg(text(*say.input.scenario.loadSeries))});
@@ -204,6 +267,7 @@ Blocks computeChapter(const Context& say)
         blocks.push_back(own);
     }
     blocks.push_back(estimateTable(say));
+    append(blocks, rangesSection(say));
     blocks.push_back(Heading{.level = 2, .text = say("Chain of power", "Leistungskette")});
     blocks.push_back(chainTable(say));
     blocks.push_back(Heading{.level = 2, .text = say("The year", "Jahresgang")});

@@ -3,6 +3,7 @@
 #include "model/scenario/kept_entries.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/entry_dialog.hpp"
+#include "ui/stages/accelerator_dialog.hpp"
 #include "ui/stages/entry_forms.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/language.hpp"
@@ -33,12 +34,10 @@ QString sourceText(const Provenance& provenance)
         .arg(QString::fromStdString(provenance.source), QString::number(provenance.year), label(provenance.confidence));
 }
 
-/// How a kind of row stands in the scenario, the catalogue and the design.
-template <typename Entry>
-struct Kind;
+// How a kind of row stands in the scenario, the catalogue and the design.
 
-template <>
-struct Kind<ComputeSystem> {
+struct SystemRows {
+    using Entry = ComputeSystem;
     static auto& kept(auto& entries) { return entries.systems; }
     static std::vector<ComputeSystem> all(const Scenario& s, const Catalogues& c) { return systemsOf(s, c); }
     static QVariant chosen(const ComputeDesign& design) { return QString::fromStdString(design.system); }
@@ -54,12 +53,11 @@ struct Kind<ComputeSystem> {
     {
         row.name += ' ' + ComputeEquipment::tr("(copy)").toStdString();
         row.key = newKey;
-        row.accelerator.key = newKey;
     }
 };
 
-template <>
-struct Kind<CoolingSystem> {
+struct CoolingRows {
+    using Entry = CoolingSystem;
     static auto& kept(auto& entries) { return entries.coolingSystems; }
     static std::vector<CoolingSystem> all(const Scenario& s, const Catalogues& c) { return coolingSystemsOf(s, c); }
     static QVariant chosen(const ComputeDesign& design) { return int(design.cooling); }
@@ -70,8 +68,16 @@ struct Kind<CoolingSystem> {
     static void makeOwn(CoolingSystem& /*row*/, const std::string& /*newKey*/) {}
 };
 
-template <typename Entry>
-struct LabelledKind {
+/// What cools the air of the rooms beside a liquid loop.
+struct AirCoolingRows : CoolingRows {
+    static QVariant chosen(const ComputeDesign& design) { return int(design.airCooling); }
+    static void choose(ComputeDesign& design, const QVariant& key) { design.airCooling = CoolingKind(key.toInt()); }
+    static bool offered(const CoolingSystem& row) { return !hasLiquidLoop(row.kind); }
+};
+
+template <typename Row>
+struct LabelledRows {
+    using Entry = Row;
     static QVariant key(const Entry& row) { return QString::fromStdString(row.key); }
     static bool offered(const Entry& /*row*/) { return true; }
     static QString name(const Entry& row) { return inLanguage(row.labelEnglish, row.labelGerman); }
@@ -84,8 +90,7 @@ struct LabelledKind {
     }
 };
 
-template <>
-struct Kind<PowerSupply> : LabelledKind<PowerSupply> {
+struct SupplyRows : LabelledRows<PowerSupply> {
     static auto& kept(auto& entries) { return entries.powerSupplies; }
     static std::vector<PowerSupply> all(const Scenario& s, const Catalogues& c) { return powerSuppliesOf(s, c); }
     static QVariant chosen(const ComputeDesign& design) { return QString::fromStdString(design.powerSupply); }
@@ -95,8 +100,7 @@ struct Kind<PowerSupply> : LabelledKind<PowerSupply> {
     }
 };
 
-template <>
-struct Kind<Transformer> : LabelledKind<Transformer> {
+struct TransformerRows : LabelledRows<Transformer> {
     static auto& kept(auto& entries) { return entries.transformers; }
     static std::vector<Transformer> all(const Scenario& s, const Catalogues& c) { return transformersOf(s, c); }
     static QVariant chosen(const ComputeDesign& design) { return QString::fromStdString(design.transformer); }
@@ -106,20 +110,20 @@ struct Kind<Transformer> : LabelledKind<Transformer> {
     }
 };
 
-template <typename Entry>
-std::optional<Entry> chosenEntry(const Scenario& scenario, const Catalogues& catalogues)
+template <typename Rows>
+std::optional<typename Rows::Entry> chosenEntry(const Scenario& scenario, const Catalogues& catalogues)
 {
-    const std::vector<Entry> rows = Kind<Entry>::all(scenario, catalogues);
-    const QVariant key = Kind<Entry>::chosen(scenario.compute);
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&key](const Entry& r) { return Kind<Entry>::key(r) == key; });
+    using Entry = typename Rows::Entry;
+    const std::vector<Entry> rows = Rows::all(scenario, catalogues);
+    const QVariant key = Rows::chosen(scenario.compute);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&key](const Entry& r) { return Rows::key(r) == key; });
     return row == rows.end() ? std::nullopt : std::optional(*row);
 }
 
-template <typename Entry>
-bool isOwn(const Scenario& scenario, const Entry& entry)
+template <typename Rows>
+bool isOwn(const Scenario& scenario, const typename Rows::Entry& entry)
 {
-    const auto* kept = findKept(Kind<Entry>::kept(scenario.kept), entryKey(entry));
+    const auto* kept = findKept(Rows::kept(scenario.kept), entryKey(entry));
     return kept != nullptr && kept->own;
 }
 
@@ -142,7 +146,7 @@ ComputeEquipment::ComputeEquipment(const StageContext& context, QWidget* parent)
     : QObject(parent), m_context(context), m_parent(parent)
 {}
 
-template <typename Entry>
+template <typename Rows>
 ComputeEquipment::Row ComputeEquipment::addRow(QFormLayout* form, const QString& name, const QString& plainName)
 {
     Row row{new Choice(m_parent), new QToolButton(m_parent)};
@@ -159,20 +163,20 @@ ComputeEquipment::Row ComputeEquipment::addRow(QFormLayout* form, const QString&
         connect(action, &QAction::triggered, this, does);
         return action;
     };
-    QAction* copy = add(tr("&Copy and edit …"), "copyEntry", [this] { edit<Entry>(true); });
-    QAction* change = add(tr("&Edit …"), "editEntry", [this] { edit<Entry>(false); });
-    QAction* erase = add(tr("&Delete"), "deleteEntry", [this] { remove<Entry>(); });
+    QAction* copy = add(tr("&Copy and edit …"), "copyEntry", [this] { edit<Rows>(true); });
+    QAction* change = add(tr("&Edit …"), "editEntry", [this] { edit<Rows>(false); });
+    QAction* erase = add(tr("&Delete"), "deleteEntry", [this] { remove<Rows>(); });
     QAction* today = add(tr("&Take over the catalogue of today"), "takeCatalogueOfToday", [this] { takeToday(); });
     connect(menu, &QMenu::aboutToShow, this, [=, this] {
-        const auto entry = chosenEntry<Entry>(scenario(), catalogues());
-        const bool own = entry && isOwn(scenario(), *entry);
-        copy->setEnabled(entry.has_value() && !(own && std::is_same_v<Entry, CoolingSystem>));
+        const auto entry = chosenEntry<Rows>(scenario(), catalogues());
+        const bool own = entry && isOwn<Rows>(scenario(), *entry);
+        copy->setEnabled(entry.has_value() && !(own && std::is_same_v<typename Rows::Entry, CoolingSystem>));
         change->setEnabled(own);
         erase->setEnabled(own);
         today->setEnabled(!changedEntries(scenario(), catalogues()).empty());
     });
     row.entries->setMenu(menu);
-    auto* line = new QHBoxLayout;
+    auto* line = row.line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(row.choice, 1);
     line->addWidget(row.entries);
@@ -182,13 +186,20 @@ ComputeEquipment::Row ComputeEquipment::addRow(QFormLayout* form, const QString&
     }
     row.choice->setAccessibleName(plainName);
     connect(row.choice, &Choice::chosen, this,
-            [this, plainName](const QVariant& key) { choose<Entry>(plainName, key); });
+            [this, plainName](const QVariant& key) { choose<Rows>(plainName, key); });
     return row;
 }
 
 void ComputeEquipment::addSystem(QFormLayout* form)
 {
-    m_system = addRow<ComputeSystem>(form, tr("&System"), tr("System"));
+    m_system = addRow<SystemRows>(form, tr("&System"), tr("System"));
+    QAction* own = m_system.entries->menu()->addAction(tr("&Accelerators of your own …"));
+    own->setObjectName(QStringLiteral("ownAccelerators"));
+    connect(own, &QAction::triggered, this, [this] {
+        auto* dialog = new AcceleratorDialog(m_context, m_parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_systemFacts = new QLabel(m_parent);
     m_systemFacts->setObjectName(QStringLiteral("faint"));
     m_systemFacts->setWordWrap(true);
@@ -197,27 +208,36 @@ void ComputeEquipment::addSystem(QFormLayout* form)
 
 void ComputeEquipment::addCooling(QFormLayout* form)
 {
-    m_cooling = addRow<CoolingSystem>(form, tr("C&ooling"), tr("Cooling"));
+    m_form = form;
+    m_cooling = addRow<CoolingRows>(form, tr("C&ooling"), tr("Cooling"));
+    m_rejection = enumChoice<HeatRejection>(m_parent);
+    m_rejection->setAccessibleName(tr("Heat rejection"));
+    form->addRow(tr("&Heat rejection"), m_rejection);
+    connect(m_rejection, &Choice::chosen, this, [this](const QVariant& key) {
+        change(tr("Heat rejection"),
+               [&key](Scenario& next) { next.compute.heatRejection = HeatRejection(key.toInt()); });
+    });
+    m_airCooling = addRow<AirCoolingRows>(form, tr("Cooling of the room a&ir"), tr("Cooling of the room air"));
 }
 
 void ComputeEquipment::addPowerSupply(QFormLayout* form)
 {
-    m_supply = addRow<PowerSupply>(form, tr("&UPS"), tr("Uninterruptible power supply"));
-    m_transformer = addRow<Transformer>(form, tr("Trans&formers"), tr("Transformers"));
+    m_supply = addRow<SupplyRows>(form, tr("&UPS"), tr("Uninterruptible power supply"));
+    m_transformer = addRow<TransformerRows>(form, tr("Trans&formers"), tr("Transformers"));
 }
 
-template <typename Entry>
+template <typename Rows>
 void ComputeEquipment::fill(const Row& row)
 {
     const QSignalBlocker quiet(row.choice);
     row.choice->clear();
-    const QVariant chosen = Kind<Entry>::chosen(scenario().compute);
+    const QVariant chosen = Rows::chosen(scenario().compute);
     QString source;
-    for (const Entry& entry : Kind<Entry>::all(scenario(), catalogues())) {
-        const QVariant key = Kind<Entry>::key(entry);
-        if (Kind<Entry>::offered(entry) || key == chosen) {
-            const QString name = Kind<Entry>::name(entry);
-            row.choice->addItem(isOwn(scenario(), entry) ? tr("%1, own figures").arg(name) : name, key);
+    for (const auto& entry : Rows::all(scenario(), catalogues())) {
+        const QVariant key = Rows::key(entry);
+        if (Rows::offered(entry) || key == chosen) {
+            const QString name = Rows::name(entry);
+            row.choice->addItem(isOwn<Rows>(scenario(), entry) ? tr("%1, own figures").arg(name) : name, key);
         }
         if (key == chosen) {
             source = sourceText(entry.provenance);
@@ -229,20 +249,30 @@ void ComputeEquipment::fill(const Row& row)
 
 void ComputeEquipment::showScenario()
 {
-    fill<ComputeSystem>(m_system);
-    fill<CoolingSystem>(m_cooling);
-    fill<PowerSupply>(m_supply);
-    fill<Transformer>(m_transformer);
+    fill<SystemRows>(m_system);
+    fill<CoolingRows>(m_cooling);
+    fill<AirCoolingRows>(m_airCooling);
+    m_rejection->show(int(scenario().compute.heatRejection));
+    const bool loop = hasLiquidLoop(scenario().compute.cooling);
+    m_form->setRowVisible(m_rejection, loop);
+    m_form->setRowVisible(m_airCooling.line, loop);
+    fill<SupplyRows>(m_supply);
+    fill<TransformerRows>(m_transformer);
     showSystemFacts();
 }
 
 void ComputeEquipment::showSystemFacts()
 {
-    const auto system = chosenEntry<ComputeSystem>(scenario(), catalogues());
+    const auto system = chosenEntry<SystemRows>(scenario(), catalogues());
     if (!system) {
         m_systemFacts->setText(tr("This system is not in the catalogue."));
         return;
     }
+    const RackPower& rack = system->rackPower;
+    const QString rackText =
+        tr("Conversion in the rack: %1, %2")
+            .arg(percentText(rack.efficiency(), 1), inLanguage(rack.labelEnglish, rack.labelGerman))
+        + QLatin1Char('\n') + sourceText(rack.provenance);
     const QString cooled = system->liquidCooled
                                ? tr("liquid-cooled, water up to %1").arg(text(system->maximumWaterSupply))
                                : tr("air-cooled");
@@ -250,7 +280,8 @@ void ComputeEquipment::showSystemFacts()
                                .arg(QString::fromStdString(system->vendor),
                                     QString::fromStdString(system->originOfVendor), text(system->nameplate.value),
                                     cooled));
-    const QString source = sourceText(system->provenance) + QLatin1Char('\n') + chipText(system->accelerator);
+    const QString source = sourceText(system->provenance) + QLatin1Char('\n') + chipText(system->accelerator)
+                           + QLatin1Char('\n') + rackText;
     m_systemFacts->setToolTip(source);
     m_system.choice->setToolTip(source);
 }
@@ -263,47 +294,51 @@ void ComputeEquipment::change(const QString& text, const std::function<void(Scen
     });
 }
 
-template <typename Entry>
+template <typename Rows>
 void ComputeEquipment::choose(const QString& text, const QVariant& key)
 {
-    change(text, [&key](Scenario& next) { Kind<Entry>::choose(next.compute, key); });
+    change(text, [&key](Scenario& next) { Rows::choose(next.compute, key); });
 }
 
-template <typename Entry>
+template <typename Rows>
 void ComputeEquipment::edit(bool copy)
 {
-    const auto chosen = chosenEntry<Entry>(scenario(), catalogues());
+    const auto chosen = chosenEntry<Rows>(scenario(), catalogues());
     if (!chosen) {
         return;
     }
-    const auto entry = std::make_shared<Entry>(*chosen);
+    const auto entry = std::make_shared<typename Rows::Entry>(*chosen);
     if (copy) {
-        Kind<Entry>::makeOwn(*entry, newOwnKey(scenario()));
+        Rows::makeOwn(*entry, newOwnKey(scenario()));
     }
-    auto* dialog = new EntryDialog(tr("Entry of your own: %1").arg(Kind<Entry>::name(*chosen)), m_parent);
+    auto* dialog = new EntryDialog(tr("Entry of your own: %1").arg(Rows::name(*chosen)), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    addFields(*dialog, *entry);
+    if constexpr (std::is_same_v<Rows, SystemRows>) {
+        addFields(*dialog, *entry, {acceleratorsOf(scenario(), catalogues()), catalogues().rackPowers});
+    } else {
+        addFields(*dialog, *entry);
+    }
     connect(dialog, &QDialog::accepted, this, [this, entry] {
         change(tr("Entry of one's own"), [&entry](Scenario& next) {
-            putOwnEntry(Kind<Entry>::kept(next.kept), *entry);
-            Kind<Entry>::choose(next.compute, Kind<Entry>::key(*entry));
+            putOwnEntry(Rows::kept(next.kept), *entry);
+            Rows::choose(next.compute, Rows::key(*entry));
         });
     });
     dialog->open();
 }
 
-template <typename Entry>
+template <typename Rows>
 void ComputeEquipment::remove()
 {
-    const auto chosen = chosenEntry<Entry>(scenario(), catalogues());
-    if (!chosen || !isOwn(scenario(), *chosen)) {
+    const auto chosen = chosenEntry<Rows>(scenario(), catalogues());
+    if (!chosen || !isOwn<Rows>(scenario(), *chosen)) {
         return;
     }
     change(tr("Deletion of an entry of one's own"), [&chosen](Scenario& next) {
-        removeEntry(Kind<Entry>::kept(next.kept), entryKey(*chosen));
+        removeEntry(Rows::kept(next.kept), entryKey(*chosen));
         // A cooling kind is in the catalogue still; anything else makes room for what new scenarios have.
-        if constexpr (!std::is_same_v<Entry, CoolingSystem>) {
-            Kind<Entry>::choose(next.compute, Kind<Entry>::chosen(ComputeDesign{}));
+        if constexpr (!std::is_same_v<typename Rows::Entry, CoolingSystem>) {
+            Rows::choose(next.compute, Rows::chosen(ComputeDesign{}));
         }
     });
 }

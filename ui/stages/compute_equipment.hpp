@@ -11,6 +11,7 @@
 #include <functional>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -35,9 +36,13 @@ public:
 
     Choice* system() const { return m_system.choice; }
     Choice* cooling() const { return m_cooling.choice; }
+    /// Shown with a liquid loop only, as the next.
+    Choice* heatRejection() const { return m_rejection; }
+    Choice* airCooling() const { return m_airCooling.choice; }
     Choice* powerSupply() const { return m_supply.choice; }
     Choice* transformer() const { return m_transformer.choice; }
-    /// Menus with the actions "copyEntry", "editEntry", "deleteEntry", "takeCatalogueOfToday".
+    /// Menus with the actions "copyEntry", "editEntry", "deleteEntry", "takeCatalogueOfToday"; that of the systems has
+    /// "ownAccelerators", too.
     QToolButton* systemEntries() const { return m_system.entries; }
     QToolButton* coolingEntries() const { return m_cooling.entries; }
     QToolButton* powerSupplyEntries() const { return m_supply.entries; }
@@ -47,18 +52,19 @@ private:
     struct Row {
         Choice* choice = nullptr;
         QToolButton* entries = nullptr;
+        QHBoxLayout* line = nullptr;
     };
 
-    template <class Entry>
+    template <typename Rows>
     Row addRow(QFormLayout* form, const QString& name, const QString& plainName);
-    template <class Entry>
+    template <typename Rows>
     void fill(const Row& row);
-    template <class Entry>
+    template <typename Rows>
     void choose(const QString& text, const QVariant& key);
     /// Opens the form of the chosen entry, or of a copy of it.
-    template <class Entry>
+    template <typename Rows>
     void edit(bool copy);
-    template <class Entry>
+    template <typename Rows>
     void remove();
     void takeToday();
     void change(const QString& text, const std::function<void(Scenario&)>& change);
@@ -70,7 +76,10 @@ private:
     StageContext m_context;
     QWidget* m_parent;
     Row m_system;
+    QFormLayout* m_form = nullptr; ///< of cooling
     Row m_cooling;
+    Choice* m_rejection = nullptr;
+    Row m_airCooling;
     Row m_supply;
     Row m_transformer;
     QLabel* m_systemFacts = nullptr;

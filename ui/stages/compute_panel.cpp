@@ -12,6 +12,7 @@
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_pictures.hpp"
+#include "ui/stages/compute_ranges.hpp"
 #include "ui/stages/compute_size.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/table/value_table.hpp"
@@ -52,7 +53,8 @@ ComputePanel::ComputePanel(const StageContext& context, QWidget* parent)
       m_power(new ChartPlace(this)),
       m_heat(new ChartPlace(this)),
       m_coolingYear(new ChartPlace(this)),
-      m_waterTemperatures(new ChartPlace(this))
+      m_waterTemperatures(new ChartPlace(this)),
+      m_ranges(new CentreRangesPlace(context, this))
 {
     buildSizing();
     buildDesign();
@@ -131,6 +133,7 @@ void ComputePanel::buildResults()
     addToResults(m_year, tr("Map of the year"));
     addToResults(m_expansion, tr("25 years"));
     addToResults(m_chain, tr("From the chip to the grid"));
+    addToResults(m_ranges, tr("Ranges"));
     m_estimates->setWordWrap(true);
     addToResults(m_estimates, tr("Cost, area, staff, time"));
 }
@@ -265,11 +268,29 @@ void ComputePanel::showIndicators(const Plan& plan)
 
 void ComputePanel::showPlan(const Plan& plan)
 {
+    showIndicators(plan);
+    if (plan.centre != m_shownCentre || plan.year != m_shownYear) {
+        m_shownCentre = plan.centre;
+        m_shownYear = plan.year;
+        showCentre(plan);
+    }
+    m_ranges->show(plan, live().current());
+}
+
+void ComputePanel::clearResults()
+{
+    StagePanel::clearResults();
+    m_shownCentre.reset();
+    m_shownYear.reset();
+    m_ranges->clear();
+}
+
+void ComputePanel::showCentre(const Plan& plan)
+{
     const ComputeCentre& centre = plan.centre->output;
     showWork(centre);
     showGrid(plan);
     showWeather(plan);
-    showIndicators(plan);
     m_flow->show(energyFlow(plan.year->output));
     m_year->show({plan.year, &plan.year->output});
     m_expansion->show([centre = plan.centre, year = plan.year] {

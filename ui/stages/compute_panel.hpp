@@ -17,6 +17,7 @@ class AssumptionEdit;
 class Choice;
 class ComputeEquipment;
 class ComputeSize;
+class CentreRangesPlace;
 class FactList;
 class FlowPlace;
 class QuantityEdit;
@@ -33,10 +34,12 @@ public:
     ComputeSize* size() const { return m_size; }
     Choice* system() const;
     ComputeEquipment* equipment() const { return m_equipment; }
+    CentreRangesPlace* ranges() const { return m_ranges; }
 
 protected:
     void showScenario() override;
     void showPlan(const Plan& plan) override;
+    void clearResults() override;
 
 private:
     void buildSizing();
@@ -49,6 +52,8 @@ private:
     void showGrid(const Plan& plan);
     void showWeather(const Plan& plan);
     void showIndicators(const Plan& plan);
+    /// All that follows from the centre and its year alone.
+    void showCentre(const Plan& plan);
     void showChain(const ComputeCentre& centre);
     void showEstimates(const ComputeCentre& centre);
 
@@ -72,6 +77,10 @@ private:
     ChartPlace* m_heat;
     ChartPlace* m_coolingYear;
     ChartPlace* m_waterTemperatures;
+    CentreRangesPlace* m_ranges;
+    // What is shown: a plan that goes on to network and money has the same, and nothing is drawn anew.
+    Stage<SizingInput, ComputeCentre> m_shownCentre;
+    Stage<ComputeYearInput, ComputeYear> m_shownYear;
 };
 
 } // namespace wattort::ui

@@ -152,6 +152,7 @@ YearMapPlace::YearMapPlace(QWidget* parent)
     m_quantity->addItem(tr("Power from the grid"), int(YearMapQuantity::Power));
     m_quantity->addItem(tr("PUE"), int(YearMapQuantity::Pue));
     m_quantity->addItem(tr("Usable heat"), int(YearMapQuantity::Heat));
+    m_quantity->addItem(tr("Water"), int(YearMapQuantity::Water));
     m_quantity->show(int(YearMapQuantity::Power));
     m_quantity->setAccessibleName(tr("What the map of the year shows"));
     auto* column = new QVBoxLayout(this);
@@ -184,6 +185,10 @@ void YearMapPlace::renew()
         return;
     case YearMapQuantity::Heat:
         m_picture->show({title, name, "MW", 2, scaled(year.recoverableHeat.raw(), MW.value())});
+        return;
+    case YearMapQuantity::Water:
+        // What the hour takes: m3/s by the seconds of an hour.
+        m_picture->show({title, name, "m3", 2, scaled(year.water.raw(), 1.0 / oneHour.value())});
         return;
     }
 }

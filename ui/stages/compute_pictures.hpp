@@ -37,7 +37,7 @@ private:
 };
 
 /// What the map of the year can show.
-enum class YearMapQuantity { Power, Pue, Heat };
+enum class YearMapQuantity { Power, Pue, Heat, Water };
 
 /// The picture of YearMapPlace. Left, right, up and down walk from hour to hour and read each out.
 class YearMapPicture : public QWidget {

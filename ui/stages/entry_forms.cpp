@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wattort::ui {
 
 namespace {
@@ -61,6 +63,50 @@ QString orderProblem(const Range<Power>& range)
                : Forms::tr("The rated power must lie between the least and the highest one.");
 }
 
+/// The row with this key in front when the system has it as it is there; else the system's own copy stands first.
+template <typename Row>
+std::vector<Row> withOwnFirst(const std::vector<Row>& rows, const Row& own)
+{
+    std::vector<Row> all = rows;
+    if (std::find(all.begin(), all.end(), own) == all.end()) {
+        all.insert(all.begin(), own);
+    }
+    return all;
+}
+
+template <typename Row>
+int placeOf(const std::vector<Row>& rows, const Row& row)
+{
+    return int(std::find(rows.begin(), rows.end(), row) - rows.begin());
+}
+
+QString rackPowerName(const RackPower& rack)
+{
+    const bool german = currentLanguage() == Language::German;
+    return QString::fromStdString(german ? rack.labelGerman : rack.labelEnglish);
+}
+
+/// Accelerator and power supply of the rack are rows of their own, so that their numbers stand in one place.
+void addParts(EntryDialog& dialog, ComputeSystem& entry, const SystemParts& parts)
+{
+    const std::vector<Accelerator> chips = withOwnFirst(parts.accelerators, entry.accelerator);
+    QStringList names;
+    for (const Accelerator& chip : chips) {
+        names += QString::fromStdString(chip.name);
+    }
+    dialog.addChoice(Forms::tr("Accelerator"), names, placeOf(chips, entry.accelerator),
+                     [&entry, chips](int chosen) { entry.accelerator = chips[std::size_t(chosen)]; });
+    dialog.addHeading(Forms::tr("Power conversion in the rack"));
+    const std::vector<RackPower> racks = withOwnFirst(parts.rackPowers, entry.rackPower);
+    names.clear();
+    for (const RackPower& rack : racks) {
+        names += rackPowerName(rack);
+    }
+    dialog.addChoice(Forms::tr("Power supply of the rack"), names, placeOf(racks, entry.rackPower),
+                     [&entry, racks](int chosen) { entry.rackPower = racks[std::size_t(chosen)]; });
+    dialog.addFlag(Forms::tr("The rated power includes its losses (measured at the wall)"), entry.ratedAtWall);
+}
+
 /// In the language of the interface; the other is kept unless it says the same.
 void addLabel(EntryDialog& dialog, std::string& english, std::string& german)
 {
@@ -69,9 +115,25 @@ void addLabel(EntryDialog& dialog, std::string& english, std::string& german)
 
 } // namespace
 
-void addFields(EntryDialog& dialog, ComputeSystem& entry)
+void addFields(EntryDialog& dialog, Accelerator& entry)
 {
-    Accelerator& chip = entry.accelerator;
+    dialog.addText(Forms::tr("Name"), entry.name, true);
+    dialog.addText(Forms::tr("Vendor"), entry.vendor, true);
+    dialog.addText(Forms::tr("Country of the vendor"), entry.originOfVendor, false);
+    dialog.addText(Forms::tr("Made in"), entry.originOfChip, false);
+    dialog.addNumber(Forms::tr("Thermal design power"), "W", of(limits::systemPowerW), entry.power.value.value(),
+                     [&entry](double watts) {
+                         entry.power = {watts * W, watts * W, watts * W};
+                     });
+    addPlain(dialog, Forms::tr("PFLOPS, BF16, dense"), entry.denseBf16Petaflops, of(limits::chip));
+    addPlain(dialog, Forms::tr("PFLOPS, FP8, dense"), entry.denseFp8Petaflops, of(limits::chip));
+    addPlain(dialog, Forms::tr("Memory in GB"), entry.memoryGigabytes, of(limits::chip));
+    addPlain(dialog, Forms::tr("Bandwidth of the memory in TB/s"), entry.bandwidthTerabytesPerSecond, of(limits::chip));
+    dialog.addProvenance(entry.provenance);
+}
+
+void addFields(EntryDialog& dialog, ComputeSystem& entry, const SystemParts& parts)
+{
     dialog.addHeading(Forms::tr("Server or rack"));
     dialog.addText(Forms::tr("Name"), entry.name, true);
     dialog.addText(Forms::tr("Vendor"), entry.vendor, true);
@@ -88,17 +150,7 @@ void addFields(EntryDialog& dialog, ComputeSystem& entry)
              of(limits::chip));
     addQuantity(dialog, Forms::tr("Price of a system (0: not known)"), "EUR", entry.price, Money(EUR),
                 of(limits::systemPriceEur));
-    dialog.addHeading(Forms::tr("Accelerator"));
-    dialog.addText(Forms::tr("Name of the accelerator"), chip.name, true);
-    dialog.addText(Forms::tr("Made in"), chip.originOfChip, false);
-    dialog.addNumber(Forms::tr("Thermal design power"), "W", of(limits::systemPowerW), chip.power.value.value(),
-                     [&chip](double watts) {
-                         chip.power = {watts * W, watts * W, watts * W};
-                     });
-    addPlain(dialog, Forms::tr("PFLOPS, BF16, dense"), chip.denseBf16Petaflops, of(limits::chip));
-    addPlain(dialog, Forms::tr("PFLOPS, FP8, dense"), chip.denseFp8Petaflops, of(limits::chip));
-    addPlain(dialog, Forms::tr("Memory in GB"), chip.memoryGigabytes, of(limits::chip));
-    addPlain(dialog, Forms::tr("Bandwidth of the memory in TB/s"), chip.bandwidthTerabytesPerSecond, of(limits::chip));
+    addParts(dialog, entry, parts);
     dialog.addProvenance(entry.provenance);
     dialog.setCheck([&entry]() -> QString {
         if (!(entry.nameplate.value > Power{})) {
@@ -114,30 +166,40 @@ void addFields(EntryDialog& dialog, ComputeSystem& entry)
 void addFields(EntryDialog& dialog, CoolingSystem& entry)
 {
     const QuantityLimits kelvin = of(limits::differenceKelvin);
-    dialog.addHeading(Forms::tr("Liquid path"));
-    addShare(dialog, Forms::tr("Share of the IT heat in water, unless the system says it"), entry.liquidShare);
-    addTemperature(dialog, Forms::tr("Facility water, supply"), entry.waterSupply);
-    addTemperature(dialog, Forms::tr("Facility water, return"), entry.waterReturn);
-    addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableLiquid);
-    dialog.addHeading(Forms::tr("Air path"));
-    addTemperature(dialog, Forms::tr("Chilled water, supply"), entry.airLoopSupply);
-    addTemperature(dialog, Forms::tr("Chilled water, return"), entry.airLoopReturn);
-    addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableAir);
-    addQuantity(dialog, Forms::tr("Pressure of the room fans"), "Pa", entry.fanPressure, Pressure(Pa), {0.0, 5'000.0});
-    addQuantity(dialog, Forms::tr("Warming of the air"), "K", entry.airSpread, TemperatureDifference(K), kelvin);
+    const bool loop = hasLiquidLoop(entry.kind);
+    if (loop) {
+        dialog.addHeading(Forms::tr("Liquid path"));
+        addShare(dialog, Forms::tr("Share of the IT heat in water, unless the system says it"), entry.liquidShare);
+        addTemperature(dialog, Forms::tr("Facility water, supply"), entry.waterSupply);
+        addTemperature(dialog, Forms::tr("Facility water, return"), entry.waterReturn);
+        addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableLiquid);
+    } else {
+        dialog.addHeading(Forms::tr("Air path"));
+        addTemperature(dialog, Forms::tr("Chilled water, supply"), entry.airLoopSupply);
+        addTemperature(dialog, Forms::tr("Chilled water, return"), entry.airLoopReturn);
+        addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableAir);
+        addQuantity(dialog, Forms::tr("Pressure of the room fans"), "Pa", entry.fanPressure, Pressure(Pa),
+                    {0.0, 5'000.0});
+        addQuantity(dialog, Forms::tr("Warming of the air"), "K", entry.airSpread, TemperatureDifference(K), kelvin);
+    }
     dialog.addHeading(Forms::tr("Rejection of heat"));
-    addQuantity(dialog, Forms::tr("Free cooling: above the outside air"), "K", entry.freeCoolingApproach,
-                TemperatureDifference(K), kelvin);
+    if (!loop) {
+        addQuantity(dialog, Forms::tr("Free cooling: above the outside air"), "K", entry.freeCoolingApproach,
+                    TemperatureDifference(K), kelvin);
+    }
     addPlain(dialog, Forms::tr("Chiller: share of the ideal (Carnot) efficiency"), entry.carnotShare, {0.0, 1.0});
     addShare(dialog, Forms::tr("Water pumps, power over heat"), entry.pumpShare);
     addShare(dialog, Forms::tr("Fans outdoors, power over heat"), entry.heatRejectionFan);
-    addPlain(dialog, Forms::tr("Cycles of concentration (0: no evaporation)"), entry.cyclesOfConcentration,
-             {0.0, 100.0});
+    if (!loop) {
+        addPlain(dialog, Forms::tr("Cycles of concentration (0: no evaporation)"), entry.cyclesOfConcentration,
+                 {0.0, 100.0});
+    }
     dialog.addProvenance(entry.provenance);
-    dialog.setCheck([&entry] {
-        return entry.waterReturn < entry.waterSupply || entry.airLoopReturn < entry.airLoopSupply
-                   ? Forms::tr("The return must not be colder than the supply.")
-                   : QString();
+    dialog.setCheck([&entry, loop]() -> QString {
+        if (entry.waterReturn < entry.waterSupply || entry.airLoopReturn < entry.airLoopSupply) {
+            return Forms::tr("The return must not be colder than the supply.");
+        }
+        return !loop && !(entry.airSpread > TemperatureDifference{}) ? Forms::tr("The air must be warmed.") : QString();
     });
 }
 

@@ -7,8 +7,15 @@
 
 namespace wattort::ui {
 
+/// What a system can be made of.
+struct SystemParts {
+    std::vector<Accelerator> accelerators;
+    std::vector<RackPower> rackPowers;
+};
+
 // `entry` must live as long as the dialog.
-void addFields(EntryDialog& dialog, ComputeSystem& entry);
+void addFields(EntryDialog& dialog, Accelerator& entry);
+void addFields(EntryDialog& dialog, ComputeSystem& entry, const SystemParts& parts);
 void addFields(EntryDialog& dialog, CoolingSystem& entry);
 void addFields(EntryDialog& dialog, PowerSupply& entry);
 void addFields(EntryDialog& dialog, Transformer& entry);

@@ -59,6 +59,9 @@ protected:
     LivePlan& live() const { return m_context.live; }
     const Scenario& scenario() const { return m_context.document.scenario(); }
 
+    /// The plan is gone: charts and tables are emptied.
+    virtual void clearResults();
+
     // Building blocks, from top to bottom.
     QVBoxLayout* addSection(const QString& title);
     QFormLayout* addForm(const QString& title);
@@ -74,7 +77,6 @@ private:
     void refresh();
     void refreshScenario();
     void refreshPlan();
-    void clearResults();
 
     Step m_step;
     StageContext m_context;

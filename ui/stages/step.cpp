@@ -238,6 +238,7 @@ Step stepOf(Problem problem)
     case Problem::NoSuchSystem:
     case Problem::SystemNotForSizing:
     case Problem::CoolingNotForSystem:
+    case Problem::CoolingNotForAir:
     case Problem::WaterTooWarm:
     case Problem::HeatTooCold:
     case Problem::SizeOutOfReach:

@@ -171,6 +171,8 @@ QString label(CoolingKind kind)
         return Labels::tr("Air, chiller with dry free cooling");
     case CoolingKind::AirWetEconomiser:
         return Labels::tr("Air, chiller with cooling tower");
+    case CoolingKind::DirectAir:
+        return Labels::tr("Outside air with a chiller for hot hours");
     case CoolingKind::DirectAirAdiabatic:
         return Labels::tr("Outside air with evaporative cooling");
     case CoolingKind::RearDoor:
@@ -179,6 +181,19 @@ QString label(CoolingKind kind)
         return Labels::tr("Warm water to the chip");
     case CoolingKind::Immersion:
         return Labels::tr("Immersion, single-phase");
+    }
+    return {};
+}
+
+QString label(HeatRejection rejection)
+{
+    switch (rejection) {
+    case HeatRejection::DryCooler:
+        return Labels::tr("Dry cooler");
+    case HeatRejection::WettedDryCooler:
+        return Labels::tr("Wetted (adiabatic) dry cooler");
+    case HeatRejection::CoolingTower:
+        return Labels::tr("Cooling tower");
     }
     return {};
 }

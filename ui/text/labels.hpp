@@ -5,6 +5,7 @@
 
 #include "data/import.hpp"
 #include "model/compute/centre_estimates.hpp"
+#include "model/compute/centre_ranges.hpp"
 #include "model/economics/economics.hpp"
 #include "model/law/compliance.hpp"
 #include "model/plan/key_figures.hpp"
@@ -27,6 +28,7 @@ QString label(RenovationState state);
 QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
+QString label(HeatRejection rejection);
 /// What was imported, and what of the year it does not say.
 QString text(const LoadSeries& load);
 QString label(EstimateKind kind);
@@ -47,6 +49,7 @@ QString label(LinearDensityClass step);
 QString suitabilityText(LinearDensityClass step);
 QString label(Remedy remedy);
 QString label(PowerStepKind step);
+QString label(CentreFigure figure);
 QString label(CostKind kind);
 QString label(FundingLimit limit);
 QString label(LegalStatus status);

@@ -45,6 +45,9 @@ QString legalValue(LegalQuantity quantity, double si)
     case LegalQuantity::AnnualWasteHeat:
     case LegalQuantity::AnnualFinalEnergy:
         return text(Energy::from_value(si));
+    case LegalQuantity::AnnualWater:
+        return valueText(si, "m3");
+    case LegalQuantity::ServesCustomers:
     case LegalQuantity::OutsideOfPlan:
         break;
     }

@@ -110,6 +110,8 @@ QString problemText(Problem problem)
         return Problems::tr("The hottest hour in the return period is hotter than the design day.");
     case Problem::CoolingNotForSystem:
         return Problems::tr("The cooling does not suit the compute system.");
+    case Problem::CoolingNotForAir:
+        return Problems::tr("A liquid loop cannot cool the air of the rooms.");
     case Problem::NoStreetInReach:
         return Problems::tr("No street lies within reach of the site.");
     case Problem::NoConsumerInReach:
@@ -255,6 +257,8 @@ QString adviceText(Problem problem)
         return Problems::tr("Raise the temperature of the design day in the assumptions.");
     case Problem::CoolingNotForSystem:
         return Problems::tr("Choose another cooling or another system.");
+    case Problem::CoolingNotForAir:
+        return Problems::tr("Choose another cooling for the air.");
     case Problem::NoStreetInReach:
         return Problems::tr("Check the street layer, move the site or raise the distance that may be bridged.");
     case Problem::NoConsumerInReach:

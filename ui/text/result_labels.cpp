@@ -72,6 +72,8 @@ QString label(PowerStepKind step)
     switch (step) {
     case PowerStepKind::Compute:
         return Labels::tr("Computing");
+    case PowerStepKind::RackConversion:
+        return Labels::tr("Power conversion in the racks");
     case PowerStepKind::Network:
         return Labels::tr("Data network");
     case PowerStepKind::Storage:
@@ -184,6 +186,10 @@ QString label(LegalQuantity quantity)
         return Labels::tr("Final energy used in a year");
     case LegalQuantity::ReuseThroughHeatNetwork:
         return Labels::tr("Reused energy that a heat network takes");
+    case LegalQuantity::ServesCustomers:
+        return Labels::tr("Customers with IT in the centre");
+    case LegalQuantity::AnnualWater:
+        return Labels::tr("Water used for cooling in a year");
     case LegalQuantity::OutsideOfPlan:
         return Labels::tr("Not part of a plan");
     }
@@ -224,6 +230,27 @@ QString label(LegalGap gap)
     return {};
 }
 
+QString label(CentreFigure figure)
+{
+    switch (figure) {
+    case CentreFigure::ItPower:
+        return Labels::tr("Rated IT power");
+    case CentreFigure::Accelerators:
+        return Labels::tr("Accelerators");
+    case CentreFigure::Electricity:
+        return Labels::tr("Electricity of the year");
+    case CentreFigure::PowerUsageEffectiveness:
+        return Labels::tr("Power usage effectiveness (PUE)");
+    case CentreFigure::WaterUsageEffectiveness:
+        return Labels::tr("Water usage effectiveness (WUE)");
+    case CentreFigure::RecoverableHeat:
+        return Labels::tr("Recoverable heat of the year");
+    case CentreFigure::EnergyReuseFactor:
+        return Labels::tr("Energy reuse factor (ERF)");
+    }
+    return {};
+}
+
 QString label(PublishedQuantity quantity)
 {
     switch (quantity) {
@@ -235,6 +262,8 @@ QString label(PublishedQuantity quantity)
         return Labels::tr("Power when idle over power at full work");
     case PublishedQuantity::PowerUsageEffectiveness:
         return Labels::tr("Power usage effectiveness (PUE)");
+    case PublishedQuantity::WaterUsageEffectiveness:
+        return Labels::tr("Water usage effectiveness (WUE)");
     case PublishedQuantity::HeatTemperature:
         return Labels::tr("Temperature of the waste heat");
     case PublishedQuantity::Racks:

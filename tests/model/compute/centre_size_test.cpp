@@ -32,7 +32,9 @@ ComputeDesign randomDesign(RandomNumbers& random)
     ComputeDesign design;
     design.system = systems[pick(random, systems.size())]->key;
     design.itPower = std::pow(10.0, -1.0 + 3.7 * random.uniform()) * MW;
-    design.cooling = CoolingKind(pick(random, 7));
+    design.cooling = CoolingKind(pick(random, 8));
+    design.heatRejection = HeatRejection(pick(random, 3));
+    design.airCooling = CoolingKind(pick(random, 6));
     design.redundancy = Redundancy(pick(random, 6));
     design.load = LoadKind(pick(random, 5));
     design.target.inference.batch = 1.0 + std::floor(255.0 * random.uniform());

@@ -1,4 +1,5 @@
 #include "model/compute/compute_centre.hpp"
+#include "model/compute/compute_year.hpp"
 #include "tests/support/compare.hpp"
 #include "tests/support/compute_cases.hpp"
 
@@ -45,16 +46,56 @@ private Q_SLOTS:
         }
     }
 
+    // Bottom-up rack of the domain study, 1.2: what the boards of a GB200 NVL72 draw over 0.9828 x 0.975 is what the
+    // rack draws. A published rating is the rack's, so the conversions split it and add nothing.
+    void conversionInTheRackIsAStepOfItsOwn()
+    {
+        ComputeDesign design{.basis = SizingBasis::Accelerators, .accelerators = 7'200.0};
+        const auto step = [](const ComputeCentre& centre, PowerStepKind kind) {
+            const auto found = std::find_if(centre.chain.begin(), centre.chain.end(),
+                                            [kind](const PowerStep& one) { return one.kind == kind; });
+            return found == centre.chain.end() ? Power{} : found->power;
+        };
+        const ComputeCentre atWall = test::size(design);
+        const Power compute = step(atWall, PowerStepKind::Compute);
+        const Power lost = step(atWall, PowerStepKind::RackConversion);
+        WATTORT_COMPARE_WITHIN((compute + lost).value(), 100.0 * 125e3, 1e-6);
+        WATTORT_COMPARE_WITHIN(double(compute / (compute + lost)), 0.9828 * 0.975, 1e-12);
+
+        std::vector<ComputeSystem> systems = data::catalogues().systems;
+        for (ComputeSystem& system : systems) {
+            system.ratedAtWall = false;
+        }
+        const ComputeCentre atBoards =
+            sizeComputeCentre({design, systems, data::catalogues().coolingSystems, test::computeAssumptions()});
+        WATTORT_COMPARE_WITHIN(step(atBoards, PowerStepKind::Compute).value(), 100.0 * 125e3, 1e-6);
+        QVERIFY(atBoards.ratedItPower > atWall.ratedItPower);
+        QVERIFY(atBoards.nonRedundantConnection > atWall.nonRedundantConnection);
+        // The year's load grows with it, and the other way round fewer accelerators fit into the same IT power.
+        ComputeYearInput year{.design = design,
+                              .centre = atBoards,
+                              .assumptions = test::computeAssumptions(),
+                              .weather = test::cosineWeather()};
+        const Energy more = simulateComputeYear(year).itEnergy;
+        year.centre = atWall;
+        WATTORT_COMPARE_WITHIN(double(more / simulateComputeYear(year).itEnergy),
+                               double(atBoards.ratedItPower / atWall.ratedItPower), 1e-3);
+        design = {.itPower = atWall.ratedItPower};
+        const ComputeCentre fewer =
+            sizeComputeCentre({design, systems, data::catalogues().coolingSystems, test::computeAssumptions()});
+        QVERIFY(fewer.accelerators < atWall.accelerators);
+    }
+
     void chainLeadsFromAcceleratorToGrid()
     {
         const ComputeCentre centre = test::size({});
-        QCOMPARE(centre.chain.size(), std::size_t(8));
+        QCOMPARE(centre.chain.size(), std::size_t(9));
         double it = 0.0;
         double all = 0.0;
         for (const PowerStep& step : centre.chain) {
             QVERIFY(step.power.value() > 0.0);
             all += step.power.value();
-            it += step.kind <= PowerStepKind::Management ? step.power.value() : 0.0;
+            it += isIt(step.kind) ? step.power.value() : 0.0;
         }
         WATTORT_COMPARE_WITHIN(it, centre.ratedItPower.value(), 1e-9);
         WATTORT_COMPARE_WITHIN(all, centre.nonRedundantConnection.value(), 1e-9);

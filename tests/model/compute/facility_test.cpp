@@ -11,6 +11,7 @@ Facility facility(const ComputeAssumptions& assumptions, Redundancy redundancy =
     return Facility({.ratedItPower = 10.0 * MW,
                      .redundancy = redundancy,
                      .cooling = test::coolingSystem(CoolingKind::DirectToChip),
+                     .airCooling = test::airCoolingFor(CoolingKind::DirectToChip),
                      .liquidShare = 0.86,
                      .waterSupply = assumptions.waterSupply},
                     assumptions);

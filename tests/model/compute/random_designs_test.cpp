@@ -24,9 +24,10 @@ public:
         m_assumptions = computeAssumptions(Assumptions(std::move(drawn), {}), powerEquipmentOf({}, data::catalogues()));
         m_design.ratedItPower = std::pow(10.0, between(-1.0, 3.0)) * MW;
         m_design.redundancy = Redundancy(int(between(0.0, 5.999)));
-        m_design.cooling = test::coolingSystem(CoolingKind(int(between(0.0, 6.999))));
-        const bool liquid =
-            m_design.cooling.kind == CoolingKind::DirectToChip || m_design.cooling.kind == CoolingKind::Immersion;
+        m_design.cooling = test::coolingSystem(CoolingKind(int(between(0.0, 7.999))));
+        const bool liquid = hasLiquidLoop(m_design.cooling.kind);
+        m_design.airCooling = liquid ? test::coolingSystem(CoolingKind(int(between(0.0, 5.999)))) : m_design.cooling;
+        m_design.heatRejection = HeatRejection(int(between(0.0, 2.999)));
         m_design.liquidShare = liquid ? between(0.3, 1.0) : 0.0;
         m_design.waterSupply = celsius(between(15.0, 45.0));
     }

@@ -46,6 +46,32 @@ private Q_SLOTS:
         }
     }
 
+    /// EnEfG § 15 binds who has customers: colocation does, of others the plan does not know. § 12 (5) is about
+    /// customers with IT of their own, which no plan holds.
+    void dutiesTowardsCustomersDependOnWhetherThereAreAny()
+    {
+        Case own;
+        QCOMPARE(own.status("enefg_15_customers"), LegalStatus::NotDecidable);
+        QVERIFY(own.finding("enefg_15_customers")->gap == LegalGap::OutsideOfPlan);
+        QVERIFY(!own.finding("enefg_15_customers")->rule.missingGerman.empty());
+        own.centre.servesCustomers = true;
+        QCOMPARE(own.status("enefg_15_customers"), LegalStatus::Duty);
+        QCOMPARE(own.status("enefg_12_5_it_operators"), LegalStatus::NotDecidable);
+        own.centre.nonRedundantConnection = 200.0 * kW;
+        QVERIFY(own.finding("enefg_15_customers") == nullptr);
+        QVERIFY(own.finding("enefg_12_5_it_operators") == nullptr);
+    }
+
+    /// 42. BImSchV: whoever evaporates water must notify it.
+    void evaporativeCoolingMustBeNotified()
+    {
+        Case dry;
+        QCOMPARE(dry.status("bimschv_42_notify"), LegalStatus::NoDuty);
+        dry.compute.wue = 1.2;
+        QCOMPARE(dry.status("bimschv_42_notify"), LegalStatus::Duty);
+        WATTORT_COMPARE_WITHIN(*dry.finding("bimschv_42_notify")->figure, 1.2 * 140.2e6 / 1e3, 1e-3);
+    }
+
     void theDayItselfIsTheNewRule()
     {
         Case thisCase;

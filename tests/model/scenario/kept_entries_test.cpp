@@ -54,7 +54,8 @@ private Q_SLOTS:
         const Plan then = plan(scenario, 0, later, {}, {});
         QVERIFY(then.centre->output == now.centre->output);
         QVERIFY(then.year->output == now.year->output);
-        QCOMPARE(changedEntries(scenario, later).size(), std::size_t(4));
+        // System, the loop and what cools the air beside it, power supply, transformer.
+        QCOMPARE(changedEntries(scenario, later).size(), std::size_t(5));
         QVERIFY(tells(checkScenario(scenario, later), Problem::EntryChanged));
         QVERIFY(!tells(checkScenario(scenario, data::catalogues()), Problem::EntryChanged));
 
@@ -96,6 +97,46 @@ private Q_SLOTS:
         QVERIFY(findKept(scenario.kept.systems, own.key) != nullptr);
         removeEntry(scenario.kept.systems, own.key);
         QVERIFY(findKept(scenario.kept.systems, own.key) == nullptr);
+    }
+
+    // Own systems follow an own accelerator, the catalogue's systems and deleted accelerators change nothing.
+    void anAcceleratorOfOnesOwnIsUsedInOwnSystems()
+    {
+        Scenario scenario;
+        keepUsedEntries(scenario, data::catalogues());
+        Accelerator chip = data::catalogues().accelerators.front();
+        const std::string base = chip.key;
+        chip.key = newOwnKey(scenario);
+        chip.denseBf16Petaflops = 3.0;
+        putOwnAccelerator(scenario, chip);
+        QCOMPARE(acceleratorsOf(scenario, data::catalogues()).size(), data::catalogues().accelerators.size() + 1);
+        QVERIFY(newOwnKey(scenario) != chip.key);
+
+        ComputeSystem own = scenario.kept.systems.front().entry;
+        own.key = newOwnKey(scenario);
+        own.name = "Rack of ours";
+        own.accelerator = chip;
+        putOwnEntry(scenario.kept.systems, own);
+        scenario.compute = {.basis = SizingBasis::Accelerators, .accelerators = 7'200.0, .system = own.key};
+        keepUsedEntries(scenario, data::catalogues());
+        QCOMPARE(systemsWith(scenario, chip.key), std::vector<std::string>{"Rack of ours"});
+        const auto days = [&scenario] {
+            return planCentre(scenario, data::catalogues(), {}).centre->output.trainingDuration;
+        };
+        const Duration before = days();
+
+        chip.denseBf16Petaflops = 6.0;
+        putOwnAccelerator(scenario, chip);
+        QCOMPARE(findKept(scenario.kept.systems, own.key)->entry.accelerator.denseBf16Petaflops, 6.0);
+        QVERIFY(days() < 0.6 * before);
+        keepUsedEntries(scenario, data::catalogues());
+        QVERIFY(findKept(scenario.kept.accelerators, chip.key) != nullptr);
+
+        const Duration half = days();
+        removeEntry(scenario.kept.accelerators, chip.key);
+        QCOMPARE(days(), half);
+        // A catalogue with another chip of the base's key is not what was copied.
+        QVERIFY(base != chip.key);
     }
 
     void powerSuppliesAndTransformersOfTheDesignAreUsed()

@@ -58,7 +58,8 @@ private Q_SLOTS:
 
     void everyDecisionAboutTheComputeCentreHasALabel()
     {
-        checkLabels<CoolingKind>(7);
+        checkLabels<CoolingKind>(8);
+        checkLabels<HeatRejection>(3);
         checkLabels<Redundancy>(5);
         checkLabels<LoadKind>(5);
         checkLabels<SizingBasis>(9);
@@ -71,14 +72,15 @@ private Q_SLOTS:
     {
         checkLabels<DemandBasis>(4);
         checkLabels<EdgeKind>(3);
-        checkLabels<PowerStepKind>(8);
+        checkLabels<PowerStepKind>(9);
         checkLabels<CostKind>(15);
         checkLabels<FundingLimit>(4);
         checkLabels<LegalStatus>(6);
-        checkLabels<LegalQuantity>(11);
+        checkLabels<LegalQuantity>(13);
         checkLabels<LegalComparison>(4);
         checkLabels<LegalGap>(6);
-        checkLabels<PublishedQuantity>(9);
+        checkLabels<PublishedQuantity>(10);
+        checkLabels<CentreFigure>(7);
         checkLabels<Severity>(3);
     }
 

@@ -1,13 +1,19 @@
 #include "tests/support/planner.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/entry_dialog.hpp"
+#include "ui/stages/accelerator_dialog.hpp"
 #include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_panel.hpp"
+#include "ui/stages/compute_ranges.hpp"
+#include "ui/table/value_table.hpp"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
 
 using namespace wattort;
 using test::Planner;
@@ -72,6 +78,86 @@ private Q_SLOTS:
         QTRY_VERIFY(planner.live().current());
         QVERIFY(planner.live().plan().centre->output.cooling.heatRejectionFan < 0.1);
         QVERIFY(!equipment->cooling()->currentText().contains(QLatin1String("own figures")));
+    }
+
+    void aLiquidLoopGivesItsHeatOffAsChosen()
+    {
+        Planner planner;
+        ui::ComputeEquipment* equipment = open(planner);
+        QVERIFY(equipment->heatRejection()->isVisible() && equipment->airCooling()->isVisible());
+        QCOMPARE(planner.live().plan().year->output.wue, 0.0);
+        const Scenario before = planner.scenario();
+        equipment->heatRejection()->setFocus();
+        QTest::keyClick(equipment->heatRejection(), Qt::Key_End);
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.scenario().compute.heatRejection, HeatRejection::CoolingTower);
+        QVERIFY(planner.live().plan().year->output.wue > 0.5);
+        planner.action("undo").trigger();
+        QVERIFY(planner.scenario() == before);
+
+        equipment->airCooling()->setFocus();
+        QTest::keyClick(equipment->airCooling(), Qt::Key_Home);
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.live().plan().centre->output.airCooling.kind, CoolingKind::AirChiller);
+        // Both rows are kept as they are now.
+        QCOMPARE(planner.scenario().kept.coolingSystems.size(), std::size_t(2));
+        equipment->cooling()->setFocus();
+        QTest::keyClick(equipment->cooling(), Qt::Key_Home);
+        QTRY_VERIFY(planner.live().current());
+        QVERIFY(!equipment->heatRejection()->isVisible() && !equipment->airCooling()->isVisible());
+        QCOMPARE(planner.scenario().kept.coolingSystems.size(), std::size_t(1));
+    }
+
+    void anAcceleratorOfOnesOwnStandsApartFromItsSystems()
+    {
+        Planner planner;
+        ui::ComputeEquipment* equipment = open(planner);
+        const Scenario before = planner.scenario();
+        entry(equipment->systemEntries(), "ownAccelerators")->trigger();
+        auto* dialog = planner.window().findChild<ui::AcceleratorDialog*>();
+        QVERIFY(dialog && !dialog->editButton()->isEnabled());
+        dialog->copyButton()->click();
+        auto* form = dialog->findChild<ui::EntryDialog*>();
+        QVERIFY(form);
+        field<QLineEdit>(*form, QStringLiteral("Name"))->setText(QStringLiteral("Chip of ours"));
+        field<ui::QuantityEdit>(*form, QStringLiteral("PFLOPS, BF16, dense"))->setValue(4.0);
+        field<QLineEdit>(*form, QStringLiteral("Source"))->clear();
+        form->accept();
+        QVERIFY2(form->message().contains(QLatin1String("Source")), qPrintable(form->message()));
+        field<QLineEdit>(*form, QStringLiteral("Source"))->setText(QStringLiteral("Data sheet of November"));
+        form->accept();
+        QCOMPARE(planner.scenario().kept.accelerators.size(), std::size_t(1));
+        QCOMPARE(dialog->list()->count(), 1);
+        dialog->reject();
+
+        ui::EntryDialog* system = entryForm(planner, equipment->systemEntries());
+        auto* chip = field<ui::Choice>(*system, QStringLiteral("Accelerator"));
+        chip->setCurrentIndex(chip->findText(QStringLiteral("Chip of ours")));
+        system->accept();
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.live().plan().centre->output.system.accelerator.denseBf16Petaflops, 4.0);
+        planner.action("undo").trigger();
+        planner.action("undo").trigger();
+        QVERIFY(planner.scenario() == before);
+    }
+
+    void rangesAreShownForEachKeyResult()
+    {
+        Planner planner;
+        open(planner);
+        auto& panel = static_cast<ui::ComputePanel&>(planner.panel());
+        for (QWidget* above = panel.ranges()->parentWidget(); above; above = above->parentWidget()) {
+            if (auto* tabs = qobject_cast<QTabWidget*>(above)) {
+                tabs->setCurrentWidget(panel.ranges());
+                break;
+            }
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(panel.ranges()->ranges() != nullptr, 20'000);
+        QCOMPARE(panel.ranges()->figures()->table().rowCount(), int(centreFigureCount));
+        QVERIFY(panel.ranges()->influences()->table().rowCount() > 5);
+        const auto& pue = panel.ranges()->ranges()->figures[std::size_t(CentreFigure::PowerUsageEffectiveness)];
+        QCOMPARE(pue.value, planner.live().plan().year->output.annualPue);
+        QVERIFY(pue.low < pue.value && pue.value < pue.high);
     }
 
     void thePowerSupplyChangesTheLosses()
