@@ -75,6 +75,16 @@ std::vector<IdentifiedFeature> theSite(const Layers& layers, const Plan& plan)
     return {};
 }
 
+/// All buildings that get a supply too cold for them.
+std::vector<IdentifiedFeature> coldConsumers(const SupplyCheck& check, const NetworkDesign& network)
+{
+    std::vector<IdentifiedFeature> features;
+    for (const SupplyShortfall& shortfall : check.shortfalls) {
+        features.push_back({.layer = LayerKind::Buildings, .index = network.consumers[shortfall.consumer].building});
+    }
+    return features;
+}
+
 } // namespace
 
 std::vector<IdentifiedFeature> affectedFeatures(const Finding& finding, const Scenario& scenario, const Plan& plan)
@@ -93,6 +103,10 @@ std::vector<IdentifiedFeature> affectedFeatures(const Finding& finding, const Sc
         return ofLayer(LayerKind::Buildings, faults.outOfReach);
     case Problem::DisconnectedStreets:
         return plan.network ? cutOff(plan.network->input) : std::vector<IdentifiedFeature>();
+    case Problem::SupplyTooCold:
+        return finding.place.row < 1 && plan.network && plan.supplyCheck
+                   ? coldConsumers(plan.supplyCheck->output, plan.network->output)
+                   : named(finding.place, scenario.layers);
     case Problem::PipeTooSmall:
         return plan.network ? pipesTooSmall(plan.network->input, plan.network->output)
                             : std::vector<IdentifiedFeature>();

@@ -1,5 +1,6 @@
 #include "tests/support/planner.hpp"
 #include "ui/chart/demand_diagrams.hpp"
+#include "ui/map/affected_features.hpp"
 #include "ui/map/legend.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/table/value_table.hpp"
@@ -126,6 +127,12 @@ private Q_SLOTS:
         const Findings& findings = m_planner->live().findings();
         const auto found = std::ranges::find(findings, Problem::SupplyTooCold, &Finding::problem);
         QVERIFY(found != findings.end());
+        // The finding that counts them leads to all of them.
+        const auto counted = std::ranges::find_if(
+            findings, [](const Finding& each) { return each.problem == Problem::SupplyTooCold && each.place.row < 1; });
+        QVERIFY(counted != findings.end());
+        QCOMPARE(ui::affectedFeatures(*counted, m_planner->scenario(), plan()).size(),
+                 plan().supplyCheck->output.shortfalls.size());
         const Box house = bounds(m_planner->scenario().layers.buildings[std::size_t(found->place.row - 1)].footprint);
         m_planner->window().workspace().map().showPlace(found->place);
         const Box shown = m_planner->map().viewport().visibleBox();
