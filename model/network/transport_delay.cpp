@@ -15,6 +15,17 @@ constexpr int stepsPerHour = 60;
 constexpr int stepsPerDay = 24 * stepsPerHour;
 constexpr Duration stepLength = oneHour / double(stepsPerHour);
 
+/// A site that touches its street is joined by a pipe without length; plug flow wants some water in it.
+std::vector<TreePipe> withWater(std::span<const TreePipe> pipes)
+{
+    constexpr Length least = Length::from_value(0.01);
+    std::vector<TreePipe> all(pipes.begin(), pipes.end());
+    for (TreePipe& pipe : all) {
+        pipe.length = std::max(pipe.length, least);
+    }
+    return all;
+}
+
 /// The day as the source and the consumers make it, step by step.
 class Day {
 public:
@@ -89,7 +100,8 @@ TemperatureWave temperatureWave(const NetworkYearInput& input, const NetworkYear
     const bool cold = wave.change == SourceChange::Cold;
     const int first = cold ? 0 : -steps;
     const Temperature ground = input.assumptions.ground;
-    PlugFlowTree moving({.pipes = input.pipes,
+    const std::vector<TreePipe> pipes = withWater(input.pipes);
+    PlugFlowTree moving({.pipes = pipes,
                          .water = input.water,
                          .ground = ground,
                          .supply = cold ? ground : day.source(first),

@@ -5,6 +5,7 @@
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/trench_names.hpp"
 #include "ui/table/value_table.hpp"
+#include "ui/text/finding_text.hpp"
 #include "ui/text/quantity_text.hpp"
 
 #include <QDateEdit>
@@ -64,6 +65,7 @@ TransportDelayView::TransportDelayView(NetworkDetail& detail, QWidget* parent)
         m_chart->showNothing(tr("Called off. Change something to compute it again."));
     });
     connect(&m_job, &LatestJob::finished, m_cancel, &QWidget::hide);
+    connect(&m_job, &LatestJob::failed, this, [this](const Finding& finding) { m_chart->showNothing(text(finding)); });
     connect(&m_job, &LatestJob::progressed, this,
             [this](double done) { m_chart->showNothing(tr("The day is being computed: %1").arg(percentText(done))); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {

@@ -153,6 +153,16 @@ private Q_SLOTS:
         }
     }
 
+    /// As between a site and the street that it touches.
+    void aPipeWithoutLengthDoesNoHarm()
+    {
+        Steady network;
+        network.tree.pipes[0].length = Length{};
+        const NetworkYearInput input = network.input();
+        const TemperatureWave wave = temperatureWave(input, networkYear(input), {.node = 3});
+        QVERIFY(std::abs((wave.arriving.back() - wave.steady.back()).value()) < 0.01);
+    }
+
     void workThatIsCalledOffEnds()
     {
         const Steady network;
