@@ -144,20 +144,6 @@ inline constexpr auto enumKeys<ExclusionKind> = std::to_array<EnumKey<ExclusionK
 });
 
 template <>
-inline constexpr auto enumKeys<PipeColour> = std::to_array<EnumKey<PipeColour>>({
-    {"diameter", PipeColour::Diameter},
-    {"supply_temperature", PipeColour::SupplyTemperature},
-    {"return_temperature", PipeColour::ReturnTemperature},
-    {"supply_pressure", PipeColour::SupplyPressure},
-    {"return_pressure", PipeColour::ReturnPressure},
-    {"differential_pressure", PipeColour::DifferentialPressure},
-    {"flow_velocity", PipeColour::FlowVelocity},
-    {"heat_loss", PipeColour::HeatLoss},
-    {"mean_supply_temperature", PipeColour::MeanSupplyTemperature},
-    {"lowest_supply_temperature", PipeColour::LowestSupplyTemperature},
-});
-
-template <>
 inline constexpr auto enumKeys<EdgeKind> = std::to_array<EnumKey<EdgeKind>>({
     {"street", EdgeKind::Street},
     {"house_connection", EdgeKind::HouseConnection},

@@ -5,7 +5,7 @@
 /// Files of earlier programs do not have them.
 
 #include "data/geopackage/column_units.hpp"
-#include "data/keys.hpp"
+#include "data/map_keys.hpp"
 #include "model/scenario/scenario.hpp"
 
 #include <string>
