@@ -6023,8 +6023,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>%1: %2 von der Quelle entfernt, Vorlauf %3</translation>
     </message>
     <message>
-        <source>%1: %2 from the source, differential pressure %3. In the whole network at least %4 above the vapour pressure; NPSH available at the pump %5.</source>
-        <translation>%1: %2 von der Quelle entfernt, Differenzdruck %3. Im ganzen Netz mindestens %4 über dem Dampfdruck; verfügbarer NPSH an der Pumpe %5.</translation>
+        <source>%1: %2 from the source, differential pressure %3</source>
+        <translation>%1: %2 von der Quelle entfernt, Differenzdruck %3</translation>
+    </message>
+    <message>
+        <source>In the whole network at least %1 above the vapour pressure; NPSH available at the pump %2.</source>
+        <translation>Im ganzen Netz mindestens %1 über dem Dampfdruck; verfügbarer NPSH an der Pumpe %2.</translation>
     </message>
 </context>
 <context>

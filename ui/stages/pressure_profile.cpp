@@ -112,6 +112,7 @@ void PressureProfile::refresh()
         m_text->setText(temperatures ? tr("%1: %2 from the source, supply %3")
                                            .arg(m_nameOf(*node), text(last.distance), text(last.supplyTemperature))
                                      : pressureText(last));
+        m_text->setToolTip(temperatures ? QString() : marginText());
         m_chart->show([network = m_network, profile, temperatures] {
             return temperatures ? temperatureDiagram(*profile) : pressureDiagram(*profile, network->input.assumptions);
         });
@@ -119,16 +120,20 @@ void PressureProfile::refresh()
     Q_EMIT pathChanged();
 }
 
-/// With what tells whether water boils or the pump cavitates: its maker states the head that it needs.
 QString PressureProfile::pressureText(const PathPoint& last) const
 {
-    const auto inBar = [](Pressure value) { return valueText(inUnit(value, bar), "bar", 2); };
+    return tr("%1: %2 from the source, differential pressure %3")
+        .arg(m_nameOf(last.node), text(last.distance),
+             valueText(inUnit(last.supplyPressure - last.returnPressure, bar), "bar", 2));
+}
+
+/// Whether water boils or the pump cavitates: its maker states the head that it needs.
+QString PressureProfile::marginText() const
+{
     const NetworkNode& source = m_network->output.nodes.front();
     const Length available = suctionHead(source.returnPressure, source.returnTemperature);
-    return tr("%1: %2 from the source, differential pressure %3. In the whole network at least %4 above the vapour "
-              "pressure; NPSH available at the pump %5.")
-        .arg(m_nameOf(last.node), text(last.distance), inBar(last.supplyPressure - last.returnPressure),
-             inBar(nearestToBoiling(m_network->output)->margin), text(available));
+    return tr("In the whole network at least %1 above the vapour pressure; NPSH available at the pump %2.")
+        .arg(valueText(inUnit(nearestToBoiling(m_network->output)->margin, bar), "bar", 2), text(available));
 }
 
 std::shared_ptr<const std::vector<std::uint32_t>> PressureProfile::path() const

@@ -45,6 +45,7 @@ private:
     std::optional<std::uint32_t> end() const;
     void refresh();
     QString pressureText(const PathPoint& last) const;
+    QString marginText() const;
 
     NetworkStage m_network;
     std::function<QString(std::uint32_t)> m_nameOf;
