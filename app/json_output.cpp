@@ -1,6 +1,7 @@
 #include "app/json_output.hpp"
 
 #include "data/keys.hpp"
+#include "data/problem_keys.hpp"
 #include "model/plan/key_figures.hpp"
 #include "ui/text/finding_text.hpp"
 #include "ui/text/legal_text.hpp"

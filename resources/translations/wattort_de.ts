@@ -3521,7 +3521,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>%1 (in: %2)</source>
-        <translation>%1 (in: %2)</translation>
+        <translation>%1 (Teil von: %2)</translation>
     </message>
     <message>
         <source>Accelerator of your own: %1</source>
@@ -3765,7 +3765,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>&amp;Accelerators of your own …</source>
-        <translation>Eigene &amp;Beschleuniger …</translation>
+        <translation>Eigene Be&amp;schleuniger …</translation>
     </message>
     <message>
         <source>Heat rejection</source>
@@ -3776,8 +3776,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>&amp;Rückkühlung</translation>
     </message>
     <message>
-        <source>Cooling of the room a&amp;ir</source>
-        <translation>Kühlung der Raumlu&amp;ft</translation>
+        <source>Room a&amp;ir</source>
+        <translation>Raumlu&amp;ft</translation>
     </message>
     <message>
         <source>Cooling of the room air</source>

@@ -217,7 +217,7 @@ void ComputeEquipment::addCooling(QFormLayout* form)
         change(tr("Heat rejection"),
                [&key](Scenario& next) { next.compute.heatRejection = HeatRejection(key.toInt()); });
     });
-    m_airCooling = addRow<AirCoolingRows>(form, tr("Cooling of the room a&ir"), tr("Cooling of the room air"));
+    m_airCooling = addRow<AirCoolingRows>(form, tr("Room a&ir"), tr("Cooling of the room air"));
 }
 
 void ComputeEquipment::addPowerSupply(QFormLayout* form)

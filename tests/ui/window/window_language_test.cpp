@@ -183,7 +183,8 @@ private Q_SLOTS:
             for (auto* edit : m_planner->panel().findChildren<ui::QuantityEdit*>()) {
                 const bool counts = test::nameOf(edit) == QLatin1String("Accelerators");
                 const bool hasUnit = !edit->suffix().trimmed().isEmpty();
-                const bool unitless = edit->property("unit").toString() == QLatin1String("1");
+                const bool unitless = edit->property("unit").toString() == QLatin1String("1")
+                                      || edit->property("unit").toString() == QLatin1String("year"); // a date
                 QVERIFY2(hasUnit || counts || unitless, qPrintable(test::nameOf(edit)));
                 QVERIFY(!hasUnit || edit->text().endsWith(edit->suffix()));
             }
