@@ -316,6 +316,13 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         better = best.worth > before;
         report(*choice.bound);
     }
+    constexpr std::size_t roundsTakeLong = 30'000; // edges: a bound should not wait for the first round of prices
+    if (m_plain.problem.edges.size() > roundsTakeLong && !effort.spent()) {
+        constexpr std::uint64_t enough = 100'000'000;
+        const std::uint64_t share = std::min(effort.left() / 8, enough);
+        report(upperBound({.work = share, .stop = limits.stop}));
+        effort.spend(share);
+    }
     proveWithRoutes(best, effort, limits.stop, report);
     RouteProof proof(m_input, m_candidates, m_price, best.trenches);
     std::uint64_t next = effort.used();
