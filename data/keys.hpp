@@ -28,6 +28,7 @@ inline constexpr std::array<EnumKey<Enum>, 0> enumKeys{};
 template <class Enum>
 std::string_view keyOf(Enum value)
 {
+    static_assert(!enumKeys<Enum>.empty(), "the header with the keys of this enum is included");
     for (const auto& [key, candidate] : enumKeys<Enum>) {
         if (candidate == value) {
             return key;
@@ -40,6 +41,7 @@ std::string_view keyOf(Enum value)
 template <class Enum>
 std::optional<Enum> fromKey(std::string_view key)
 {
+    static_assert(!enumKeys<Enum>.empty(), "the header with the keys of this enum is included");
     for (const auto& [name, value] : enumKeys<Enum>) {
         if (name == key) {
             return value;

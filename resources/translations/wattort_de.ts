@@ -1941,20 +1941,20 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Sonstiges Schutzgebiet</translation>
     </message>
     <message>
-        <source>Air, chiller without free cooling</source>
-        <translation>Luft, Kältemaschine ohne freie Kühlung</translation>
+        <source>Chiller alone</source>
+        <translation>Kältemaschine allein</translation>
     </message>
     <message>
-        <source>Air, chiller with dry free cooling</source>
-        <translation>Luft, Kältemaschine mit trockener freier Kühlung</translation>
+        <source>Chiller, dry free cooling</source>
+        <translation>Kältemaschine, freie Kühlung</translation>
     </message>
     <message>
-        <source>Air, chiller with cooling tower</source>
-        <translation>Luft, Kältemaschine mit Kühlturm</translation>
+        <source>Chiller, cooling tower</source>
+        <translation>Kältemaschine, Kühlturm</translation>
     </message>
     <message>
-        <source>Outside air with evaporative cooling</source>
-        <translation>Außenluft mit Verdunstungskühlung</translation>
+        <source>Outside air, evaporative</source>
+        <translation>Außenluft, Verdunstung</translation>
     </message>
     <message>
         <source>Rear-door heat exchanger</source>
@@ -2662,8 +2662,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Sanierung des Gebäudes</translation>
     </message>
     <message>
-        <source>Outside air with a chiller for hot hours</source>
-        <translation>Außenluft mit Kältemaschine für heiße Stunden</translation>
+        <source>Outside air and a chiller</source>
+        <translation>Außenluft, Kältemaschine</translation>
     </message>
     <message>
         <source>Dry cooler</source>
@@ -5871,10 +5871,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Wo</translation>
     </message>
     <message>
-        <source>DN</source>
-        <translation>DN</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -5953,11 +5949,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>There is no network.</source>
         <translation>Es gibt kein Netz.</translation>
-    </message>
-    <message>
-        <source>%1, DN %2</source>
-        <comment>name of a trench, its diameter</comment>
-        <translation>%1, DN %2</translation>
     </message>
     <message>
         <source>Select a pipe in the table or on the map.</source>

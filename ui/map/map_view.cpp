@@ -166,22 +166,20 @@ void MapView::requestTiles()
 
 void MapView::requestLabels()
 {
-    if (m_hasLabelRequest && covers(m_labelViewport, m_viewport)) {
+    const QRectF legend = legendBox().place;
+    if (m_hasLabelRequest && m_labelLegend == legend && covers(m_labelViewport, m_viewport)) {
         return;
     }
+    m_labelLegend = legend;
     m_labelViewport = m_viewport.resized(m_viewport.size + QSizeF(2.0 * labelMargin, 2.0 * labelMargin));
     m_hasLabelRequest = true;
-    const QRectF legend = legendBox().place;
     m_labelJob.start(
         [scene = m_scene, viewport = m_labelViewport, covered = legend.translated(labelMargin, labelMargin)](
             const Task&) { return placeLabels(scene, viewport, labelMargin, covered); },
-        [this, legend](std::vector<MapLabel> labels) {
+        [this](std::vector<MapLabel> labels) {
             m_labels = std::move(labels);
             update();
-            if (legendBox().place != legend) { // it has come while they were being placed
-                m_hasLabelRequest = false;
-                requestLabels();
-            }
+            requestLabels(); // the legend may have come while they were being placed
         });
 }
 

@@ -134,6 +134,7 @@ private:
     std::vector<MapLabel> m_labels;
     /// What labels have been asked for: area, scale.
     Viewport m_labelViewport;
+    QRectF m_labelLegend; ///< that they keep out from under
     bool m_hasLabelRequest = false;
 
     std::vector<MapTool*> m_tools; ///< by MapToolKind, children

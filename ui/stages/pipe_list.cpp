@@ -23,7 +23,7 @@ std::vector<ValueColumn> columns()
 {
     return {{.header = PipeList::tr("No."), .digits = 0},
             {.header = PipeList::tr("Where")},
-            {.header = PipeList::tr("DN"), .digits = 0},
+            {.header = QStringLiteral("DN"), .digits = 0},
             {.header = PipeList::tr("Length"), .unit = "m", .digits = 0},
             {.header = PipeList::tr("Design power"), .unit = "kW", .digits = 0},
             {.header = PipeList::tr("Mean velocity"), .unit = "m/s", .digits = 2},
@@ -196,7 +196,7 @@ void PipeList::choose(std::size_t pipe)
         return;
     }
     m_pipe = pipe;
-    m_name = tr("%1, DN %2", "name of a trench, its diameter")
+    m_name = QStringLiteral("%1, DN %2")
                  .arg(TrenchNames(m_network->output, m_layers).name(pipe))
                  .arg(m_network->output.pipes[pipe].nominalDiameter);
     selectRow();

@@ -87,6 +87,7 @@ void TransportDelayView::build()
     m_day->setDisplayFormat(QStringLiteral("d. MMMM"));
     m_day->setDateRange(QDate(someYear, 1, 1), QDate(someYear, 12, 31));
     m_day->setAccessibleName(tr("Day of the year"));
+    m_change->setMinimumContentsLength(28);
     m_change->setObjectName(QStringLiteral("sourceChange"));
     m_change->setAccessibleName(tr("What the source does"));
     m_change->addItem(tr("The source follows the weather"), int(SourceChange::None));

@@ -166,15 +166,15 @@ QString label(CoolingKind kind)
 {
     switch (kind) {
     case CoolingKind::AirChiller:
-        return Labels::tr("Air, chiller without free cooling");
+        return Labels::tr("Chiller alone");
     case CoolingKind::AirDryEconomiser:
-        return Labels::tr("Air, chiller with dry free cooling");
+        return Labels::tr("Chiller, dry free cooling");
     case CoolingKind::AirWetEconomiser:
-        return Labels::tr("Air, chiller with cooling tower");
+        return Labels::tr("Chiller, cooling tower");
     case CoolingKind::DirectAir:
-        return Labels::tr("Outside air with a chiller for hot hours");
+        return Labels::tr("Outside air and a chiller");
     case CoolingKind::DirectAirAdiabatic:
-        return Labels::tr("Outside air with evaporative cooling");
+        return Labels::tr("Outside air, evaporative");
     case CoolingKind::RearDoor:
         return Labels::tr("Rear-door heat exchanger");
     case CoolingKind::DirectToChip:

@@ -1,6 +1,7 @@
 #include "ui/window/import_process.hpp"
 
 #include "data/keys.hpp"
+#include "data/problem_keys.hpp"
 #include "data/store.hpp"
 
 #include <QDir>

@@ -100,7 +100,7 @@ private Q_SLOTS:
             QStringLiteral("Anzahl: 12. Größte Entfernung: 50 m."));
         row("count", Problem::DisconnectedStreets, "3", "", QStringLiteral("Anzahl: 3."));
         row("kind of cooling", Problem::CoolingNotForSystem, "gb200", "air_chiller",
-            QStringLiteral("Gefunden: gb200, erwartet: Luft, Kältemaschine ohne freie Kühlung."));
+            QStringLiteral("Gefunden: gb200, erwartet: Kältemaschine allein."));
         row("supply at a consumer", Problem::SupplyTooCold, "5.2 K; decentral_heat_pump; 310; 0 K", "80 °C",
             QStringLiteral(
                 "Fehlbetrag bei Auslegung: 5,2 K, benötigt: 80 °C. Günstigste Abhilfe: Dezentrale Wärmepumpe "
