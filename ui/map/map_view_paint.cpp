@@ -145,8 +145,9 @@ MapView::LegendBox MapView::legendBox() const
     LegendBox box{.groups = legendOf(m_scene), .inside = height() - 2.0 * margin - 40.0};
     std::erase_if(box.groups, isGround);
     QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
-    // On a small map the lowest layers give way: a part of the legend is better than none.
-    while (box.groups.size() > 1 && size.width() > largestLegendShare * width()) {
+    // On a small map the lowest layers give way: a part of the legend is better than none, and than no map.
+    const double most = std::min(largestLegendShare * width(), usualLegendWidth);
+    while (box.groups.size() > 1 && size.width() > most) {
         box.groups.pop_back();
         size = legendSize(furnitureFont(), box.groups, box.inside);
     }
