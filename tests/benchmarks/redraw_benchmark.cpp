@@ -40,7 +40,7 @@ const std::vector<Change>& changes()
              s.overrides["water_supply"] = {30.0 + i, "benchmark"};
          }},
         {"cooling", [](Scenario& s,
-                       int i) { s.compute.cooling = i % 2 == 0 ? CoolingKind::Immersion : CoolingKind::DirectToChip; }},
+                       int i) { s.compute.cooling = i % 2 == 1 ? CoolingKind::Immersion : CoolingKind::DirectToChip; }},
         {"heat_rejection", [](Scenario& s, int i) { s.compute.heatRejection = HeatRejection(i % 3); }},
     };
     return all;
