@@ -16,16 +16,6 @@ Layer<Feature> lifted(const Layer<Feature>& layer, std::uint32_t index)
     return Layer<Feature>(std::move(features), layer.source);
 }
 
-template <typename Feature>
-Layer<Feature> allLifted(const Layer<Feature>& layer)
-{
-    std::vector<Feature> features = layer.features();
-    for (Feature& feature : features) {
-        feature.decision = Decision::Optional;
-    }
-    return Layer<Feature>(std::move(features), layer.source);
-}
-
 Money worth(const StreetGraphInput& streets, NetworkInput input, const Task& task)
 {
     input.graph = std::make_shared<const StreetGraph>(buildStreetGraph(streets));
@@ -34,28 +24,27 @@ Money worth(const StreetGraphInput& streets, NetworkInput input, const Task& tas
     return chooseForGoals(input, candidates, task).routes.worth;
 }
 
-std::vector<PricedDecision> decisions(const StreetGraphInput& streets)
+} // namespace
+
+std::vector<PricedDecision> decisionsOn(const Layer<Building>& buildings, const Layer<Street>& streets)
 {
     std::vector<PricedDecision> found;
-    for (std::uint32_t i = 0; i < streets.buildings.size(); ++i) {
-        if (streets.buildings[i].decision != Decision::Optional) {
-            found.push_back({.layer = LayerKind::Buildings, .index = i});
+    const auto collect = [&found](LayerKind kind, const auto& layer) {
+        for (std::uint32_t i = 0; i < layer.size(); ++i) {
+            if (layer[i].decision != Decision::Optional) {
+                found.push_back({.layer = kind, .index = i});
+            }
         }
-    }
-    for (std::uint32_t i = 0; i < streets.streets.size(); ++i) {
-        if (streets.streets[i].decision != Decision::Optional) {
-            found.push_back({.layer = LayerKind::Streets, .index = i});
-        }
-    }
+    };
+    collect(LayerKind::Buildings, buildings);
+    collect(LayerKind::Streets, streets);
     return found;
 }
-
-} // namespace
 
 DecisionPrices priceDecisions(const StreetGraphInput& streets, const NetworkInput& input, std::size_t most,
                               const Task& task)
 {
-    DecisionPrices prices{.each = decisions(streets)};
+    DecisionPrices prices{.each = decisionsOn(streets.buildings, streets.streets)};
     if (prices.each.empty()) {
         return prices;
     }
@@ -63,8 +52,8 @@ DecisionPrices priceDecisions(const StreetGraphInput& streets, const NetworkInpu
     const double steps = double(prices.each.size() + 2);
     const Money now = worth(streets, input, task.part(0.0, 1.0 / steps));
     StreetGraphInput free = streets;
-    free.buildings = allLifted(streets.buildings);
-    free.streets = allLifted(streets.streets);
+    free.buildings = withoutDecisions(streets.buildings);
+    free.streets = withoutDecisions(streets.streets);
     prices.all = worth(free, input, task.part(1.0 / steps, 2.0 / steps)) - now;
     for (std::size_t i = 0; i < prices.each.size(); ++i) {
         PricedDecision& decision = prices.each[i];

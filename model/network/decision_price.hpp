@@ -15,9 +15,24 @@ struct PricedDecision {
     friend bool operator==(const PricedDecision&, const PricedDecision&) = default;
 };
 
+/// Buildings and streets that are not left to the program, in the order of the layers, streets after buildings; without
+/// prices.
+std::vector<PricedDecision> decisionsOn(const Layer<Building>& buildings, const Layer<Street>& streets);
+
+/// The layer with every feature left to the program.
+template <typename Feature>
+Layer<Feature> withoutDecisions(const Layer<Feature>& layer)
+{
+    std::vector<Feature> features = layer.features();
+    for (Feature& feature : features) {
+        feature.decision = Decision::Optional;
+    }
+    return Layer<Feature>(std::move(features), layer.source);
+}
+
 struct DecisionPrices {
     Money all;                        ///< of all decisions together: not the sum of each
-    std::vector<PricedDecision> each; ///< in the order of the layers, streets after buildings
+    std::vector<PricedDecision> each; ///< as of decisionsOn
 };
 
 /// The worth of a year of the network that is found without a decision, less that with it; all others stay. Both are

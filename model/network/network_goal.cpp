@@ -47,7 +47,6 @@ private:
     Money budget() const { return m_input.assumptions.budget; }
     Energy target() const { return m_input.assumptions.heatTarget; }
     std::optional<Finding> missed() const;
-    bool isMandatory(const ChosenTrench& trench) const;
     Task nextPart();
 
     const NetworkInput& m_input;
@@ -118,17 +117,11 @@ Task GoalSearch::nextPart()
     return m_task.part(done, done + 0.1 * (1.0 - done));
 }
 
-bool GoalSearch::isMandatory(const ChosenTrench& trench) const
-{
-    const std::uint32_t building = m_candidates.buildings[trench.to];
-    return m_candidates.edges[trench.edge].decision == Decision::Mandatory
-           || (building != StreetGraph::none && m_input.buildings[building].decision == Decision::Mandatory);
-}
-
 /// What comes first in build order, as far as the money goes. Smaller pipes may do for what is left.
 GoalSearch::Tried GoalSearch::cutToBudget(const Tried& tooLarge) const
 {
     constexpr Money first = Money::from_value(1e12);
+    const TreeSizer sizer(m_input, m_candidates, m_price);
     const std::vector<ChosenTrench>& trenches = tooLarge.routes.trenches;
     std::vector<BuildStep> steps;
     for (const ChosenTrench& trench : trenches) {
@@ -141,7 +134,7 @@ GoalSearch::Tried GoalSearch::cutToBudget(const Tried& tooLarge) const
             step.investment += m_price.connection(demand.peak);
             step.worth += m_price.worth(demand);
         }
-        if (isMandatory(trench)) {
+        if (sizer.isMandatory(trench)) {
             step.worth += first; // and with it what leads to it
         }
         steps.push_back(step);
@@ -152,11 +145,10 @@ GoalSearch::Tried GoalSearch::cutToBudget(const Tried& tooLarge) const
         spent += steps[step].investment;
         if (spent <= budget()) {
             edges.push_back(trenches[step].edge);
-        } else if (isMandatory(trenches[step])) {
+        } else if (sizer.isMandatory(trenches[step])) {
             return tooLarge;
         }
     }
-    const TreeSizer sizer(m_input, m_candidates, m_price);
     SizedTree tree = sizer.withoutLosses(sizer.sized(std::move(edges)), 0.0);
     return measured({.trenches = std::move(tree.trenches), .worth = tree.worth});
 }

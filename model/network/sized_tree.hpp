@@ -32,8 +32,10 @@ public:
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;
 
-private:
+    /// The trench itself or the consumer at its end.
     bool isMandatory(const ChosenTrench& trench) const;
+
+private:
     const BuildingDemand* consumerAt(std::uint32_t node) const;
     void chooseDiameters(std::vector<ChosenTrench>& trenches) const;
     double worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const;

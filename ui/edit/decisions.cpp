@@ -1,5 +1,6 @@
 #include "ui/edit/decisions.hpp"
 
+#include "model/network/decision_price.hpp"
 #include "ui/text/labels.hpp"
 
 #include <QCoreApplication>
@@ -18,24 +19,14 @@ void setDecisions(Layer<Feature>& layer, const std::vector<std::uint32_t>& posit
     layer = Layer<Feature>(std::move(features), layer.source);
 }
 
-template <typename Feature>
-void lift(Layer<Feature>& layer)
-{
-    std::vector<Feature> features = layer.features();
-    for (Feature& feature : features) {
-        feature.decision = Decision::Optional;
-    }
-    layer = Layer<Feature>(std::move(features), layer.source);
-}
-
 } // namespace
 
 void liftDecisions(Document& document)
 {
     document.change(QCoreApplication::translate("Decisions", "Leave all buildings and streets to the program"),
                     [](Scenario& next) {
-                        lift(next.layers.buildings);
-                        lift(next.layers.streets);
+                        next.layers.buildings = withoutDecisions(next.layers.buildings);
+                        next.layers.streets = withoutDecisions(next.layers.streets);
                     });
 }
 

@@ -20,18 +20,6 @@ namespace {
 /// Each takes a search of its own; the sum of all is there for any number.
 constexpr std::size_t pricedOneByOne = 40;
 
-template <typename Feature>
-auto decided(const Layer<Feature>& layer)
-{
-    std::vector<std::uint32_t> found;
-    for (std::uint32_t i = 0; i < layer.size(); ++i) {
-        if (layer[i].decision != Decision::Optional) {
-            found.push_back(i);
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 QString buildingName(const Building& building, std::size_t index)
@@ -86,14 +74,7 @@ NetworkDecisions::NetworkDecisions(Document& document, LivePlan& live, ValueTabl
 std::vector<PricedDecision> NetworkDecisions::decisions() const
 {
     const Layers& layers = m_document.scenario().layers;
-    std::vector<PricedDecision> all;
-    for (const std::uint32_t i : decided(layers.buildings)) {
-        all.push_back({.layer = LayerKind::Buildings, .index = i});
-    }
-    for (const std::uint32_t i : decided(layers.streets)) {
-        all.push_back({.layer = LayerKind::Streets, .index = i});
-    }
-    return all;
+    return decisionsOn(layers.buildings, layers.streets);
 }
 
 void NetworkDecisions::showScenario()
