@@ -5402,6 +5402,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and register_data.csv stand in %1.</source>
         <translation>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv und register_data.csv stehen in %1.</translation>
     </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::MapArea</name>

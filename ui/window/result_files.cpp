@@ -1,11 +1,13 @@
 #include "ui/window/result_files.hpp"
 
 #include "data/export.hpp"
+#include "ui/background/latest_job.hpp"
 #include "ui/window/main_window.hpp"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QUrl>
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 
 namespace wattort::ui {
@@ -67,6 +70,34 @@ bool reportWritten(const ReportInput& input, const QString& file, MainWindow& wi
     return done && whole;
 }
 
+/// Off the interface's thread: the year of every pipe of a large network takes seconds.
+bool exported(const std::function<bool(const Task&)>& write, MainWindow& window)
+{
+    QProgressDialog progress(MainWindow::tr("Export the results"), MainWindow::tr("Cancel"), 0, 100, &window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(300);
+    QEventLoop waiting;
+    LatestJob job;
+    bool done = false;
+    QObject::connect(&job, &LatestJob::progressed, &progress,
+                     [&](double fraction) { progress.setValue(int(99.0 * fraction)); });
+    QObject::connect(&job, &LatestJob::failed, &waiting, [&](const Finding& finding) {
+        waiting.quit();
+        progress.reset();
+        window.tell(finding);
+    });
+    QObject::connect(&progress, &QProgressDialog::canceled, &waiting, [&] {
+        job.cancel();
+        waiting.quit();
+    });
+    job.start(write, [&](bool whole) {
+        done = whole;
+        waiting.quit();
+    });
+    waiting.exec();
+    return done;
+}
+
 } // namespace
 
 ReportInput reportInput(const Document& document, const LivePlan& live)
@@ -104,14 +135,16 @@ void exportResultsWithDialog(const Document& document, const LivePlan& live, Mai
     if (folder.isEmpty()) {
         return;
     }
-    const std::filesystem::path place(folder.toStdString());
-    if (written(window, [&] {
-            data::exportNetwork(document.scenario(), live.plan(), place);
-            data::exportHourly(live.plan(), place);
-            data::exportPipes(live.plan(), place);
-            data::exportRegisterData(live.plan(), live.catalogues().legislation.registerItems,
-                                     currentLanguage() == Language::German, place);
-        })) {
+    const auto write = [place = std::filesystem::path(folder.toStdString()), scenario = document.snapshot(),
+                        plan = live.plan(), items = live.catalogues().legislation.registerItems,
+                        german = currentLanguage() == Language::German](const Task& task) {
+        data::exportNetwork(*scenario, plan, place);
+        data::exportHourly(plan, place);
+        data::exportPipes(plan, place, task);
+        data::exportRegisterData(plan, items, german, place);
+        return true;
+    };
+    if (exported(write, window)) {
         window.statusBar()->showMessage(
             MainWindow::tr("network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and "
                            "register_data.csv stand in %1.")
