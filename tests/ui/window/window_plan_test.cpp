@@ -4,7 +4,9 @@
 #include "ui/stages/figure_list.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -286,6 +288,24 @@ private Q_SLOTS:
         QVERIFY(large.live().running());
         large.press(Qt::Key_Period, Qt::ControlModifier);
         QVERIFY(!large.live().running());
+    }
+
+    void resultsAreExportedFromTheWindow()
+    {
+        QTemporaryDir folder;
+        QVERIFY(m_planner->waitForPlan());
+        const auto dialog = test::answerFileDialog(folder.path());
+        m_planner->action("export_results").trigger();
+        QVERIFY(*dialog);
+        const QStringList written = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(written, (QStringList{QStringLiteral("hourly.csv"), QStringLiteral("network.geojson"),
+                                       QStringLiteral("pipes.csv"), QStringLiteral("pressure_profile.csv"),
+                                       QStringLiteral("register_data.csv")}));
+        QFile pipes(folder.filePath(QStringLiteral("pipes.csv")));
+        QVERIFY(pipes.open(QIODevice::ReadOnly));
+        const auto rows = pipes.readAll().count("\r\n");
+        QCOMPARE(std::size_t(rows), m_planner->live().plan().network->output.pipes.size() + 1);
+        QVERIFY(m_planner->window().statusBar()->currentMessage().contains(folder.path()));
     }
 
     void resultsThatAreCalledOffStayButAreGrey()
