@@ -38,6 +38,27 @@ Point middle(const Building& building)
     return centroid(building.footprint);
 }
 
+/// To an eye: text that is painted again may differ by a level of 255 at the rim of its letters.
+bool looksLike(const QImage& a, const QImage& b)
+{
+    constexpr int noticeable = 8;
+    if (a.size() != b.size()) {
+        return false;
+    }
+    const auto differ = [](QRgb p, QRgb q) {
+        return std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))})
+               >= noticeable;
+    };
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            if (differ(a.pixel(x, y), b.pixel(x, y))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 /// What is done on the map with the mouse, in the whole window.
@@ -291,12 +312,12 @@ private Q_SLOTS:
         m_planner->press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!map.legendVisible() && !m_planner->action("show_legend").isChecked());
         const QImage plain = map.grab().toImage();
-        QVERIFY(with != plain);
+        QVERIFY(!looksLike(with, plain));
         const QRect right(map.width() - 60, 20, 40, 100);
         QVERIFY(with.copy(right) != plain.copy(right));
         m_planner->press(Qt::Key_G, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(map.settled(), 20'000); // names keep out from under it
-        QVERIFY(map.grab().toImage() == with);
+        QVERIFY(looksLike(map.grab().toImage(), with));
         // The bar: dark pixels in the lower left corner whatever the map shows.
         map.setViewport({.centre = {0.0, 0.0}, .metresPerPixel = 1.0});
         const QImage empty = map.grab().toImage();
@@ -328,10 +349,10 @@ private Q_SLOTS:
         toggle(LayerKind::Buildings);
         QVERIFY(!m_planner->map().scene().visible(LayerKind::Buildings));
         QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
-        QVERIFY(m_planner->map().grab().toImage() != before);
+        QVERIFY(!looksLike(m_planner->map().grab().toImage(), before));
         toggle(LayerKind::Buildings);
         QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
-        QVERIFY(m_planner->map().grab().toImage() == before);
+        QVERIFY(looksLike(m_planner->map().grab().toImage(), before));
         QVERIFY(m_planner->waitForPlan()); // what is seen is no input of the plan
         m_planner->action("show_layers").trigger();
     }
