@@ -262,7 +262,11 @@ void Drawing::keepLabelled()
         return;
     }
     QChart* chart = &m_chart;
-    const double labelWidth = 3.2 * m_style.fontPixels;
+    double labelWidth = 3.2 * m_style.fontPixels;
+    for (const QString& name : m_diagram.names) {
+        // The axis shortens what has no air beside it.
+        labelWidth = std::max(labelWidth, 1.6 * QFontMetricsF(axis->labelsFont()).horizontalAdvance(name));
+    }
     const auto most = [chart, labelWidth] { return int((chart->size().width() - 2.5 * labelWidth) / labelWidth); };
     if (m_diagram.positions == Diagram::Positions::Categories) {
         const auto relabel = [axis, most, names = m_diagram.names] { labelPositions(*axis, names, most()); };

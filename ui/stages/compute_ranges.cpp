@@ -30,7 +30,8 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
     note->setObjectName(QStringLiteral("faint"));
     note->setWordWrap(true);
     left->addWidget(note);
-    row->addLayout(left, 2);
+    m_figures->setWordWrap(true);
+    row->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     m_figure->setAccessibleName(tr("Figure whose influences are shown"));
     m_figures->setAccessibleName(tr("Key results with their ranges"));
@@ -41,7 +42,7 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
     views->addTab(m_tornado, tr("Chart"));
     views->addTab(m_influences, tr("Table"));
     right->addWidget(views, 1);
-    row->addLayout(right, 3);
+    row->addLayout(right, 1);
     m_figure->Choice::show(int(CentreFigure::PowerUsageEffectiveness));
     connect(m_figure, &Choice::chosen, this, &CentreRangesPlace::showInfluences);
     connect(&m_job, &LatestJob::failed, this, [this] { m_tornado->showNothing(tr("Could not be computed")); });

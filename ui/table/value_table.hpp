@@ -125,6 +125,8 @@ private:
     /// Every column as wide as its numbers. Where that is too much for the place, headers break into two lines and
     /// texts give way.
     void fitColumns();
+    /// In one line.
+    int contentWidth(int column) const;
     /// Padding and icon.
     int besideText(const QModelIndex& index) const;
     /// The longest word of a text that is wrapped; numbers keep their width.

@@ -123,6 +123,20 @@ int ValueTableView::sizeHintForRow(int row) const
     return height + rowAir;
 }
 
+int ValueTableView::contentWidth(int column) const
+{
+    if (!wordWrap()) {
+        return sizeHintForColumn(column);
+    }
+    // The view's own hint breaks a number from its unit.
+    int widest = 0;
+    for (int row = 0; row < std::min(m_table->rowCount(), rowsMeasured); ++row) {
+        const QModelIndex index = m_table->index(row, column);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(index.data().toString()) + besideText(index));
+    }
+    return widest;
+}
+
 void ValueTableView::narrowTexts(std::vector<int>& widths, int missing) const
 {
     std::vector<int> spare;
@@ -130,7 +144,8 @@ void ValueTableView::narrowTexts(std::vector<int>& widths, int missing) const
         spare.push_back(widths[std::size_t(column)] - narrowest(column, widths[std::size_t(column)]));
     }
     const int all = std::accumulate(spare.begin(), spare.end(), 0);
-    if (all == 0) {
+    // Who has to scroll sideways in any case should at least read the texts whole.
+    if (all == 0 || (missing > all && !wordWrap())) {
         return;
     }
     const double share = std::min(1.0, double(missing) / all);
@@ -150,7 +165,7 @@ void ValueTableView::fitColumns()
     std::vector<int> widths;
     for (int column = 0; column < count; ++column) {
         const HeaderWidth header = headerWidth(m_table->headerData(column, Qt::Horizontal).toString(), metrics);
-        const int content = sizeHintForColumn(column);
+        const int content = contentWidth(column);
         oneLine.push_back(std::max(content, header.oneLine));
         widths.push_back(std::max(content, header.twoLines));
     }

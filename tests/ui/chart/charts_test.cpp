@@ -4,6 +4,8 @@
 #include "ui/text/language.hpp"
 
 #include <QDir>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QTest>
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAreaSeries>
@@ -92,6 +94,27 @@ private Q_SLOTS:
         }
         QCOMPARE(german[0].diagram.title, QStringLiteral("Leistung im Jahresverlauf"));
         QCOMPARE(german[5].diagram.names[2], QStringLiteral("Mär"));
+    }
+
+    void yearsAreWrittenWholeAtEveryWidth()
+    {
+        const auto drawn = chart(followUpYears(test::sampleFollowUp()), ChartStyle{});
+        QGraphicsScene scene;
+        scene.addItem(drawn.get());
+        for (double width = 400.0; width < 2'400.0; width += 10.0) {
+            drawn->resize(width, 300.0);
+            QCoreApplication::processEvents();
+            int years = 0;
+            for (const QGraphicsItem* item : scene.items()) {
+                const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
+                const QString shown = text && text->isVisible() ? text->toPlainText() : QString();
+                QVERIFY2(!shown.contains(QStringLiteral("...")) && !shown.contains(QChar(0x2026)),
+                         qPrintable(QStringLiteral("%1 at %2").arg(shown).arg(width)));
+                years += shown.startsWith(QStringLiteral("20")) ? 1 : 0;
+            }
+            QVERIFY(years >= 3);
+        }
+        scene.removeItem(drawn.get());
     }
 
     void loadDurationAddsUpToTheHeatFedInAndFalls()

@@ -142,6 +142,33 @@ private Q_SLOTS:
         QCOMPARE(table.index(1, 1).data().toString(), QStringLiteral("–"));
     }
 
+    void aNumberAndItsUnitStandInOneLine()
+    {
+        ValueTableView view;
+        view.setWordWrap(true);
+        view.resize(420, 300);
+        view.show(
+            {{.header = QStringLiteral("Estimate")}, {.header = QStringLiteral("Value")}, {QStringLiteral("Source")}},
+            {{.cells = {QStringLiteral("Investment"), ValueCell(210'000'000.0, "kEUR", 1),
+                        QStringLiteral("A source that is as long as those of the catalogue, with a year")}}});
+        view.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QString shown = view.model()->index(0, 1).data().toString();
+        QVERIFY(view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(shown) + 16); // padding of the style sheet
+    }
+
+    void whoMustScrollReadsTextsWhole()
+    {
+        ValueTableView view;
+        view.resize(260, 200);
+        view.show({{QStringLiteral("Use")}, {QStringLiteral("Heat"), "MWh", 1}, {QStringLiteral("Peak"), "kW", 1}},
+                  {{.cells = {QStringLiteral("Workshops and light industry, heated"), 1'250'000.25, 17'000'000.9}}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.horizontalHeader()->length() > view.viewport()->width());
+        QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(view.table().index(0, 0).data().toString()));
+    }
+
     void textsThatAreTooLongGiveWayAndNoWordIsCut()
     {
         ValueTableView view;
