@@ -141,6 +141,10 @@ Scenario changed(Scenario scenario, const std::vector<std::string>& settings, co
         if (decide(scenario.compute, key, value)) {
             continue;
         }
+        if (key == "pipe_system") {
+            scenario.pipeSystem = choiceOf<PipeSystem>(key, value);
+            continue;
+        }
         const bool known = std::any_of(catalogues.assumptions.begin(), catalogues.assumptions.end(),
                                        [&key](const Assumption& assumption) { return assumption.key == key; });
         if (!known) {

@@ -178,6 +178,13 @@ inline constexpr auto enumKeys<CoolingKind> = std::to_array<EnumKey<CoolingKind>
 });
 
 template <>
+inline constexpr auto enumKeys<PipeSystem> = std::to_array<EnumKey<PipeSystem>>({
+    {"steel_single", PipeSystem::SteelSingle},
+    {"steel_twin", PipeSystem::SteelTwin},
+    {"plastic", PipeSystem::Plastic},
+});
+
+template <>
 inline constexpr auto enumKeys<HeatRejection> = std::to_array<EnumKey<HeatRejection>>({
     {"dry_cooler", HeatRejection::DryCooler},
     {"wetted_dry_cooler", HeatRejection::WettedDryCooler},

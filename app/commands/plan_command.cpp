@@ -86,7 +86,7 @@ void addPlanCommand(CLI::App& program)
     command->add_option(
         "--set", options->settings,
         CommandLine::tr("KEY=VALUE, may be repeated: an assumption's key, or system, cooling, "
-                        "heat_rejection, air_cooling, redundancy, power_supply, transformer, load, "
+                        "heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, "
                         "start_of_operation (2028-07-01), or one that says the size of the compute centre: %1")
             .arg(QString::fromStdString(keysOfSize()))
             .toStdString());

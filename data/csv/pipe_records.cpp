@@ -48,6 +48,8 @@ PipeType plasticPipe(Record& row)
     PipeType read = anyPipe(row, PipeSystem::Plastic);
     read.statedLoss = {row.quantity<ThermalConductivity>("loss_1"), row.quantity<ThermalConductivity>("loss_2")};
     read.maximumTemperature = row.quantity<Temperature>("maximum_temperature");
+    read.continuousTemperature = row.quantity<Temperature>("continuous_temperature");
+    read.maximumPressure = row.quantity<Pressure>("maximum_pressure");
     return read;
 }
 

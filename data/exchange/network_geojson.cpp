@@ -72,6 +72,7 @@ void add(FeatureCollection& features, const NetworkPipe& pipe)
     features.add("surface", keyOf(pipe.surface));
     features.add("length_m", inUnit(pipe.length, m));
     features.add("nominal_diameter", pipe.nominalDiameter);
+    features.add("pipe_system", keyOf(pipe.system));
     features.add("design_power_kw", inUnit(pipe.designPower, kW));
     features.add("design_flow_kg_per_s", pipe.designFlow.value());
     features.add("velocity_m_per_s", pipe.velocity.value());

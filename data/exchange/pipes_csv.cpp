@@ -30,17 +30,20 @@ void write(const std::string& text, const std::filesystem::path& file)
 
 std::string pipeRows(const NetworkDesign& network, const PipesYear& year)
 {
-    std::string text = "pipe,from_node,to_node,kind,nominal_diameter,length_m,design_power_kw,design_flow_kg_per_s,"
-                       "design_velocity_m_per_s,supply_temperature_celsius,return_temperature_celsius,"
-                       "supply_pressure_bar,return_pressure_bar,mean_velocity_m_per_s,highest_velocity_m_per_s,"
-                       "highest_gradient_pa_per_m,mean_supply_celsius,lowest_supply_celsius,hour_of_lowest_supply,"
-                       "heat_loss_mwh_per_a,highest_loss_kw,hour_of_highest_loss\r\n";
+    std::string text =
+        "pipe,from_node,to_node,kind,pipe_system,nominal_diameter,length_m,design_power_kw,design_flow_kg_per_s,"
+        "design_velocity_m_per_s,supply_temperature_celsius,return_temperature_celsius,"
+        "supply_pressure_bar,return_pressure_bar,mean_velocity_m_per_s,highest_velocity_m_per_s,"
+        "highest_gradient_pa_per_m,mean_supply_celsius,lowest_supply_celsius,hour_of_lowest_supply,"
+        "heat_loss_mwh_per_a,highest_loss_kw,hour_of_highest_loss\r\n";
     for (std::size_t i = 0; i < network.pipes.size(); ++i) {
         const NetworkPipe& pipe = network.pipes[i];
         const NetworkNode& end = network.nodes[pipe.to];
         const PipeYear& seen = year.pipes[i];
         text += std::to_string(i + 1) + ',' + std::to_string(pipe.from) + ',' + std::to_string(pipe.to) + ',';
         text += keyOf(pipe.kind);
+        text += ',';
+        text += keyOf(pipe.system);
         appendNumbers(text, {double(pipe.nominalDiameter), inUnit(pipe.length, m), inUnit(pipe.designPower, kW),
                              pipe.designFlow.value(), pipe.velocity.value(), inCelsius(end.supplyTemperature),
                              inCelsius(end.returnTemperature), inUnit(end.supplyPressure, bar),

@@ -142,6 +142,8 @@ std::uint64_t inputHash(const Scenario& scenario)
     hash.table(scenario.kept.coolingSystems);
     hash.table(scenario.kept.powerSupplies);
     hash.table(scenario.kept.transformers);
+    hash.table(scenario.kept.pipes);
+    hash.add(keyOf(scenario.pipeSystem));
     hash.table(scenario.parkPlots);
     for (const auto& [key, value] : scenario.overrides) {
         hash.add(std::string_view(key));

@@ -41,6 +41,11 @@ struct CoolingChoiceRow {
     CoolingKind airCooling = CoolingKind::AirDryEconomiser;
 };
 
+/// What the heat network is to be built of.
+struct NetworkChoiceRow {
+    PipeSystem pipeSystem = PipeSystem::SteelSingle;
+};
+
 /// A value with a key that files of earlier programs do not have; an unknown key is none.
 template <class Fields, class Enum>
 void laterKey(Fields& f, std::string_view name, Enum& value)
@@ -186,6 +191,40 @@ void fieldsOf(Fields& f, Maybe<KeptEntry<Transformer>> auto& row)
     si(f, "no_load_loss_w", transformer.noLoadLoss);
     si(f, "load_loss_w", transformer.loadLoss);
     provenanceOf(f, transformer.provenance);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Maybe<KeptEntry<PipeType>> auto& row)
+{
+    auto& pipe = row.entry;
+    f.field("own", row.own);
+    f.field("pipe_system", pipe.system);
+    f.field("nominal_diameter", pipe.nominalDiameter);
+    si(f, "inner_diameter_m", pipe.innerDiameter);
+    si(f, "outer_diameter_m", pipe.outerDiameter);
+    si(f, "gap_m", pipe.gap);
+    si(f, "casing_diameter_1_m", pipe.casingDiameter[0]);
+    si(f, "casing_diameter_2_m", pipe.casingDiameter[1]);
+    si(f, "casing_diameter_3_m", pipe.casingDiameter[2]);
+    si(f, "casing_wall_1_m", pipe.casingWall[0]);
+    si(f, "casing_wall_2_m", pipe.casingWall[1]);
+    si(f, "casing_wall_3_m", pipe.casingWall[2]);
+    si(f, "stated_loss_1_w_per_m_k", pipe.statedLoss[0]);
+    si(f, "stated_loss_2_w_per_m_k", pipe.statedLoss[1]);
+    si(f, "maximum_temperature_k", pipe.maximumTemperature);
+    si(f, "continuous_temperature_k", pipe.continuousTemperature);
+    si(f, "maximum_pressure_pa", pipe.maximumPressure);
+    si(f, "maximum_velocity_m_per_s", pipe.maximumVelocity);
+    si(f, "trench_cost_eur_per_m", pipe.trenchCost.value);
+    si(f, "trench_cost_low_eur_per_m", pipe.trenchCost.low);
+    si(f, "trench_cost_high_eur_per_m", pipe.trenchCost.high);
+    provenanceOf(f, pipe.provenance);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Maybe<NetworkChoiceRow> auto& row)
+{
+    f.field("pipe_system", row.pipeSystem);
 }
 
 template <class Fields>

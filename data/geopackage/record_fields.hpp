@@ -304,6 +304,7 @@ void fieldsOf(Fields& f, Maybe<PipeRow> auto& row)
     inUnit(f, "annual_heat_mwh", "annual_heat_j", pipe.annualHeat, MWh);
     f.field("consumers_behind", pipe.consumersBehind);
     si(f, "investment_eur", pipe.investment);
+    laterKey(f, "pipe_system", pipe.system);
     f.field("input_hash", row.inputHash);
 }
 
@@ -359,6 +360,10 @@ template <>
 inline constexpr TableInfo tableOf<KeptEntry<PowerSupply>>{"wattort_power_supplies", ""};
 template <>
 inline constexpr TableInfo tableOf<KeptEntry<Transformer>>{"wattort_transformers", ""};
+template <>
+inline constexpr TableInfo tableOf<KeptEntry<PipeType>>{"wattort_pipes", ""};
+template <>
+inline constexpr TableInfo tableOf<NetworkChoiceRow>{"wattort_network_choice", ""};
 template <>
 inline constexpr TableInfo tableOf<LoadSourceRow>{"wattort_load_source", ""};
 template <>

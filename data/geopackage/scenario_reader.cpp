@@ -200,6 +200,23 @@ constexpr auto leaveOutImplausible = [](RowReader& row, const auto& kept) {
     });
 };
 
+/// With these at 0, or the steel wider than its casing, there is no flow, no loss or no price.
+void checkPipe(RowReader& row, const PipeType& pipe)
+{
+    constexpr double least = 1e-3;
+    row.leaveOutBeyond({1.0, 2'000.0}, "nominal_diameter", pipe.nominalDiameter);
+    row.leaveOutBeyond({least, 3.0}, "inner_diameter_m", pipe.innerDiameter.value());
+    row.leaveOutBeyond({least, 20.0}, "maximum_velocity_m_per_s", pipe.maximumVelocity.value());
+    row.leaveOutBeyond({least, 1e6}, "trench_cost_eur_per_m", pipe.trenchCost.value.value());
+    if (pipe.system == PipeSystem::Plastic) {
+        row.leaveOutBeyond({least, 50.0}, "stated_loss_1_w_per_m_k", pipe.statedLoss[0].value());
+        row.leaveOutBeyond({least, 50.0}, "stated_loss_2_w_per_m_k", pipe.statedLoss[1].value());
+    } else if (!hasSoundSection(pipe)) {
+        row.leaveOut(Problem::OutOfRange, "outer_diameter_m", std::to_string(pipe.outerDiameter.value()),
+                     "casing_diameter_1_m");
+    }
+}
+
 void readEquipment(const TableReader& read, Scenario& scenario)
 {
     const auto rows = read.laterTable<PowerEquipmentRow>([](RowReader&, const PowerEquipmentRow&) {});
@@ -221,6 +238,26 @@ void readEquipment(const TableReader& read, Scenario& scenario)
         leaveOutImplausible(row, transformer);
         row.leaveOutBeyond({1.0, 1e10}, "rating_va", transformer.entry.rating.value());
     });
+    kept.pipes = read.laterTable<KeptEntry<PipeType>>([](RowReader& row, const auto& pipe) {
+        leaveOutImplausible(row, pipe);
+        checkPipe(row, pipe.entry);
+    });
+}
+
+/// Files of earlier programs have the kind of pipe as an assumption that counts them.
+void readNetworkChoice(const TableReader& read, Scenario& scenario)
+{
+    for (const NetworkChoiceRow& row : read.laterTable<NetworkChoiceRow>([](RowReader&, const auto&) {})) {
+        scenario.pipeSystem = row.pipeSystem;
+    }
+    const auto former = scenario.overrides.find("network_pipe_system");
+    if (former != scenario.overrides.end()) {
+        const double kind = former->second.value;
+        scenario.pipeSystem = kind > 2.5   ? PipeSystem::Plastic
+                              : kind > 1.5 ? PipeSystem::SteelTwin
+                                           : PipeSystem::SteelSingle;
+        scenario.overrides.erase(former);
+    }
 }
 
 std::optional<KeyFigure> keyFigure(std::string_view key)
@@ -304,6 +341,7 @@ OpenedScenario readScenario(const std::filesystem::path& file)
         scenario.pipeColour = row.pipeColour;
     }
     readDecisions(read, scenario);
+    readNetworkChoice(read, scenario);
     scenario.weather = readWeather(read);
     scenario.electricityPrice = readPrices(read);
     scenario.loadSeries = readLoad(read);

@@ -166,6 +166,8 @@ void writeScenario(const Scenario& scenario, const std::vector<StoredResults>& r
     write.table(scenario.kept.coolingSystems);
     write.table(scenario.kept.powerSupplies);
     write.table(scenario.kept.transformers);
+    write.table(scenario.kept.pipes);
+    write.table(std::vector<NetworkChoiceRow>{{scenario.pipeSystem}});
     write.table(scenario.parkPlots);
     write.table(weights(scenario));
     write.table(overrides(scenario));

@@ -28,11 +28,12 @@ Sensitivity::Outcome withAssumption(const SensitivityInput& input, const Assumpt
     return outcomeOf(economics);
 }
 
-/// What a trench of this diameter costs at an end of its range, over what it is planned with.
-double trenchCostFactor(const SensitivityInput& input, int nominalDiameter, PricePerLength Range<PricePerLength>::*end)
+/// What a trench with this pipe costs at an end of its range, over what it is planned with.
+double trenchCostFactor(const SensitivityInput& input, const NetworkPipe& pipe,
+                        PricePerLength Range<PricePerLength>::*end)
 {
-    const auto type = std::find_if(input.pipes.begin(), input.pipes.end(), [nominalDiameter](const PipeType& each) {
-        return each.nominalDiameter == nominalDiameter;
+    const auto type = std::find_if(input.pipes.begin(), input.pipes.end(), [&pipe](const PipeType& each) {
+        return each.system == pipe.system && each.nominalDiameter == pipe.nominalDiameter;
     });
     return type == input.pipes.end() ? 1.0 : double(type->trenchCost.*end / type->trenchCost.value);
 }
@@ -41,7 +42,7 @@ Sensitivity::Outcome withTrenchCost(const SensitivityInput& input, PricePerLengt
 {
     NetworkDesign network = *input.economics.network;
     for (const NetworkPipe& pipe : network.pipes) {
-        network.pipeInvestment += pipe.investment * (trenchCostFactor(input, pipe.nominalDiameter, end) - 1.0);
+        network.pipeInvestment += pipe.investment * (trenchCostFactor(input, pipe, end) - 1.0);
     }
     EconomicsInput economics = input.economics;
     economics.network = std::make_shared<const NetworkDesign>(std::move(network));

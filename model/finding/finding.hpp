@@ -83,7 +83,12 @@ enum class Problem {
     BudgetExceeded,   ///< found: what mandatory parts cost, expected: the budget
     HeatTargetMissed, ///< found: the most heat that is sold, expected: the target
     SupplyTooCold,    ///< found: kelvins lacking; cheapest remedy; its cost a year; expected: supply that is needed
-    PipeTooSmall,     ///< the largest pipe of the catalogue is exceeded
+    PlasticTooHot,    ///< found: supply temperature, expected: what plastic pipes stand
+    /// Found: highest pressure at them; length laid in steel; its additional investment; expected: what they stand.
+    PlasticPressureExceeded,
+    BoilingInOperation, ///< found: least margin above the vapour pressure; number of places; expected: margin
+    PumpCavitates,      ///< found: net positive suction head, expected: that the pump needs
+    PipeTooSmall,       ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,
     HeatTooCold,    ///< found: temperature of the waste heat, expected: the wanted one

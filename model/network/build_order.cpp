@@ -1,6 +1,7 @@
 #include "model/network/build_order.hpp"
 
 #include "model/network/network_price.hpp"
+#include "model/network/pipe_substitution.hpp"
 
 #include <queue>
 
@@ -113,7 +114,7 @@ private:
 class DesignSteps {
 public:
     DesignSteps(const NetworkInput& input, const NetworkDesign& design)
-        : m_input(input), m_design(design), m_price(input)
+        : m_input(withSubstitutes(input)), m_design(design), m_price(m_input)
     {
         m_consumerAt.assign(design.nodes.size(), none);
         for (std::uint32_t i = 0; i < design.consumers.size(); ++i) {
@@ -131,8 +132,8 @@ public:
     {
         const NetworkPipe& pipe = m_design.pipes[position];
         BuildStep step{.before = pipe.from == 0 ? none : pipe.from - 1, .investment = pipe.investment};
-        const auto type = std::ranges::find(m_input.pipes, pipe.nominalDiameter, &PipeType::nominalDiameter);
-        step.worth -= m_price.annualCost(pipe.investment, std::size_t(type - m_input.pipes.begin()), pipe.length);
+        const std::size_t type = positionOf(m_input.pipes, pipe.system, pipe.nominalDiameter);
+        step.worth -= m_price.annualCost(pipe.investment, type, pipe.length);
         if (const NetworkConsumer* consumer = consumerBehind(position)) {
             step.investment += m_price.connection(consumer->peak);
             step.worth += m_price.worth(m_input.demand->buildings[consumer->building]);
@@ -141,9 +142,9 @@ public:
     }
 
 private:
-    const NetworkInput& m_input;
+    NetworkInput m_input;
     const NetworkDesign& m_design;
-    NetworkPrice m_price;
+    NetworkPrice m_price;                    ///< of m_input
     std::vector<std::uint32_t> m_consumerAt; ///< by node
 };
 

@@ -1,8 +1,7 @@
 #include "model/network/designed_tree.hpp"
 
 #include "model/network/network_price.hpp"
-
-#include <algorithm>
+#include "model/network/pipe_substitution.hpp"
 
 namespace wattort {
 
@@ -26,17 +25,15 @@ std::vector<MassFlow> drawnAtOnce(const NetworkDesign& design, const NetworkPric
 
 DesignedTree designedTree(const NetworkInput& input, const NetworkDesign& design)
 {
-    const NetworkPrice price(input);
+    const NetworkInput laid = withSubstitutes(input);
+    const NetworkPrice price(laid);
     DesignedTree tree{.drawn = drawnAtOnce(design, price), .water = price.water()};
     for (const NetworkPipe& pipe : design.pipes) {
-        const auto type = std::ranges::lower_bound(input.pipes, pipe.nominalDiameter, {},
-                                                   [](const PipeType& t) { return t.nominalDiameter; });
-        expects(type != input.pipes.end() && type->nominalDiameter == pipe.nominalDiameter,
-                "a network is designed with the pipes of its input");
+        const std::size_t type = positionOf(laid.pipes, pipe.system, pipe.nominalDiameter);
         tree.pipes.push_back({.from = pipe.from,
                               .length = pipe.length,
-                              .bore = {type->innerDiameter, input.assumptions.roughness},
-                              .loss = price.loss(static_cast<std::size_t>(type - input.pipes.begin()))});
+                              .bore = {laid.pipes[type].innerDiameter, input.assumptions.roughness},
+                              .loss = price.loss(type)});
     }
     return tree;
 }

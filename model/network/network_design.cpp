@@ -2,6 +2,8 @@
 
 #include "model/network/network_goal.hpp"
 #include "model/network/network_year.hpp"
+#include "model/network/operating_margin.hpp"
+#include "model/network/pipe_substitution.hpp"
 #include "model/network/pressure_limit.hpp"
 #include "model/network/tree_network.hpp"
 
@@ -50,6 +52,7 @@ void layPipes(Draft& draft)
                          .line = candidateLine(draft.candidates, edge, *input.graph),
                          .length = edge.length,
                          .nominalDiameter = type.nominalDiameter,
+                         .system = type.system,
                          .designPower = trench.load.design()};
         if (trench.from != edge.a) {
             std::reverse(pipe.line.begin(), pipe.line.end());
@@ -258,6 +261,7 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .pressureLimit = a.value<Pressure>("network_pressure_limit"),
             .boilingMargin = a.value<Pressure>("network_boiling_margin"),
             .pumpEfficiency = a.number("network_pump_efficiency"),
+            .pumpSuctionHead = a.value<Length>("network_pump_suction_head"),
             .minimumFlow = a.number("network_minimum_flow"),
             .siteConnectionDistance = a.value<Length>("network_site_connection_distance"),
             .sourceShareOfPeak = a.number("network_source_share_of_peak"),
@@ -295,7 +299,10 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
         chooseForGoals(input, candidates, task.part(0.0, 0.8), choiceEffort(input, candidates, price, task, effort));
     RouteChoice& choice = goals.routes;
     const std::optional<Finding> pressure = keepPressureLimit(choice, input, candidates, price);
-    Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = choice.trenches};
+    const NetworkInput laid = withSubstitutes(input);
+    const NetworkPrice laidPrice(laid);
+    const std::optional<Finding> plastic = keepPipePressures(choice, laid, candidates, laidPrice);
+    Draft draft{.input = laid, .candidates = candidates, .price = laidPrice, .trenches = choice.trenches};
     NetworkDesign& design = draft.design;
     layPipes(draft);
     addConsumers(draft);
@@ -313,13 +320,16 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
         design.preliminary = effort.work < input.assumptions.searchWork || effort.stop.stop_requested();
     }
     addFindings(input, candidates, design);
-    for (const std::optional<Finding>& finding : {goals.finding, pressure}) {
+    for (const std::optional<Finding>& finding : {goals.finding, pressure, tooHot(input), plastic}) {
         if (finding) {
             design.findings.push_back(*finding);
         }
     }
     if (const auto boiling = boilingAtRest(input.assumptions); boiling && !design.consumers.empty()) {
         design.findings.push_back(*boiling);
+    }
+    for (Finding& finding : operatingMargins(input.assumptions, design)) {
+        design.findings.push_back(std::move(finding));
     }
     return std::move(draft.design);
 }

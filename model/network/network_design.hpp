@@ -5,6 +5,7 @@
 /// design load and over the year.
 
 #include "model/climate/weather_year.hpp"
+#include "model/network/pipe_sizing.hpp"
 #include "model/network/street_graph.hpp"
 #include "model/task/task.hpp"
 
@@ -28,6 +29,7 @@ struct NetworkAssumptions {
     Pressure pressureLimit;
     Pressure boilingMargin; ///< of the holding pressure above the vapour pressure of the supply
     double pumpEfficiency = 0.0;
+    Length pumpSuctionHead;         ///< net positive suction head that the pumps need, with its margin
     double minimumFlow = 0.0;       ///< of the flow at design load; bypasses keep the pipes warm
     Length siteConnectionDistance;  ///< longest line from the site to the streets
     double sourceShareOfPeak = 1.0; ///< the network's peak is at most the source's power over this
@@ -71,6 +73,7 @@ struct NetworkInput {
     std::shared_ptr<const WeatherYear> weather; ///< never null; for the supply temperature
     std::vector<PipeType> pipes;
     NetworkAssumptions assumptions;
+    PipeFallback fallback; ///< beside `pipes`
 
     friend bool operator==(const NetworkInput&, const NetworkInput&) = default;
 };
@@ -94,6 +97,7 @@ struct NetworkPipe {
     Polyline line;
     Length length;
     int nominalDiameter = 0;
+    PipeSystem system = PipeSystem::SteelSingle;
     Power designPower; ///< with diversity
     MassFlow designFlow;
     Velocity velocity;

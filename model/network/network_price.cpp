@@ -46,11 +46,10 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
                         + assumed.substationOperatingShare;
     const TrenchAssumptions trench{assumed.insulation, assumed.casing,       assumed.soil,
                                    assumed.cover,      assumed.clearSpacing, assumed.insulationSeries};
-    // The supply temperature slides: its mean over the year is near the middle of its range.
-    const Temperature meanSupply = middle(std::min(assumed.supplyMinimum, assumed.supply), assumed.supply);
+    const Temperature mean = meanSupply(assumed.supply, assumed.supplyMinimum);
     for (const PipeType& pipe : input.pipes) {
         m_loss.push_back(heatLossCoefficients(pipe, trench));
-        m_lossCost.push_back(trenchLoss(m_loss.back(), meanSupply, assumed.returned, assumed.ground) * oneYear
+        m_lossCost.push_back(trenchLoss(m_loss.back(), mean, assumed.returned, assumed.ground) * oneYear
                              * assumed.heatCost);
     }
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <numbers>
 
 namespace wattort {
@@ -40,21 +39,47 @@ Power PeakLoad::design() const
     return Power::from_value(std::max(simultaneity(alike) * m_sumW, m_largestW));
 }
 
-std::vector<PipeType> networkPipes(const Catalogues& catalogues, const Assumptions& assumed)
+Temperature meanSupply(Temperature atDesign, Temperature minimum)
 {
-    const int system = static_cast<int>(std::lround(assumed.number("network_pipe_system")));
+    const Temperature lowest = std::min(minimum, atDesign);
+    return lowest + 0.5 * (atDesign - lowest);
+}
+
+PipeOffer pipeOffer(std::span<const PipeType> rows, PipeSystem wanted, const Assumptions& assumed)
+{
     const Temperature supply = assumed.value<Temperature>("network_supply_temperature");
-    std::vector<PipeType> pipes;
-    if (system == 2) {
-        pipes = catalogues.twinPipes;
-    } else if (system == 3) {
-        std::copy_if(catalogues.plasticPipes.begin(), catalogues.plasticPipes.end(), std::back_inserter(pipes),
-                     [supply](const PipeType& pipe) { return supply <= pipe.maximumTemperature; });
+    const Temperature mean = meanSupply(supply, assumed.value<Temperature>("network_supply_temperature_minimum"));
+    const auto stands = [](Temperature limit, Temperature value) { return limit <= Temperature{} || value <= limit; };
+    PipeOffer offer{.fallback = {.wanted = wanted}};
+    for (const PipeType& pipe : rows) {
+        if (pipe.system == wanted) {
+            const bool cool = stands(pipe.maximumTemperature, supply) && stands(pipe.continuousTemperature, mean);
+            (cool ? offer.pipes : offer.fallback.tooHot).push_back(pipe);
+        }
     }
-    const int largest = pipes.empty() ? 0 : pipes.back().nominalDiameter;
-    std::copy_if(catalogues.pipes.begin(), catalogues.pipes.end(), std::back_inserter(pipes),
-                 [largest](const PipeType& pipe) { return pipe.nominalDiameter > largest; });
-    return pipes;
+    const PipeType* largest = wanted == PipeSystem::SteelSingle || offer.pipes.empty() ? nullptr : &offer.pipes.back();
+    const Length widest = largest == nullptr ? Length{} : largest->innerDiameter;
+    const bool weak = std::any_of(offer.pipes.begin(), offer.pipes.end(),
+                                  [](const PipeType& pipe) { return pipe.maximumPressure > Pressure{}; });
+    for (const PipeType& pipe : rows) {
+        if (pipe.system == PipeSystem::SteelSingle && wanted != PipeSystem::SteelSingle) {
+            if (pipe.innerDiameter > widest) {
+                offer.pipes.push_back(pipe);
+            } else if (weak) {
+                offer.fallback.substitutes.push_back(pipe);
+            }
+        }
+    }
+    return offer;
+}
+
+std::size_t positionOf(std::span<const PipeType> pipes, PipeSystem system, int nominalDiameter)
+{
+    const auto found = std::find_if(pipes.begin(), pipes.end(), [&](const PipeType& pipe) {
+        return pipe.system == system && pipe.nominalDiameter == nominalDiameter;
+    });
+    expects(found != pipes.end(), "a network is designed with the pipes of its input");
+    return static_cast<std::size_t>(found - pipes.begin());
 }
 
 std::vector<MassFlow> pipeCapacities(std::span<const PipeType> pipes, const SizingLimits& limits)

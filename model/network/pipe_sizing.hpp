@@ -34,10 +34,32 @@ private:
     double m_largestW = 0.0;
 };
 
-/// The pipes that a network is built of, smallest first: those of the system that the assumption network_pipe_system
-/// names (1 SteelSingle, 2 SteelTwin, 3 Plastic) as far as they stand the highest supply temperature, and single steel
-/// pipes where there are no larger ones of it.
-std::vector<PipeType> networkPipes(const Catalogues& catalogues, const Assumptions& assumed);
+/// What takes the place of the wanted kind of pipe where its limits are exceeded.
+struct PipeFallback {
+    PipeSystem wanted = PipeSystem::SteelSingle;
+    std::vector<PipeType> tooHot;      ///< of the wanted kind; do not stand the network's temperatures
+    std::vector<PipeType> substitutes; ///< single steel, as wide as those that do not stand every pressure
+
+    friend bool operator==(const PipeFallback&, const PipeFallback&) = default;
+};
+
+/// The pipes that a network is built of, smallest first.
+struct PipeOffer {
+    std::vector<PipeType> pipes;
+    PipeFallback fallback;
+};
+
+/// Of the supply over the year: it slides between the two, and its mean is near the middle.
+Temperature meanSupply(Temperature atDesign, Temperature minimum);
+
+/// The pipes of the wanted kind as far as they stand the highest supply temperature and its mean, and single steel
+/// pipes that are wider than all of it.
+/// \pre `rows` are sorted by kind and diameter
+PipeOffer pipeOffer(std::span<const PipeType> rows, PipeSystem wanted, const Assumptions& assumed);
+
+/// Position of the pipe of that kind and size.
+/// \pre there is one
+std::size_t positionOf(std::span<const PipeType> pipes, PipeSystem system, int nominalDiameter);
 
 struct SizingLimits {
     PressureGradient gradient; ///< of the straight pipe

@@ -109,8 +109,9 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);
+    const PipeOffer pipes = pipeOffer(pipesOf(scenario, catalogues), scenario.pipeSystem, assumed);
     const bool searchOn = search.full && former.network && former.network->output.preliminary;
-    next.network   = renew(searchOn ? nullptr : former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, networkPipes(catalogues, assumed), networkAssumptions(assumed)},
+    next.network   = renew(searchOn ? nullptr : former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback},
                            [&](const NetworkInput& input) {
                                const std::uint64_t work = search.full ? input.assumptions.searchWork : 0;
                                return designNetwork(input, task.part(0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});

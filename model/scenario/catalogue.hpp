@@ -255,7 +255,7 @@ enum class PipeSystem {
 };
 
 /// Pre-insulated pipes: pipes_en253.csv (SteelSingle), pipes_twin.csv (SteelTwin, has gap_mm), pipes_plastic.csv
-/// (Plastic, has losses and the maximum temperature in place of the casing). One row a nominal diameter and file.
+/// (Plastic, has losses and the limits of its material in place of the casing). One row a nominal diameter and file.
 struct PipeType {
     int nominalDiameter = 0;
     PipeSystem system = PipeSystem::SteelSingle;
@@ -267,7 +267,9 @@ struct PipeType {
     /// Plastic: loss of one pipe per metre and kelvin of the mean of supply and return above the ground, as the maker
     /// states it; without and with additional insulation.
     std::array<ThermalConductivity, 2> statedLoss;
-    Temperature maximumTemperature; ///< 0 K: not stated
+    Temperature maximumTemperature;    ///< 0 K: not stated, as the next two
+    Temperature continuousTemperature; ///< that the mean of the supply over a year may have
+    Pressure maximumPressure;
     Velocity maximumVelocity;
     /// Supply and return in one trench with civil works in a street, price level of the source.
     Range<PricePerLength> trenchCost;

@@ -1,6 +1,7 @@
 #include "model/scenario/kept_entries.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace wattort {
 
@@ -41,6 +42,14 @@ void keep(std::vector<KeptEntry<Entry>>& kept, const std::vector<Entry>& rows, c
     }
 }
 
+std::vector<PipeType> allPipes(const Catalogues& catalogues)
+{
+    std::vector<PipeType> all = catalogues.pipes;
+    all.insert(all.end(), catalogues.twinPipes.begin(), catalogues.twinPipes.end());
+    all.insert(all.end(), catalogues.plasticPipes.begin(), catalogues.plasticPipes.end());
+    return all;
+}
+
 /// Calls visit(kept, rows of the catalogue) for each kind of row.
 template <class Kept, class Visit>
 void eachKind(Kept& kept, const Catalogues& catalogues, Visit visit)
@@ -49,6 +58,7 @@ void eachKind(Kept& kept, const Catalogues& catalogues, Visit visit)
     visit(kept.coolingSystems, catalogues.coolingSystems);
     visit(kept.powerSupplies, catalogues.powerSupplies);
     visit(kept.transformers, catalogues.transformers);
+    visit(kept.pipes, allPipes(catalogues));
 }
 
 /// The catalogue has the row, with other values.
@@ -74,6 +84,10 @@ std::string nameOf(const Transformer& row)
 std::string nameOf(const CoolingSystem& row)
 {
     return row.provenance.source;
+}
+std::string nameOf(const PipeType& row)
+{
+    return "DN " + std::to_string(row.nominalDiameter);
 }
 
 } // namespace
@@ -101,6 +115,15 @@ std::vector<PowerSupply> powerSuppliesOf(const Scenario& scenario, const Catalog
 std::vector<Transformer> transformersOf(const Scenario& scenario, const Catalogues& catalogues)
 {
     return merged(scenario.kept.transformers, catalogues.transformers);
+}
+
+std::vector<PipeType> pipesOf(const Scenario& scenario, const Catalogues& catalogues)
+{
+    std::vector<PipeType> all = merged(scenario.kept.pipes, allPipes(catalogues));
+    std::stable_sort(all.begin(), all.end(), [](const PipeType& a, const PipeType& b) {
+        return std::pair(a.system, a.nominalDiameter) < std::pair(b.system, b.nominalDiameter);
+    });
+    return all;
 }
 
 void putOwnAccelerator(Scenario& scenario, const Accelerator& accelerator)
@@ -149,6 +172,14 @@ void keepUsedEntries(Scenario& scenario, const Catalogues& catalogues)
     keep(kept.coolingSystems, catalogues.coolingSystems, cooling);
     keep(kept.powerSupplies, catalogues.powerSupplies, Keys{design.powerSupply});
     keep(kept.transformers, catalogues.transformers, Keys{design.transformer});
+    const std::vector<PipeType> pipes = allPipes(catalogues);
+    std::vector<PipeKey> used;
+    for (const PipeType& pipe : pipes) {
+        if (pipe.system == PipeSystem::SteelSingle || pipe.system == scenario.pipeSystem) {
+            used.push_back(entryKey(pipe));
+        }
+    }
+    keep(kept.pipes, pipes, used);
 }
 
 std::vector<std::string> changedEntries(const Scenario& scenario, const Catalogues& catalogues)

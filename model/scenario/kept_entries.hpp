@@ -33,6 +33,18 @@ inline const std::string& entryKey(const Transformer& row)
     return row.key;
 }
 
+/// There is one row for each size of a kind.
+struct PipeKey {
+    PipeSystem system = PipeSystem::SteelSingle;
+    int nominalDiameter = 0;
+
+    friend bool operator==(const PipeKey&, const PipeKey&) = default;
+};
+inline PipeKey entryKey(const PipeType& row)
+{
+    return {row.system, row.nominalDiameter};
+}
+
 /// The kept row of that key; nullptr when there is none.
 template <class Entry, class Key>
 const KeptEntry<Entry>* findKept(const std::vector<KeptEntry<Entry>>& kept, const Key& key)
@@ -67,6 +79,8 @@ std::vector<ComputeSystem> systemsOf(const Scenario& scenario, const Catalogues&
 std::vector<CoolingSystem> coolingSystemsOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<PowerSupply> powerSuppliesOf(const Scenario& scenario, const Catalogues& catalogues);
 std::vector<Transformer> transformersOf(const Scenario& scenario, const Catalogues& catalogues);
+/// Of all kinds, kind by kind, smallest first.
+std::vector<PipeType> pipesOf(const Scenario& scenario, const Catalogues& catalogues);
 
 /// Puts an accelerator of the planner's own into the scenario, and into all own systems that have the accelerator of
 /// its key. Built-in systems are never touched.

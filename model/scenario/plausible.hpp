@@ -53,6 +53,12 @@ inline constexpr Limits differenceKelvin{0.0, 60.0};
 inline constexpr Limits lossShare{0.0, 0.5};
 inline constexpr Limits systemPriceEur{0.0, 1e10};
 inline constexpr Limits chip{0.0, 1e6};
+inline constexpr Limits pipeMetres{0.0, 3.0};
+inline constexpr Limits pipeKelvin{273.15, 473.15};
+inline constexpr Limits pipePa{0.0, 1e7};
+inline constexpr Limits pipeMPerS{0.0, 20.0};
+inline constexpr Limits pipeLoss{0.0, 50.0};
+inline constexpr Limits trenchEurPerM{0.0, 1e6};
 inline constexpr Limits transformerVa{0.0, 1e10};
 
 inline constexpr Limits latitudeDegrees{-90.0, 90.0};
@@ -161,6 +167,42 @@ void visitBounded(MaybeConst<Transformer> auto& transformer, Visit visit)
     visit("rating_va", transformer.rating, Power(W), limits::transformerVa);
     visit("no_load_loss_w", transformer.noLoadLoss, Power(W), limits::systemPowerW);
     visit("load_loss_w", transformer.loadLoss, Power(W), limits::systemPowerW);
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<PipeType> auto& pipe, Visit visit)
+{
+    visit("nominal_diameter", pipe.nominalDiameter, 1.0, limits::nominalDiameter);
+    visit("inner_diameter_m", pipe.innerDiameter, Length(m), limits::pipeMetres);
+    visit("outer_diameter_m", pipe.outerDiameter, Length(m), limits::pipeMetres);
+    visit("gap_m", pipe.gap, Length(m), limits::pipeMetres);
+    for (std::size_t series = 0; series < pipe.casingDiameter.size(); ++series) {
+        visit("casing_diameter_m", pipe.casingDiameter[series], Length(m), limits::pipeMetres);
+        visit("casing_wall_m", pipe.casingWall[series], Length(m), limits::pipeMetres);
+    }
+    for (auto& loss : pipe.statedLoss) {
+        visit("stated_loss_w_per_m_k", loss, ThermalConductivity(W / (m * K)), limits::pipeLoss);
+    }
+    visit("maximum_temperature_k", pipe.maximumTemperature.value(), 1.0, limits::pipeKelvin);
+    visit("continuous_temperature_k", pipe.continuousTemperature.value(), 1.0, limits::pipeKelvin);
+    visit("maximum_pressure_pa", pipe.maximumPressure, Pressure(Pa), limits::pipePa);
+    visit("maximum_velocity_m_per_s", pipe.maximumVelocity, Velocity::from_value(1.0), limits::pipeMPerS);
+    visit("trench_cost_eur_per_m", pipe.trenchCost.value, PricePerLength(EUR / m), limits::trenchEurPerM);
+    visit("trench_cost_low_eur_per_m", pipe.trenchCost.low, PricePerLength(EUR / m), limits::trenchEurPerM);
+    visit("trench_cost_high_eur_per_m", pipe.trenchCost.high, PricePerLength(EUR / m), limits::trenchEurPerM);
+}
+
+/// Steel pipes have room for foam in each of their casings. \pre not Plastic, which states its loss
+inline bool hasSoundSection(const PipeType& pipe)
+{
+    const bool twin = pipe.system == PipeSystem::SteelTwin;
+    const Length needed = twin ? 2.0 * pipe.outerDiameter + pipe.gap : pipe.outerDiameter;
+    bool sound = pipe.innerDiameter < pipe.outerDiameter && (!twin || pipe.gap > Length{});
+    for (std::size_t series = 0; series < pipe.casingDiameter.size(); ++series) {
+        const Length wall = pipe.casingWall[series];
+        sound = sound && wall > Length{} && needed < pipe.casingDiameter[series] - 2.0 * wall;
+    }
+    return sound;
 }
 
 /// tell(field, value in the field's unit, limits) for each value that cannot be believed.

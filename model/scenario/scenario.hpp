@@ -98,6 +98,7 @@ struct KeptEntries {
     std::vector<KeptEntry<CoolingSystem>> coolingSystems;
     std::vector<KeptEntry<PowerSupply>> powerSupplies;
     std::vector<KeptEntry<Transformer>> transformers;
+    std::vector<KeptEntry<PipeType>> pipes;
 
     friend bool operator==(const KeptEntries&, const KeptEntries&) = default;
 };
@@ -122,6 +123,7 @@ struct Scenario {
     std::shared_ptr<const HourlyPrice> electricityPrice;
 
     ComputeDesign compute;
+    PipeSystem pipeSystem = PipeSystem::SteelSingle; ///< kind of pipe that the network is to be built of
     KeptEntries kept;
     /// Used with LoadKind::Imported; nullptr: none was imported.
     std::shared_ptr<const LoadSeries> loadSeries;

@@ -928,12 +928,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
-        <translation>SCHLÜSSEL=WERT, mehrfach möglich: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
-    </message>
-    <message>
         <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
         <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
+        <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1116,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Cheapest remedy: %1, about %2 a year.</source>
         <translation>Günstigste Abhilfe: %1, etwa %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>Up to %1 there, permitted: %2. In steel for that: %3 of trench, additional investment %4.</source>
+        <translation>Dort bis zu %1, zulässig: %2. Deshalb in Stahl: %3 Trasse, Mehrinvestition %4.</translation>
+    </message>
+    <message>
+        <source>Least margin above the vapour pressure: %1, needed: %2. Pipes concerned: %3.</source>
+        <translation>Kleinster Abstand zum Dampfdruck: %1, nötig: %2. Betroffene Leitungen: %3.</translation>
+    </message>
+    <message>
+        <source>Suction head (NPSH) there: %1, needed: %2.</source>
+        <translation>Vorhandene Haltedruckhöhe (NPSH): %1, nötig: %2.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1347,82 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>The air must be warmed.</source>
         <translation>Die Luft muss erwärmt werden.</translation>
+    </message>
+    <message>
+        <source>Outer diameter of the steel pipe</source>
+        <translation>Außendurchmesser des Stahlrohrs</translation>
+    </message>
+    <message>
+        <source>Clear distance of the two steel pipes</source>
+        <translation>Lichter Abstand der beiden Stahlrohre</translation>
+    </message>
+    <message>
+        <source>Casing, insulation series %1</source>
+        <translation>Mantelrohr, Dämmserie %1</translation>
+    </message>
+    <message>
+        <source>Its wall, insulation series %1</source>
+        <translation>Dessen Wanddicke, Dämmserie %1</translation>
+    </message>
+    <message>
+        <source>Loss of one pipe, as its maker states it</source>
+        <translation>Verlust eines Rohrs nach Herstellerangabe</translation>
+    </message>
+    <message>
+        <source>The same with additional insulation (series 2, 3)</source>
+        <translation>Desgleichen mit verstärkter Dämmung (Serie 2, 3)</translation>
+    </message>
+    <message>
+        <source>Diameters, velocity and cost must be above 0.</source>
+        <translation>Durchmesser, Geschwindigkeit und Kosten müssen größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The cost must lie between the least and the highest one.</source>
+        <translation>Die Kosten müssen zwischen den niedrigsten und den höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>The heat loss must be above 0.</source>
+        <translation>Der Wärmeverlust muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The steel pipe must fit into each of its casings.</source>
+        <translation>Das Stahlrohr muss in jedes seiner Mantelrohre passen.</translation>
+    </message>
+    <message>
+        <source>Nominal diameter</source>
+        <translation>Nennweite</translation>
+    </message>
+    <message>
+        <source>Inner diameter</source>
+        <translation>Innendurchmesser</translation>
+    </message>
+    <message>
+        <source>Highest temperature (0: not limited)</source>
+        <translation>Höchste Temperatur (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>Highest mean temperature of a year (0: not limited)</source>
+        <translation>Höchste mittlere Temperatur im Jahr (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>Highest pressure (0: that of the network)</source>
+        <translation>Höchster Druck (0: der des Netzes)</translation>
+    </message>
+    <message>
+        <source>Highest flow velocity</source>
+        <translation>Höchste Fließgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Cost per metre of trench in a street, both pipes</source>
+        <translation>Kosten je Trassenmeter in der Straße, Vor- und Rücklauf</translation>
+    </message>
+    <message>
+        <source>Cost, at least</source>
+        <translation>Kosten, mindestens</translation>
+    </message>
+    <message>
+        <source>Cost, at most</source>
+        <translation>Kosten, höchstens</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2797,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Recoverable heat of the year</source>
         <translation>Auskoppelbare Wärme des Jahres</translation>
     </message>
+    <message>
+        <source>Steel, single pipes</source>
+        <translation>Stahl, Einzelrohre</translation>
+    </message>
+    <message>
+        <source>Steel, twin pipe</source>
+        <translation>Stahl, Doppelrohr</translation>
+    </message>
+    <message>
+        <source>Plastic, flexible</source>
+        <translation>Kunststoff, flexibel</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3302,6 +3402,38 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Choose a higher supply temperature or a remedy at the consumer; the table of consumers names all of them.</source>
         <translation>Wählen Sie eine höhere Vorlauftemperatur oder eine Abhilfe beim Verbraucher; die Tabelle der Verbraucher nennt alle.</translation>
+    </message>
+    <message>
+        <source>The supply is too hot for plastic pipes; the heat network is planned in steel.</source>
+        <translation>Der Vorlauf ist zu heiß für Kunststoffrohre; das Wärmenetz ist in Stahl geplant.</translation>
+    </message>
+    <message>
+        <source>Where the pressure is too high for plastic pipes, the plan takes single steel pipes.</source>
+        <translation>Wo der Druck für Kunststoffrohre zu hoch ist, sind Stahl-Einzelrohre geplant.</translation>
+    </message>
+    <message>
+        <source>At design load the supply comes too near to boiling.</source>
+        <translation>Im Auslegungsfall kommt der Vorlauf dem Sieden zu nahe.</translation>
+    </message>
+    <message>
+        <source>The pumps of the heat network would cavitate.</source>
+        <translation>Die Pumpen des Wärmenetzes würden kavitieren.</translation>
+    </message>
+    <message>
+        <source>Lower the supply temperature, or choose steel pipes.</source>
+        <translation>Senken Sie die Vorlauftemperatur oder wählen Sie Stahlrohre.</translation>
+    </message>
+    <message>
+        <source>More plastic is possible with a lower holding pressure, a lower pressure gradient or pipes for a higher pressure.</source>
+        <translation>Mehr Kunststoff ist möglich mit niedrigerem Ruhedruck, kleinerem Druckgefälle oder Rohren für höheren Druck.</translation>
+    </message>
+    <message>
+        <source>Raise the holding pressure, lower the supply temperature or lay larger pipes there.</source>
+        <translation>Erhöhen Sie den Ruhedruck, senken Sie die Vorlauftemperatur oder planen Sie dort größere Rohre.</translation>
+    </message>
+    <message>
+        <source>Raise the holding pressure, lower the return temperature, or choose pumps that need less suction head (NPSH).</source>
+        <translation>Erhöhen Sie den Ruhedruck, senken Sie die Rücklauftemperatur oder wählen Sie Pumpen mit kleinerer nötiger Haltedruckhöhe (NPSH).</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4696,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Linear heat density</source>
         <translation>Wärmeliniendichte</translation>
     </message>
+    <message>
+        <source>Kind of pipe</source>
+        <translation>Rohrart</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::FigureList</name>
@@ -5702,6 +5838,33 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Lacking</source>
         <translation>Fehlbetrag</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::NetworkPipes</name>
+    <message>
+        <source>Kind of pipe</source>
+        <translation>Rohrart</translation>
+    </message>
+    <message>
+        <source>Pipes of your own …</source>
+        <translation>Eigene Rohre …</translation>
+    </message>
+    <message>
+        <source>DN %1 to %2</source>
+        <translation>DN %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; wider ones are single steel pipes.</source>
+        <translation>%1; größere sind Stahl-Einzelrohre.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 (%3 in the mean of the year) and %4; beyond that the plan takes single steel pipes and says where.</source>
+        <translation>%1, bis %2 (%3 im Jahresmittel) und %4; darüber nimmt der Plan Stahl-Einzelrohre und sagt, wo.</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::NetworkSearch</name>
@@ -5865,6 +6028,57 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::PipeDialog</name>
+    <message>
+        <source>&amp;Copy and edit …</source>
+        <translation>&amp;Kopieren und bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the catalogue of today</source>
+        <translation>Heutigen Katalog über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Pipes of your own</source>
+        <translation>Eigene Rohre</translation>
+    </message>
+    <message>
+        <source>A pipe of your own takes the place of the catalogue&apos;s with the same kind and diameter; with another diameter it is offered beside them.</source>
+        <translation>Ein eigenes Rohr tritt an die Stelle dessen aus dem Katalog mit gleicher Art und Nennweite; mit anderer Nennweite steht es zusätzlich zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Pipe to start from</source>
+        <translation>Rohr, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+        <source>Deletion of a pipe of one&apos;s own</source>
+        <translation>Löschen eines eigenen Rohrs</translation>
+    </message>
+    <message>
+        <source>Catalogue of today</source>
+        <translation>Heutiger Katalog</translation>
+    </message>
+    <message>
+        <source>%1: %2 mm inside, %3 per metre of trench</source>
+        <translation>%1: innen %2 mm, %3 je Trassenmeter</translation>
+    </message>
+    <message>
+        <source>Pipe of your own: %1</source>
+        <translation>Eigenes Rohr: %1</translation>
+    </message>
+    <message>
+        <source>Pipe of one&apos;s own</source>
+        <translation>Eigenes Rohr</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::PipeList</name>
     <message>
         <source>No.</source>
@@ -5965,6 +6179,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>The year of every pipe is being computed …</source>
         <translation>Das Jahr jeder Leitung wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,24 @@ private Q_SLOTS:
         QVERIFY(notANumber.errors.contains("much"));
     }
 
+    void theKindOfPipeIsASetting()
+    {
+        const auto plan = [this](const QString& kind) {
+            return runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--json"),
+                               QStringLiteral("--no-save"), QStringLiteral("--site"), QStringLiteral("Alte Ziegelei"),
+                               QStringLiteral("--set"), QStringLiteral("pipe_system=") + kind});
+        };
+        const auto loss = [&plan](const QString& kind) {
+            const QJsonObject site = plan(kind).json()[QStringLiteral("sites")].toArray()[0].toObject();
+            return site[QStringLiteral("figures")].toObject()[QStringLiteral("network_loss_percent")].toDouble();
+        };
+        const double twin = loss(QStringLiteral("steel_twin"));
+        QVERIFY(twin > 0.0 && twin < loss(QStringLiteral("steel_single")));
+        const ProgramRun unknown = plan(QStringLiteral("copper"));
+        QCOMPARE(unknown.exitCode, 3);
+        QVERIFY2(unknown.errors.contains("copper") && unknown.errors.contains("steel_twin"), unknown.errors);
+    }
+
     void theCentreIsSizedFromTheEndThatIsKnown()
     {
         const auto figures = [this](const QString& setting) {

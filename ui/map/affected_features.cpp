@@ -3,6 +3,8 @@
 #include "data/keys.hpp"
 #include "model/network/candidate_network.hpp"
 #include "model/network/network_price.hpp"
+#include "model/network/operating_margin.hpp"
+#include "model/network/pipe_substitution.hpp"
 #include "ui/map/with_layer.hpp"
 
 #include <set>
@@ -50,6 +52,15 @@ std::vector<IdentifiedFeature> pipesTooSmall(const NetworkInput& input, const Ne
         if (price.exceeds(network.pipes[i].designFlow)) {
             features.push_back({.part = IdentifiedFeature::Part::NetworkPipe, .index = i});
         }
+    }
+    return features;
+}
+
+std::vector<IdentifiedFeature> ofPipes(const std::vector<std::uint32_t>& pipes)
+{
+    std::vector<IdentifiedFeature> features;
+    for (const std::uint32_t pipe : pipes) {
+        features.push_back({.part = IdentifiedFeature::Part::NetworkPipe, .index = pipe});
     }
     return features;
 }
@@ -110,6 +121,14 @@ std::vector<IdentifiedFeature> affectedFeatures(const Finding& finding, const Sc
     case Problem::PipeTooSmall:
         return plan.network ? pipesTooSmall(plan.network->input, plan.network->output)
                             : std::vector<IdentifiedFeature>();
+    case Problem::PlasticPressureExceeded:
+        return plan.network ? ofPipes(substitutedPipes(plan.network->input, plan.network->output))
+                            : std::vector<IdentifiedFeature>();
+    case Problem::BoilingInOperation:
+        return plan.network ? ofPipes(pipesNearBoiling(plan.network->input.assumptions, plan.network->output))
+                            : std::vector<IdentifiedFeature>();
+    case Problem::PlasticTooHot:
+    case Problem::PumpCavitates:
     case Problem::NoStreetInReach:
     case Problem::NoConsumerInReach:
     case Problem::NoConsumerPays:

@@ -163,6 +163,7 @@ public:
     void describe(const NetworkPipe& pipe)
     {
         add(tr("Diameter"), QStringLiteral("DN %1").arg(pipe.nominalDiameter));
+        add(tr("Kind of pipe"), label(pipe.system));
         add(tr("Part of the network"), label(pipe.kind));
         add(tr("Surface"), label(pipe.surface));
         add(tr("Length"), text(pipe.length));

@@ -87,6 +87,9 @@ Table ownEntries(const Context& say)
     add(say("Cooling", "Kühlung"), kept.coolingSystems, [](const auto& entry) { return label(entry.kind); });
     add(say("Power supply", "Stromversorgung"), kept.powerSupplies, labelled);
     add(say("Transformers", "Transformatoren"), kept.transformers, labelled);
+    add(say("Pipe", "Rohr"), kept.pipes, [](const auto& entry) {
+        return QStringLiteral("DN %1, %2").arg(entry.nominalDiameter).arg(label(entry.system));
+    });
     return table;
 }
 

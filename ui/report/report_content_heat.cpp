@@ -58,30 +58,32 @@ Blocks pressureFigure(const Context& say)
 Table pipeTable(const Context& say)
 {
     const NetworkDesign& network = say.plan.network->output;
-    std::map<int, PipesOfDiameter> byDiameter;
+    std::map<std::pair<int, PipeSystem>, PipesOfDiameter> byDiameter;
     for (const NetworkPipe& pipe : network.pipes) {
-        PipesOfDiameter& sum = byDiameter[pipe.nominalDiameter];
+        PipesOfDiameter& sum = byDiameter[{pipe.nominalDiameter, pipe.system}];
         ++sum.count;
         sum.length += pipe.length;
         sum.loss += pipe.heatLoss * pipe.length;
         sum.investment += pipe.investment;
     }
     Table table{.caption = say("Pipes by nominal diameter", "Leitungen nach Nennweite"),
-                .columns = {{say("Nominal diameter", "Nennweite"), 2.0, false},
+                .columns = {{say("Nominal diameter", "Nennweite"), 1.2, false},
+                            {say("Kind", "Art"), 1.6, false},
                             {say("Sections", "Abschnitte"), 1.0, true},
                             {say("Trench", "Trasse"), 1.0, true},
                             {say("Heat loss at design", "Wärmeverlust (Auslegung)"), 1.3, true},
                             {say("Investment", "Investition"), 1.2, true}}};
     PipesOfDiameter all;
-    for (const auto& [diameter, sum] : byDiameter) {
-        table.rows.push_back({.cells = {QStringLiteral("DN %1").arg(diameter), numberText(double(sum.count), 0),
-                                        text(sum.length), text(sum.loss), text(sum.investment)}});
+    for (const auto& [pipe, sum] : byDiameter) {
+        table.rows.push_back(
+            {.cells = {QStringLiteral("DN %1").arg(pipe.first), label(pipe.second), numberText(double(sum.count), 0),
+                       text(sum.length), text(sum.loss), text(sum.investment)}});
         all.count += sum.count;
         all.length += sum.length;
         all.loss += sum.loss;
         all.investment += sum.investment;
     }
-    table.rows.push_back({.cells = {say("All", "Summe"), numberText(double(all.count), 0), text(all.length),
+    table.rows.push_back({.cells = {say("All", "Summe"), QString(), numberText(double(all.count), 0), text(all.length),
                                     text(all.loss), text(all.investment)},
                           .kind = Table::Row::Kind::Total});
     return table;

@@ -1,5 +1,6 @@
 #include "model/economics/funding.hpp"
 #include "model/economics/sensitivity.hpp"
+#include "model/scenario/kept_entries.hpp"
 #include "ui/chart/charts.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
@@ -171,10 +172,11 @@ Diagram tornado(const Context& say, const std::vector<Sensitivity>& all, EnergyP
 Blocks sensitivitySection(const Context& say)
 {
     const Economics& economics = say.plan.economics->output;
-    const std::vector<Sensitivity> all = priceSensitivities({.economics = say.plan.economics->input,
-                                                             .catalogue = say.input.catalogues.assumptions,
-                                                             .overrides = say.input.scenario.overrides,
-                                                             .pipes = say.input.catalogues.pipes});
+    const std::vector<Sensitivity> all =
+        priceSensitivities({.economics = say.plan.economics->input,
+                            .catalogue = say.input.catalogues.assumptions,
+                            .overrides = say.input.scenario.overrides,
+                            .pipes = pipesOf(say.input.scenario, say.input.catalogues)});
     Table table{.caption = say("Cost of heat and net present value at the ends of each range",
                                "Wärmegestehungskosten und Kapitalwert an den Enden jeder Spanne"),
                 .columns = {{say("Assumption", "Annahme"), 2.6, false},

@@ -107,6 +107,52 @@ void addParts(EntryDialog& dialog, ComputeSystem& entry, const SystemParts& part
     dialog.addFlag(Forms::tr("The rated power includes its losses (measured at the wall)"), entry.ratedAtWall);
 }
 
+void addMillimetres(EntryDialog& dialog, const QString& name, Length& value)
+{
+    addQuantity(dialog, name, "mm", value, Length(1e-3 * m), {0.0, 3'000.0});
+}
+
+/// Casings of the three series, each with its wall.
+void addSteelSection(EntryDialog& dialog, PipeType& entry)
+{
+    addMillimetres(dialog, Forms::tr("Outer diameter of the steel pipe"), entry.outerDiameter);
+    if (entry.system == PipeSystem::SteelTwin) {
+        addMillimetres(dialog, Forms::tr("Clear distance of the two steel pipes"), entry.gap);
+    }
+    for (std::size_t series = 0; series < entry.casingDiameter.size(); ++series) {
+        const int number = int(series) + 1;
+        addMillimetres(dialog, Forms::tr("Casing, insulation series %1").arg(number), entry.casingDiameter[series]);
+        addMillimetres(dialog, Forms::tr("Its wall, insulation series %1").arg(number), entry.casingWall[series]);
+    }
+}
+
+void addPlasticLimits(EntryDialog& dialog, PipeType& entry)
+{
+    const ThermalConductivity unit = W / (m * K);
+    const QuantityLimits loss = of(limits::pipeLoss);
+    addQuantity(dialog, Forms::tr("Loss of one pipe, as its maker states it"), "W/(m K)", entry.statedLoss[0], unit,
+                loss);
+    addQuantity(dialog, Forms::tr("The same with additional insulation (series 2, 3)"), "W/(m K)", entry.statedLoss[1],
+                unit, loss);
+}
+
+QString problemOf(const PipeType& pipe)
+{
+    const Range<PricePerLength>& cost = pipe.trenchCost;
+    if (pipe.nominalDiameter < 1 || !(pipe.innerDiameter > Length{}) || !(pipe.maximumVelocity > Velocity{})
+        || !(cost.value > PricePerLength{})) {
+        return Forms::tr("Diameters, velocity and cost must be above 0.");
+    }
+    if (!(cost.low <= cost.value && cost.value <= cost.high)) {
+        return Forms::tr("The cost must lie between the least and the highest one.");
+    }
+    if (pipe.system == PipeSystem::Plastic) {
+        const bool stated = pipe.statedLoss[0] > ThermalConductivity{} && pipe.statedLoss[1] > ThermalConductivity{};
+        return stated ? QString() : Forms::tr("The heat loss must be above 0.");
+    }
+    return hasSoundSection(pipe) ? QString() : Forms::tr("The steel pipe must fit into each of its casings.");
+}
+
 /// In the language of the interface; the other is kept unless it says the same.
 void addLabel(EntryDialog& dialog, std::string& english, std::string& german)
 {
@@ -225,6 +271,36 @@ void addFields(EntryDialog& dialog, Transformer& entry)
                    ? QString()
                    : Forms::tr("A transformer cannot lose half of its rating.");
     });
+}
+
+void addFields(EntryDialog& dialog, PipeType& entry)
+{
+    dialog.addNumber(Forms::tr("Nominal diameter"), "mm", {1.0, limits::nominalDiameter.high},
+                     double(entry.nominalDiameter), [&entry](double dn) { entry.nominalDiameter = qRound(dn); });
+    addMillimetres(dialog, Forms::tr("Inner diameter"), entry.innerDiameter);
+    if (entry.system == PipeSystem::Plastic) {
+        addPlasticLimits(dialog, entry);
+    } else {
+        addSteelSection(dialog, entry);
+    }
+    const auto temperature = [&dialog](const QString& name, Temperature& value) {
+        dialog.addNumber(name, "°C", {0.0, 200.0}, value > Temperature{} ? inCelsius(value) : 0.0,
+                         [&value](double number) { value = number > 0.0 ? celsius(number) : Temperature{}; });
+    };
+    temperature(Forms::tr("Highest temperature (0: not limited)"), entry.maximumTemperature);
+    temperature(Forms::tr("Highest mean temperature of a year (0: not limited)"), entry.continuousTemperature);
+    addQuantity(dialog, Forms::tr("Highest pressure (0: that of the network)"), "bar", entry.maximumPressure,
+                Pressure(bar), {0.0, 100.0});
+    addQuantity(dialog, Forms::tr("Highest flow velocity"), "m/s", entry.maximumVelocity, Velocity::from_value(1.0),
+                of(limits::pipeMPerS));
+    const PricePerLength euros = EUR / m;
+    const QuantityLimits cost = of(limits::trenchEurPerM);
+    addQuantity(dialog, Forms::tr("Cost per metre of trench in a street, both pipes"), "EUR/m", entry.trenchCost.value,
+                euros, cost);
+    addQuantity(dialog, Forms::tr("Cost, at least"), "EUR/m", entry.trenchCost.low, euros, cost);
+    addQuantity(dialog, Forms::tr("Cost, at most"), "EUR/m", entry.trenchCost.high, euros, cost);
+    dialog.addProvenance(entry.provenance);
+    dialog.setCheck([&entry] { return problemOf(entry); });
 }
 
 } // namespace wattort::ui

@@ -19,5 +19,6 @@ void addFields(EntryDialog& dialog, ComputeSystem& entry, const SystemParts& par
 void addFields(EntryDialog& dialog, CoolingSystem& entry);
 void addFields(EntryDialog& dialog, PowerSupply& entry);
 void addFields(EntryDialog& dialog, Transformer& entry);
+void addFields(EntryDialog& dialog, PipeType& entry);
 
 } // namespace wattort::ui

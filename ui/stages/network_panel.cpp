@@ -3,6 +3,7 @@
 #include "ui/edit/assumption_edit.hpp"
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/network_decisions.hpp"
+#include "ui/stages/network_pipes.hpp"
 #include "ui/stages/network_search.hpp"
 #include "ui/stages/network_state.hpp"
 #include "ui/stages/phase_table.hpp"
@@ -34,25 +35,29 @@ struct DiameterSum {
 
 std::vector<ValueRow> diameterRows(const NetworkDesign& network)
 {
-    std::map<int, DiameterSum> sums;
+    std::map<std::pair<int, PipeSystem>, DiameterSum> sums;
     DiameterSum all;
     for (const NetworkPipe& pipe : network.pipes) {
-        for (DiameterSum* sum : {&sums[pipe.nominalDiameter], &all}) {
+        for (DiameterSum* sum : {&sums[{pipe.nominalDiameter, pipe.system}], &all}) {
             sum->length += pipe.length;
             sum->investment += pipe.investment;
             sum->highestLoss = std::max(sum->highestLoss, pipe.heatLoss);
             sum->highestVelocity = std::max(sum->highestVelocity, pipe.velocity);
         }
     }
-    const auto cells = [](const QString& name, const DiameterSum& sum) {
-        return std::vector<ValueCell>{name, inUnit(sum.length, m), inUnit(sum.investment, EUR) / 1e3,
-                                      sum.highestVelocity.value(), inUnit(sum.highestLoss, W / m)};
+    const auto cells = [](const QString& name, const QString& kind, const DiameterSum& sum) {
+        return std::vector<ValueCell>{name,
+                                      kind,
+                                      inUnit(sum.length, m),
+                                      inUnit(sum.investment, EUR) / 1e3,
+                                      sum.highestVelocity.value(),
+                                      inUnit(sum.highestLoss, W / m)};
     };
     std::vector<ValueRow> rows;
-    for (const auto& [diameter, sum] : sums) {
-        rows.push_back({.cells = cells(QStringLiteral("DN %1").arg(diameter), sum)});
+    for (const auto& [pipe, sum] : sums) {
+        rows.push_back({.cells = cells(QStringLiteral("DN %1").arg(pipe.first), label(pipe.second), sum)});
     }
-    rows.push_back({.cells = cells(NetworkPanel::tr("All pipes"), all), .total = true});
+    rows.push_back({.cells = cells(NetworkPanel::tr("All pipes"), {}, all), .total = true});
     return rows;
 }
 
@@ -68,10 +73,12 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
       m_decisions(new ValueTableView(this)),
       m_phases(new PhaseTable(this)),
       m_search(new NetworkSearch(document(), live(), *m_course, this)),
-      m_choice(new NetworkDecisions(document(), live(), *m_decisions, this))
+      m_choice(new NetworkDecisions(document(), live(), *m_decisions, this)),
+      m_pipes(new NetworkPipes(context, this))
 {
     addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
+    addForm(tr("Pipes"))->addRow(m_pipes);
     QFormLayout* goals = addForm(tr("Goals"));
     for (const char* goal : {"network_budget", "network_heat_target", "network_phase_investment"}) {
         goals->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), goal), document(), this));
@@ -109,12 +116,14 @@ void NetworkPanel::showScenario()
 {
     m_search->showScenario();
     m_choice->showScenario();
+    m_pipes->showScenario();
 }
 
 void NetworkPanel::showPlan(const Plan& plan)
 {
     const NetworkDesign& network = plan.network->output;
     m_diameters->show({{.header = tr("Diameter")},
+                       {.header = tr("Kind")},
                        {.header = tr("Trench"), .unit = "m", .digits = 0},
                        {.header = tr("Investment"), .unit = "kEUR", .digits = 0},
                        {.header = tr("Highest velocity"), .unit = "m/s", .digits = 2},

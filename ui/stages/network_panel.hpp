@@ -9,6 +9,7 @@ namespace wattort::ui {
 
 class ChartPlace;
 class NetworkDecisions;
+class NetworkPipes;
 class NetworkSearch;
 class PhaseTable;
 class NetworkState;
@@ -38,6 +39,7 @@ private:
     PhaseTable* m_phases;
     NetworkSearch* m_search;
     NetworkDecisions* m_choice;
+    NetworkPipes* m_pipes;
 };
 
 } // namespace wattort::ui

@@ -24,6 +24,7 @@ std::vector<ValueColumn> columns()
     return {{.header = PipeList::tr("No."), .digits = 0},
             {.header = PipeList::tr("Where")},
             {.header = QStringLiteral("DN"), .digits = 0},
+            {.header = PipeList::tr("Kind")},
             {.header = PipeList::tr("Length"), .unit = "m", .digits = 0},
             {.header = PipeList::tr("Design power"), .unit = "kW", .digits = 0},
             {.header = PipeList::tr("Mean velocity"), .unit = "m/s", .digits = 2},
@@ -55,7 +56,7 @@ std::vector<ValueRow> rowsOf(const NetworkDesign& network, const PipesYear& year
         const NetworkPipe& pipe = network.pipes[i];
         const PipeYear& seen = year.pipes[i];
         rows.push_back(
-            {.cells = {int(i + 1), names.name(i), pipe.nominalDiameter, inUnit(pipe.length, m),
+            {.cells = {int(i + 1), names.name(i), pipe.nominalDiameter, label(pipe.system), inUnit(pipe.length, m),
                        inUnit(pipe.designPower, kW), seen.meanVelocity.value(), seen.highestVelocity.value(),
                        seen.highestGradient.value(), inCelsius(seen.meanSupply), inCelsius(seen.lowestSupply),
                        hourCell(seen.hourOfLowestSupply), inUnit(seen.loss, MWh), inUnit(seen.highestLoss, kW),

@@ -257,6 +257,10 @@ Step stepOf(Problem problem)
     case Problem::PressureTooLow:
     case Problem::BudgetExceeded:
     case Problem::HeatTargetMissed:
+    case Problem::PlasticTooHot:
+    case Problem::PlasticPressureExceeded:
+    case Problem::BoilingInOperation:
+    case Problem::PumpCavitates:
     case Problem::PipeTooSmall:
     case Problem::SupplyTooCold:
         return Step::Network;

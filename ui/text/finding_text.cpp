@@ -138,6 +138,22 @@ QString remedyText(const Finding& finding)
              text(investment));
 }
 
+QString substitutesText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    const Money investment = parts.value(2).section(QLatin1Char(' '), 0, 0).toDouble() * EUR;
+    return FindingText::tr("Up to %1 there, permitted: %2. In steel for that: %3 of trench, additional investment %4.")
+        .arg(rawText(parts.value(0).toStdString()), rawText(finding.expected), rawText(parts.value(1).toStdString()),
+             text(investment));
+}
+
+QString boilingText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    return FindingText::tr("Least margin above the vapour pressure: %1, needed: %2. Pipes concerned: %3.")
+        .arg(rawText(parts.value(0).toStdString()), rawText(finding.expected), rawText(parts.value(1).toStdString()));
+}
+
 /// Of a consumer: kelvins lacking; remedy; its cost a year; rise of the supply. Of all: how many.
 QString coldSupplyText(const Finding& finding)
 {
@@ -164,6 +180,16 @@ QString foundAndExpected(const Finding& finding)
     }
     if (isRemedied(finding)) {
         return remedyText(finding);
+    }
+    if (finding.problem == Problem::PlasticPressureExceeded) {
+        return substitutesText(finding);
+    }
+    if (finding.problem == Problem::BoilingInOperation) {
+        return boilingText(finding);
+    }
+    if (finding.problem == Problem::PumpCavitates) {
+        return FindingText::tr("Suction head (NPSH) there: %1, needed: %2.")
+            .arg(rawText(finding.found), rawText(finding.expected));
     }
     if (finding.problem == Problem::ConsumerOutOfReach || finding.problem == Problem::NoStreetInReach) {
         QStringList parts;

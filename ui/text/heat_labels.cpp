@@ -73,4 +73,17 @@ QString label(Remedy remedy)
     return {};
 }
 
+QString label(PipeSystem system)
+{
+    switch (system) {
+    case PipeSystem::SteelSingle:
+        return HeatLabels::tr("Steel, single pipes");
+    case PipeSystem::SteelTwin:
+        return HeatLabels::tr("Steel, twin pipe");
+    case PipeSystem::Plastic:
+        return HeatLabels::tr("Plastic, flexible");
+    }
+    return {};
+}
+
 } // namespace wattort::ui

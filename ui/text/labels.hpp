@@ -29,6 +29,7 @@ QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
 QString label(HeatRejection rejection);
+QString label(PipeSystem system);
 /// What was imported, and what of the year it does not say.
 QString text(const LoadSeries& load);
 QString label(EstimateKind kind);

@@ -142,6 +142,14 @@ QString problemText(Problem problem)
         return Problems::tr("The heat network sells less heat than its target.");
     case Problem::SupplyTooCold:
         return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
+    case Problem::PlasticTooHot:
+        return Problems::tr("The supply is too hot for plastic pipes; the heat network is planned in steel.");
+    case Problem::PlasticPressureExceeded:
+        return Problems::tr("Where the pressure is too high for plastic pipes, the plan takes single steel pipes.");
+    case Problem::BoilingInOperation:
+        return Problems::tr("At design load the supply comes too near to boiling.");
+    case Problem::PumpCavitates:
+        return Problems::tr("The pumps of the heat network would cavitate.");
     case Problem::PipeTooSmall:
         return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
     case Problem::GridCapacityExceeded:
@@ -291,6 +299,17 @@ QString adviceText(Problem problem)
     case Problem::SupplyTooCold:
         return Problems::tr("Choose a higher supply temperature or a remedy at the consumer; the table of consumers "
                             "names all of them.");
+    case Problem::PlasticTooHot:
+        return Problems::tr("Lower the supply temperature, or choose steel pipes.");
+    case Problem::PlasticPressureExceeded:
+        return Problems::tr(
+            "More plastic is possible with a lower holding pressure, a lower pressure gradient or pipes "
+            "for a higher pressure.");
+    case Problem::BoilingInOperation:
+        return Problems::tr("Raise the holding pressure, lower the supply temperature or lay larger pipes there.");
+    case Problem::PumpCavitates:
+        return Problems::tr("Raise the holding pressure, lower the return temperature, or choose pumps that need less "
+                            "suction head (NPSH).");
     case Problem::PipeTooSmall:
         return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
     case Problem::GridCapacityExceeded:

@@ -29,6 +29,11 @@ Catalogues laterCatalogues()
     for (Transformer& transformer : later.transformers) {
         transformer.noLoadLoss *= 2.0;
     }
+    for (std::vector<PipeType>* pipes : {&later.pipes, &later.twinPipes, &later.plasticPipes}) {
+        for (PipeType& pipe : *pipes) {
+            pipe.trenchCost.value *= 2.0;
+        }
+    }
     return later;
 }
 
@@ -44,6 +49,46 @@ class KeptEntriesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOwnPipeTakesThePlaceOfTheCataloguesOrStandsBesideIt()
+    {
+        const Catalogues& catalogues = data::catalogues();
+        Scenario scenario = demoRegion({.buildings = 200});
+        scenario.pipeSystem = PipeSystem::SteelTwin;
+        keepUsedEntries(scenario, catalogues);
+        const Plan before = plan(scenario, 0, catalogues, {}, {});
+        const std::size_t rows = pipesOf(scenario, catalogues).size();
+        PipeType own = catalogues.twinPipes.front();
+        own.trenchCost.value *= 3.0;
+        putOwnEntry(scenario.kept.pipes, own);
+        PipeType beside = catalogues.twinPipes.back();
+        beside.nominalDiameter = 175;
+        putOwnEntry(scenario.kept.pipes, beside);
+        keepUsedEntries(scenario, catalogues);
+        const std::vector<PipeType> all = pipesOf(scenario, catalogues);
+        QCOMPARE(all.size(), rows + 1);
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const PipeType& a, const PipeType& b) {
+            return std::pair(a.system, a.nominalDiameter) < std::pair(b.system, b.nominalDiameter);
+        }));
+        const auto smallest = [](const Plan& planned) {
+            const NetworkPipe* found = nullptr;
+            for (const NetworkPipe& pipe : planned.network->output.pipes) {
+                const bool plain = pipe.nominalDiameter == 20 && pipe.surface == SurfaceClass::Street;
+                found = found == nullptr && plain ? &pipe : found;
+            }
+            return found == nullptr ? 0.0 : (found->investment / found->length).value();
+        };
+        const Plan after = plan(scenario, 0, catalogues, {}, {});
+        QVERIFY(smallest(before) > 0.0);
+        QCOMPARE(smallest(before), catalogues.twinPipes.front().trenchCost.value.value());
+        QVERIFY(smallest(after) == 0.0 || qFuzzyCompare(smallest(after), own.trenchCost.value.value()));
+        // Another kind is wanted: the rows that were kept as they were go, the planner's own stay.
+        scenario.pipeSystem = PipeSystem::SteelSingle;
+        keepUsedEntries(scenario, catalogues);
+        QVERIFY(findKept(scenario.kept.pipes, PipeKey{PipeSystem::SteelTwin, 20}) != nullptr);
+        QVERIFY(findKept(scenario.kept.pipes, PipeKey{PipeSystem::SteelTwin, 175}) != nullptr);
+        QVERIFY(findKept(scenario.kept.pipes, PipeKey{PipeSystem::SteelTwin, 25}) == nullptr);
+    }
+
     void anEntryThatAPlanUsesNeverChangesUnderIt()
     {
         Scenario scenario = demoRegion({.buildings = 200});
@@ -54,8 +99,9 @@ private Q_SLOTS:
         const Plan then = plan(scenario, 0, later, {}, {});
         QVERIFY(then.centre->output == now.centre->output);
         QVERIFY(then.year->output == now.year->output);
-        // System, the loop and what cools the air beside it, power supply, transformer.
-        QCOMPARE(changedEntries(scenario, later).size(), std::size_t(5));
+        QVERIFY(!now.network->output.pipes.empty() && then.network->output == now.network->output);
+        // System, the loop and what cools the air beside it, power supply, transformer; all single pipes.
+        QCOMPARE(changedEntries(scenario, later).size(), std::size_t(5) + later.pipes.size());
         QVERIFY(tells(checkScenario(scenario, later), Problem::EntryChanged));
         QVERIFY(!tells(checkScenario(scenario, data::catalogues()), Problem::EntryChanged));
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
             qInfo("10,000 pipes with their year after %lld ms; the window was blocked for at most %lld ms",
                   all.elapsed(), watch.longest());
         }
-        for (const int column : {1, 9, 13}) {
+        for (const int column : {1, 10, 14}) {
             QElapsedTimer sorting;
             sorting.start();
             table->sortByColumn(column, Qt::AscendingOrder);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         }
         const auto& rows = table->table().rows();
         for (std::size_t i = 1; i < rows.size(); ++i) {
-            QVERIFY(rows[i].cells[13].number >= rows[i - 1].cells[13].number);
+            QVERIFY(rows[i].cells[14].number >= rows[i - 1].cells[14].number);
         }
         {
             Watch watch;

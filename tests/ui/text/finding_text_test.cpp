@@ -110,6 +110,13 @@ private Q_SLOTS:
                            "Netz."));
         row("supply, in all", Problem::SupplyTooCold, "37", "",
             QStringLiteral("Anzahl der Verbraucher insgesamt: 37."));
+        row("steel for plastic", Problem::PlasticPressureExceeded, "8.19 bar; 1250 m; 98000 EUR", "6 bar",
+            QStringLiteral("Dort bis zu 8,19 bar, zulässig: 6 bar. Deshalb in Stahl: 1250 m Trasse, Mehrinvestition "
+                           "98.000 €."));
+        row("cavitation", Problem::PumpCavitates, "4.2 m", "5.5 m",
+            QStringLiteral("Vorhandene Haltedruckhöhe (NPSH): 4,2 m, nötig: 5,5 m."));
+        row("boiling in operation", Problem::BoilingInOperation, "0.12 bar; 5", "0.5 bar",
+            QStringLiteral("Kleinster Abstand zum Dampfdruck: 0,12 bar, nötig: 0,5 bar. Betroffene Leitungen: 5."));
         row("name with digits", Problem::UnknownFormat, "plan_v1.5.dxf", "",
             QStringLiteral("Gefunden: plan_v1.5.dxf."));
     }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     {
         checkLabels<CoolingKind>(8);
         checkLabels<HeatRejection>(3);
+        checkLabels<PipeSystem>(3);
         checkLabels<Redundancy>(5);
         checkLabels<LoadKind>(5);
         checkLabels<SizingBasis>(9);

@@ -1,3 +1,4 @@
+#include "data/catalogues.hpp"
 #include "tests/support/planner.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/entry_dialog.hpp"
@@ -5,6 +6,8 @@
 #include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_panel.hpp"
 #include "ui/stages/compute_ranges.hpp"
+#include "ui/stages/network_pipes.hpp"
+#include "ui/stages/pipe_dialog.hpp"
 #include "ui/table/value_table.hpp"
 
 #include <QFile>
@@ -14,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace wattort;
 using test::Planner;
@@ -138,6 +142,55 @@ private Q_SLOTS:
         QCOMPARE(planner.live().plan().centre->output.system.accelerator.denseBf16Petaflops, 4.0);
         planner.action("undo").trigger();
         planner.action("undo").trigger();
+        QVERIFY(planner.scenario() == before);
+    }
+
+    void theKindOfPipeIsChosenAndAPipeOfOnesOwnTakesItsPlace()
+    {
+        Planner planner;
+        QVERIFY(planner.waitForPlan());
+        planner.goTo(ui::Step::Network);
+        auto* pipes = planner.panel().findChild<ui::NetworkPipes*>();
+        QVERIFY(pipes);
+        const Scenario before = planner.scenario();
+        pipes->choice()->setFocus();
+        QTest::keyClick(pipes->choice(), Qt::Key_Down);
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.scenario().pipeSystem, PipeSystem::SteelTwin);
+        const NetworkDesign& network = planner.live().plan().network->output;
+        const auto twins = std::ranges::count(network.pipes, PipeSystem::SteelTwin, &NetworkPipe::system);
+        QVERIFY(twins > std::ptrdiff_t(network.pipes.size() / 2));
+        const Money twinInvestment = network.pipeInvestment;
+
+        pipes->ownButton()->click();
+        auto* dialog = planner.window().findChild<ui::PipeDialog*>();
+        QVERIFY(dialog && !dialog->editButton()->isEnabled() && !dialog->todayButton()->isEnabled());
+        dialog->base()->setCurrentIndex(int(data::catalogues().pipes.size()) + 1); // twin, DN 25
+        dialog->copyButton()->click();
+        auto* form = dialog->findChild<ui::EntryDialog*>();
+        QVERIFY(form);
+        const QString cost = QStringLiteral("Cost per metre of trench in a street, both pipes");
+        field<ui::QuantityEdit>(*form, cost)->setValue(5'000.0);
+        field<QLineEdit>(*form, QStringLiteral("Source"))->setText(QStringLiteral("Offer of November"));
+        form->accept();
+        QVERIFY2(form->message().contains(QLatin1String("cost")), qPrintable(form->message())); // above the highest
+        field<ui::QuantityEdit>(*form, QStringLiteral("Cost, at most"))->setValue(6'000.0);
+        form->accept();
+        QCOMPARE(dialog->list()->count(), 1);
+        QVERIFY(dialog->list()->item(0)->text().contains(QLatin1String("DN 25")));
+        QTRY_VERIFY(planner.live().current());
+        for (const NetworkPipe& pipe : planner.live().plan().network->output.pipes) {
+            if (pipe.nominalDiameter == 25 && pipe.surface == SurfaceClass::Street && pipe.investment > Money{}) {
+                QCOMPARE((pipe.investment / pipe.length).value(), 5'000.0);
+            }
+        }
+        dialog->deleteButton()->click();
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.live().plan().network->output.pipeInvestment, twinInvestment);
+        dialog->reject();
+        for (int i = 0; i < 3; ++i) {
+            planner.action("undo").trigger();
+        }
         QVERIFY(planner.scenario() == before);
     }
 

@@ -115,6 +115,16 @@ Wrong boilingAtRest()
     return wrong;
 }
 
+Wrong with(const std::map<std::string, double>& assumptions, PipeSystem pipes = PipeSystem::SteelSingle)
+{
+    Wrong wrong;
+    wrong.scenario.pipeSystem = pipes;
+    for (const auto& [key, value] : assumptions) {
+        wrong.scenario.overrides[key].value = value;
+    }
+    return wrong;
+}
+
 } // namespace
 
 /// Whatever is wrong with a network stands in the list of findings, is planned around, and is shown on the map by a
@@ -142,6 +152,30 @@ private Q_SLOTS:
         row("existing pipe without diameter", pipeWithoutDiameter, Problem::UnknownPipeDiameter);
         row("pressure that cannot be", pressureThatCannotBe, Problem::PressureTooHigh);
         row("boiling", boilingAtRest, Problem::PressureTooLow);
+        row(
+            "boiling in operation",
+            [] {
+                return with({{"network_static_pressure", 0.1}, {"network_supply_temperature", 140.0}});
+            },
+            Problem::BoilingInOperation);
+        row(
+            "cavitation",
+            [] {
+                return with({{"network_static_pressure", 0.1}, {"network_pump_suction_head", 10.5}});
+            },
+            Problem::PumpCavitates);
+        row(
+            "pressure too high for plastic",
+            [] {
+                return with({{"network_static_pressure", 6.1}}, PipeSystem::Plastic);
+            },
+            Problem::PlasticPressureExceeded);
+        row(
+            "supply too hot for plastic",
+            [] {
+                return with({{"network_supply_temperature", 100.0}}, PipeSystem::Plastic);
+            },
+            Problem::PlasticTooHot);
     }
     void aFindingOfTheNetworkLeadsToItsPlace()
     {

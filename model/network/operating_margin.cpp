@@ -1,0 +1,72 @@
+#include "model/network/operating_margin.hpp"
+
+#include "model/finding/plain_number.hpp"
+#include "model/network/network_path.hpp"
+#include "model/network/pump.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wattort {
+
+namespace {
+
+std::string hundredths(double value)
+{
+    return plainNumber(std::round(100.0 * value) / 100.0);
+}
+
+Finding warning(Problem problem, std::string found, std::string expected)
+{
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.problem = problem;
+    finding.found = std::move(found);
+    finding.expected = std::move(expected);
+    return finding;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, const NetworkDesign& design)
+{
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = 0; i < design.pipes.size(); ++i) {
+        const NetworkNode& end = design.nodes[design.pipes[i].to];
+        if (end.supplyPressure + airPressure - vapourPressure(end.supplyTemperature) < assumed.boilingMargin) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+Length leastSuctionHead(const NetworkAssumptions& assumed, const NetworkDesign& design)
+{
+    Temperature warmest = design.nodes.front().returnTemperature;
+    for (std::size_t hour = 0; hour < design.returnTemperature.size(); ++hour) {
+        warmest = std::max(warmest, design.returnTemperature[hour]);
+    }
+    return suctionHead(assumed.staticPressure, warmest);
+}
+
+Findings operatingMargins(const NetworkAssumptions& assumed, const NetworkDesign& design)
+{
+    Findings findings;
+    if (design.pipes.empty()) {
+        return findings;
+    }
+    if (const auto near = pipesNearBoiling(assumed, design); !near.empty()) {
+        findings.push_back(
+            warning(Problem::BoilingInOperation,
+                    hundredths(inUnit(nearestToBoiling(design)->margin, bar)) + " bar; " + std::to_string(near.size()),
+                    hundredths(inUnit(assumed.boilingMargin, bar)) + " bar"));
+    }
+    const Length suction = leastSuctionHead(assumed, design);
+    if (suction < assumed.pumpSuctionHead) {
+        findings.push_back(warning(Problem::PumpCavitates, hundredths(inUnit(suction, m)) + " m",
+                                   hundredths(inUnit(assumed.pumpSuctionHead, m)) + " m"));
+    }
+    return findings;
+}
+
+} // namespace wattort

@@ -1,0 +1,21 @@
+#pragma once
+
+/// \file
+/// Whether the water boils or the pumps cavitate while the network works.
+
+#include "model/network/network_design.hpp"
+
+namespace wattort {
+
+/// Positions of pipes at the far end of which the supply at design load is less than the margin above its vapour
+/// pressure. At other hours the supply is colder; with the pumps at rest: pressure_limit.hpp.
+std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, const NetworkDesign& design);
+
+/// Net positive suction head at the pumps in the hour with the warmest return.
+/// \pre the design has a year
+Length leastSuctionHead(const NetworkAssumptions& assumed, const NetworkDesign& design);
+
+/// A warning for each of the two that is too little; none for a network without pipes.
+Findings operatingMargins(const NetworkAssumptions& assumed, const NetworkDesign& design);
+
+} // namespace wattort
