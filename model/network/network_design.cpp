@@ -254,6 +254,7 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .heatingLimit = a.value<Temperature>("network_heating_limit"),
             .maximumGradientTrunk = a.value<PressureGradient>("network_gradient_trunk"),
             .maximumGradientBranch = a.value<PressureGradient>("network_gradient_branch"),
+            .largestBranch = static_cast<int>(std::lround(inUnit(a.value<Length>("network_branch_diameter"), mm))),
             .roughness = a.value<Length>("network_roughness"),
             .fittingsShare = a.number("network_fittings_share"),
             .consumerDifferentialPressure = a.value<Pressure>("network_consumer_pressure"),

@@ -22,6 +22,7 @@ struct NetworkAssumptions {
     Temperature heatingLimit;
     PressureGradient maximumGradientTrunk;
     PressureGradient maximumGradientBranch;
+    int largestBranch = 0; ///< nominal diameter up to which a pipe is a branch
     Length roughness;
     double fittingsShare = 0.0; ///< added to the straight-pipe pressure loss
     Pressure consumerDifferentialPressure;

@@ -38,8 +38,11 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
 {
     const NetworkAssumptions& assumed = input.assumptions;
     m_water = wattort::water(middle(assumed.supply, assumed.returned));
-    m_trunk = pipeCapacities(input.pipes, {assumed.maximumGradientTrunk, assumed.roughness, m_water});
-    m_branch = pipeCapacities(input.pipes, {assumed.maximumGradientBranch, assumed.roughness, m_water});
+    m_capacities = pipeCapacities(input.pipes, {.trunk = assumed.maximumGradientTrunk,
+                                                .branch = assumed.maximumGradientBranch,
+                                                .largestBranch = assumed.largestBranch,
+                                                .roughness = assumed.roughness,
+                                                .water = m_water});
     m_pipeShare =
         assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.lifetime) + assumed.operatingShare;
     m_substationShare = assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.substationLifetime)
@@ -69,15 +72,15 @@ MassFlow NetworkPrice::flow(Power power) const
     return power / (m_water.specificHeat * spread);
 }
 
-std::size_t NetworkPrice::pipe(MassFlow flow, bool branch) const
+std::size_t NetworkPrice::pipe(MassFlow flow) const
 {
-    return smallestPipe(branch ? m_branch : m_trunk, flow);
+    return smallestPipe(m_capacities, flow);
 }
 
-Power NetworkPrice::capacity(std::size_t pipe, bool branch) const
+Power NetworkPrice::capacity(std::size_t pipe) const
 {
     const TemperatureDifference spread = m_input.assumptions.supply - m_input.assumptions.returned;
-    return (branch ? m_branch : m_trunk)[pipe] * (m_water.specificHeat * spread);
+    return m_capacities[pipe] * (m_water.specificHeat * spread);
 }
 
 bool NetworkPrice::suffices(const CandidateEdge& edge, std::size_t pipe) const

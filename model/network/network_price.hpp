@@ -22,11 +22,11 @@ public:
 
     /// Flow of the design power between the design temperatures.
     MassFlow flow(Power power) const;
-    /// Position in the catalogue; on a branch the steeper gradient is allowed.
-    std::size_t pipe(MassFlow flow, bool branch) const;
+    /// Position in the catalogue.
+    std::size_t pipe(MassFlow flow) const;
     /// The most design power that it carries.
-    Power capacity(std::size_t pipe, bool branch) const;
-    bool exceeds(MassFlow flow) const { return flow > m_trunk.back(); }
+    Power capacity(std::size_t pipe) const;
+    bool exceeds(MassFlow flow) const { return flow > m_capacities.back(); }
 
     /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.
     Money annualCost(const CandidateEdge& edge, std::size_t pipe) const;
@@ -49,8 +49,7 @@ public:
 private:
     const NetworkInput& m_input;
     Water m_water;
-    std::vector<MassFlow> m_trunk; ///< capacities
-    std::vector<MassFlow> m_branch;
+    std::vector<MassFlow> m_capacities;
     std::vector<HeatLossCoefficients> m_loss;
     std::vector<PricePerLength> m_lossCost; ///< in a year
     double m_pipeShare = 0.0;               ///< of investment in a year

@@ -90,7 +90,8 @@ std::vector<MassFlow> pipeCapacities(std::span<const PipeType> pipes, const Sizi
         const PipeBore bore{pipe.innerDiameter, limits.roughness};
         const Area section = 0.25 * std::numbers::pi * pipe.innerDiameter * pipe.innerDiameter;
         const MassFlow byVelocity = limits.water.density * pipe.maximumVelocity * section;
-        largest = std::max(largest, std::min(byVelocity, flowAtGradient(limits.gradient, bore, limits.water)));
+        const PressureGradient gradient = pipe.nominalDiameter <= limits.largestBranch ? limits.branch : limits.trunk;
+        largest = std::max(largest, std::min(byVelocity, flowAtGradient(gradient, bore, limits.water)));
         capacities.push_back(largest);
     }
     return capacities;

@@ -62,13 +62,16 @@ PipeOffer pipeOffer(std::span<const PipeType> rows, PipeSystem wanted, const Ass
 std::size_t positionOf(std::span<const PipeType> pipes, PipeSystem system, int nominalDiameter);
 
 struct SizingLimits {
-    PressureGradient gradient; ///< of the straight pipe
+    PressureGradient trunk;  ///< of the straight pipe
+    PressureGradient branch; ///< of pipes up to `largestBranch`
+    int largestBranch = 0;   ///< nominal diameter
     Length roughness;
     Water water;
 };
 
-/// The most that each pipe of a catalogue carries: gradient and the pipe's maximum velocity are kept. Never falls from
-/// one diameter to the next.
+/// The most that each pipe of a catalogue carries: gradient and the pipe's maximum velocity are kept. What a pipe may
+/// lose follows from its diameter alone: it is the flow that makes pressure dear, and diameters grow with it. Never
+/// falls from one diameter to the next.
 /// \pre pipes are sorted by diameter
 std::vector<MassFlow> pipeCapacities(std::span<const PipeType> pipes, const SizingLimits& limits);
 

@@ -35,7 +35,6 @@ struct RouteChoiceEffort {
     std::function<void(Money worth, Money bound, const std::vector<ChosenTrench>& best)> progress;
 };
 
-/// A trench behind which no street forks is a branch. Streets and house connections.
 /// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
 /// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak

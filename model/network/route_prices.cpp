@@ -10,12 +10,11 @@ namespace wattort {
 
 namespace {
 
-/// On last streets and house connections, where pipes carry most.
 std::vector<double> capacities(const NetworkPrice& price, std::size_t pipes)
 {
     std::vector<double> watts;
     for (std::size_t pipe = 0; pipe < pipes; ++pipe) {
-        watts.push_back(price.capacity(pipe, true).value());
+        watts.push_back(price.capacity(pipe).value());
     }
     return watts;
 }

@@ -40,8 +40,7 @@ struct PayingGroup {
 };
 
 /// The prices. In any network the consumers behind a trench together pay at most what it costs, for all prices that
-/// `renew` ever leads to: mixtures of ways of sharing are ways of sharing. All trenches are taken to be sized like last
-/// streets, whose pipes may carry most.
+/// `renew` ever leads to: mixtures of ways of sharing are ways of sharing.
 class RoutePrices {
 public:
     /// What any consumer pays for a direction for each unit of its weight, whether it has a share in it or not.

@@ -58,7 +58,7 @@ void RouteProof::collectConsumers(const NetworkPrice& price)
             continue;
         }
         const BuildingDemand& demand = m_input.demand->buildings[building];
-        const std::size_t pipe = price.pipe(price.flow(PeakLoad(demand.peak).design()), true);
+        const std::size_t pipe = price.pipe(price.flow(PeakLoad(demand.peak).design()));
         PayingConsumer consumer{.place = m_graph.places[edge.a], .node = edge.b};
         consumer.worth = (price.worth(demand) - price.annualCost(edge, pipe)).value();
         consumer.mandatory = m_input.buildings[building].decision == Decision::Mandatory;

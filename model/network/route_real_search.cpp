@@ -37,13 +37,12 @@ RealPriceSearch::RealPriceSearch(const NetworkInput& input, const CandidateNetwo
         m_simultaneity.push_back(simultaneity(std::max(1.0, consumers + 0.5)));
     }
     for (std::size_t pipe = 0; pipe < input.pipes.size(); ++pipe) {
-        m_trunkW.push_back(price.capacity(pipe, false).value());
-        m_branchW.push_back(price.capacity(pipe, true).value());
+        m_capacityW.push_back(price.capacity(pipe).value());
     }
 }
 
 /// Nothing where there is no load: such a trench would not be built.
-double RealPriceSearch::costAt(std::uint32_t edge, const Load& load, bool branch) const
+double RealPriceSearch::costAt(std::uint32_t edge, const Load& load) const
 {
     if (load.sumW <= 1e-3) {
         return 0.0;
@@ -51,9 +50,8 @@ double RealPriceSearch::costAt(std::uint32_t edge, const Load& load, bool branch
     const double alike = load.sumW * load.sumW / std::max(load.squaresW2, 1e-6);
     const auto like = static_cast<std::size_t>(std::min(alike, double(m_simultaneity.size() - 1)));
     const double designW = m_simultaneity[like] * load.sumW;
-    const std::vector<double>& capacities = branch ? m_branchW : m_trunkW;
-    const auto found = std::lower_bound(capacities.begin(), capacities.end(), designW);
-    const auto pipe = std::min(static_cast<std::size_t>(found - capacities.begin()), capacities.size() - 1);
+    const auto found = std::lower_bound(m_capacityW.begin(), m_capacityW.end(), designW);
+    const auto pipe = std::min(static_cast<std::size_t>(found - m_capacityW.begin()), m_capacityW.size() - 1);
     return m_price.annualCost(m_candidates.edges[edge], pipe).value();
 }
 
@@ -61,11 +59,9 @@ void RealPriceSearch::survey(const SizedTree& tree)
 {
     m_trenches = &tree.trenches;
     m_load.assign(tree.trenches.size(), {});
-    m_branch.assign(tree.trenches.size(), true);
     m_trenchTo.assign(m_candidates.nodes.size(), none);
     m_inTree.assign(m_candidates.nodes.size(), false);
     m_inTree[m_candidates.source] = true;
-    std::vector<unsigned> streetsBehind(tree.trenches.size(), 0);
     for (std::uint32_t i = static_cast<std::uint32_t>(tree.trenches.size()); i-- > 0;) {
         const ChosenTrench& trench = tree.trenches[i];
         const std::uint32_t building = m_candidates.buildings[trench.to];
@@ -74,15 +70,11 @@ void RealPriceSearch::survey(const SizedTree& tree)
             m_load[i].sumW += peakW;
             m_load[i].squaresW2 += peakW * peakW;
         }
-        m_branch[i] = m_branch[i] && streetsBehind[i] < 2;
         m_trenchTo[trench.to] = i;
         m_inTree[trench.to] = true;
         if (trench.parent != ChosenTrench::none) {
             m_load[trench.parent].sumW += m_load[i].sumW;
             m_load[trench.parent].squaresW2 += m_load[i].squaresW2;
-            const bool street = m_candidates.edges[trench.edge].kind != EdgeKind::HouseConnection;
-            streetsBehind[trench.parent] += street ? 1u : 0u;
-            m_branch[trench.parent] = m_branch[trench.parent] && m_branch[i];
         }
     }
 }
@@ -153,7 +145,7 @@ double RealPriceSearch::rise(std::uint32_t trench, const Load& more) const
     double rise = 0.0;
     for (std::uint32_t i = trench; i != none; i = (*m_trenches)[i].parent) {
         const Load load{m_load[i].sumW + more.sumW, m_load[i].squaresW2 + more.squaresW2};
-        rise += costAt((*m_trenches)[i].edge, load, m_branch[i]) - costNow(i);
+        rise += costAt((*m_trenches)[i].edge, load) - costNow(i);
     }
     return rise;
 }
@@ -171,18 +163,18 @@ void RealPriceSearch::tryArm(const std::vector<std::uint32_t>& arm, const std::v
         effort.spend(4 * (arm.size() + other.size()) + link.size());
         double gain = costNow(arm[j]);
         for (const std::uint32_t e : link) {
-            gain -= costAt(e, moved, m_branch[arm[j]]);
+            gain -= costAt(e, moved);
         }
         for (std::size_t k = 0; k < arm.size(); ++k) {
             const Load& load = m_load[arm[k]];
             const double sign = k < j ? 1.0 : -1.0;
             const Load left{sign * (moved.sumW - load.sumW), sign * (moved.squaresW2 - load.squaresW2)};
-            gain += k == j ? 0.0 : costNow(arm[k]) - costAt((*m_trenches)[arm[k]].edge, left, m_branch[arm[k]]);
+            gain += k == j ? 0.0 : costNow(arm[k]) - costAt((*m_trenches)[arm[k]].edge, left);
         }
         for (std::size_t k = 0; k < other.size() && gain > best.gainEur; ++k) {
             const Load& load = m_load[other[k]];
             const Load more{load.sumW + moved.sumW, load.squaresW2 + moved.squaresW2};
-            gain -= costAt((*m_trenches)[other[k]].edge, more, m_branch[other[k]]) - costNow(other[k]);
+            gain -= costAt((*m_trenches)[other[k]].edge, more) - costNow(other[k]);
         }
         if (gain > best.gainEur) {
             best = {gain, {(*m_trenches)[arm[j]].edge}, link};
@@ -276,7 +268,7 @@ void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
         }
         const CandidateEdge& edge = m_candidates.edges[m_by[node]];
         const std::uint32_t before = edge.a == node ? edge.b : edge.a;
-        const double left = here.worth - costAt(m_by[node], here.load, true);
+        const double left = here.worth - costAt(m_by[node], here.load);
         here.edges.push_back(m_by[node]);
         if (left > 0.0 && !m_inTree[before]) {
             Beside& there = beside[before];

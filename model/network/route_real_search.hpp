@@ -32,11 +32,8 @@ private:
     };
     void survey(const SizedTree& tree);
     void spread(RouteEffort& effort);
-    double costAt(std::uint32_t edge, const Load& load, bool branch) const;
-    double costNow(std::uint32_t trench) const
-    {
-        return costAt((*m_trenches)[trench].edge, m_load[trench], m_branch[trench]);
-    }
+    double costAt(std::uint32_t edge, const Load& load) const;
+    double costNow(std::uint32_t trench) const { return costAt((*m_trenches)[trench].edge, m_load[trench]); }
     std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> arms(std::uint32_t a, std::uint32_t b) const;
     double rise(std::uint32_t trench, const Load& more) const;
     void findReroutes(std::vector<Change>& changes, RouteEffort& effort) const;
@@ -54,12 +51,10 @@ private:
     double m_limitW;
     std::vector<std::vector<std::uint32_t>> m_edgesAt; ///< by node, streets and house connections with a consumer
     std::vector<double> m_simultaneity;                ///< by number of like consumers
-    std::vector<double> m_trunkW;                      ///< capacities
-    std::vector<double> m_branchW;
+    std::vector<double> m_capacityW;                   ///< by pipe
 
     const std::vector<ChosenTrench>* m_trenches = nullptr;
     std::vector<Load> m_load;              ///< by trench
-    std::vector<bool> m_branch;            ///< by trench
     std::vector<std::uint32_t> m_trenchTo; ///< by node; none beside the network and at the source
     std::vector<bool> m_inTree;            ///< nodes
     std::vector<double> m_distance;        ///< by node, from the network at lowest costs

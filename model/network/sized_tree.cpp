@@ -36,12 +36,9 @@ double TreeSizer::highestWorthPerWatt() const
     return highest;
 }
 
-/// Loads from the ends to the source. A branch is a trench behind which at most one street trench follows another;
-/// its steeper gradient never makes a pipe larger than the one before it, for what is before it carries more.
+/// Loads from the ends to the source.
 void TreeSizer::chooseDiameters(std::vector<ChosenTrench>& trenches) const
 {
-    std::vector<std::uint8_t> streetsBehind(trenches.size(), 0);
-    std::vector<bool> forks(trenches.size(), false);
     for (ChosenTrench& trench : trenches) {
         trench.load = {};
         trench.annual = {};
@@ -54,17 +51,12 @@ void TreeSizer::chooseDiameters(std::vector<ChosenTrench>& trenches) const
             trench.annual += consumer->annual;
             trench.consumers += 1;
         }
-        const bool street = m_candidates.edges[trench.edge].kind != EdgeKind::HouseConnection;
-        forks[i] = forks[i] || streetsBehind[i] > 1;
-        trench.pipe = m_price.pipe(m_price.flow(trench.load.design()), !forks[i]);
+        trench.pipe = m_price.pipe(m_price.flow(trench.load.design()));
         if (trench.parent != ChosenTrench::none) {
             ChosenTrench& parent = trenches[trench.parent];
             parent.load += trench.load;
             parent.annual += trench.annual;
             parent.consumers += trench.consumers;
-            forks[trench.parent] = forks[trench.parent] || forks[i];
-            streetsBehind[trench.parent] =
-                static_cast<std::uint8_t>(std::min(2, streetsBehind[trench.parent] + (street ? 1 : 0)));
         }
     }
 }

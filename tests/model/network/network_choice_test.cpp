@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(prices.each[0].layer, LayerKind::Streets);
         QCOMPARE(prices.each[0].index, 0u);
         const NetworkPrice price(ring.network);
-        const std::size_t pipe = price.pipe(price.flow(1.0 * MW), true);
+        const std::size_t pipe = price.pipe(price.flow(1.0 * MW));
         const CandidateEdge metres{.surface = SurfaceClass::Street, .length = 400.0 * m};
         const double expected = price.annualCost(metres, pipe).value();
         QVERIFY(expected > 1'000.0);

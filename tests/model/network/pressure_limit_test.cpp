@@ -43,7 +43,7 @@ struct Fork {
         choice.trenches[0].load += PeakLoad(500.0 * kW);
         const NetworkPrice price(input);
         for (ChosenTrench& trench : choice.trenches) {
-            trench.pipe = price.pipe(price.flow(trench.load.design()), false);
+            trench.pipe = price.pipe(price.flow(trench.load.design()));
         }
         choice.worth = 1e6 * EUR;
     }
