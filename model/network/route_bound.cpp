@@ -73,6 +73,7 @@ private:
     Outcome ascend(std::uint32_t node, double key);
     bool grow();
     double cheapest();
+    void record(std::uint32_t node);
     void raise(double amount);
     void push(double key, std::uint32_t node);
     RouteBound result();
@@ -83,10 +84,12 @@ private:
     bool m_guided;
     std::mt19937 m_random;
     bool m_shuffled;
+    bool m_records;
     double m_bound = 0.0;
     std::vector<double> m_unpaid;
     std::vector<double> m_covered;
     std::vector<bool> m_reached;
+    std::vector<PaidCut> m_cuts;
     std::vector<Entry> m_queue;
     std::vector<std::uint32_t> m_mark;
     std::uint32_t m_stamp = 0;
@@ -103,6 +106,7 @@ DualAscent::DualAscent(const RouteProblem& problem, const AscentOrder& order, Ro
       m_guided(!order.guide.empty()),
       m_random(order.seed),
       m_shuffled(order.seed != 0),
+      m_records(order.cuts),
       m_unpaid(problem.prizes),
       m_covered(order.covered ? problem.prizes.size() : 0, 0.0),
       m_reached(problem.prizes.size(), false),
@@ -161,6 +165,15 @@ double DualAscent::cheapest()
     return least;
 }
 
+void DualAscent::record(std::uint32_t node)
+{
+    PaidCut paid{.node = node};
+    for (const std::uint32_t arc : m_cut) {
+        paid.directions.push_back(m_arcs.direction[arc]);
+    }
+    m_cuts.push_back(std::move(paid));
+}
+
 void DualAscent::raise(double amount)
 {
     if (!m_covered.empty()) {
@@ -205,6 +218,9 @@ DualAscent::Outcome DualAscent::ascend(std::uint32_t node, double key)
         if (amount == RouteProblem::mustConnect) {
             return Outcome::Unreachable;
         }
+        if (m_records && amount > 0.0) {
+            record(node);
+        }
         raise(amount);
         m_unpaid[node] -= amount;
         if (m_unpaid[node] <= 0.0) {
@@ -221,7 +237,8 @@ RouteBound DualAscent::result()
     RouteBound found{.bound = m_bound,
                      .unpaid = std::move(m_unpaid),
                      .covered = std::move(m_covered),
-                     .worthwhile = std::move(m_reached)};
+                     .worthwhile = std::move(m_reached),
+                     .cuts = std::move(m_cuts)};
     found.reducedForward.resize(m_problem.edges.size());
     found.reducedBackward.resize(m_problem.edges.size());
     for (std::size_t arc = 0; arc < m_arcs.left.size(); ++arc) {

@@ -10,6 +10,12 @@
 
 namespace wattort {
 
+/// Arcs into a set of nodes: a tree uses one of them or does without the prize of `node`, which is in the set.
+struct PaidCut {
+    std::uint32_t node = 0;
+    std::vector<std::uint32_t> directions; ///< 2 * edge from a to b, + 1 back
+};
+
 struct RouteBound {
     double bound = 0.0; ///< no tree that contains the root costs less
     /// What is left of each edge's cost for the directions a to b and b to a.
@@ -21,6 +27,10 @@ struct RouteBound {
     /// What sets that contain the node paid in all; empty unless asked for.
     std::vector<double> covered;
     std::vector<bool> worthwhile; ///< nodes that were reached before their prize was used up
+    std::vector<PaidCut> cuts;    ///< those that were paid for; empty unless asked for
+    /// Part of each direction that the relaxed solution uses, by 2 * edge, + 1 back; empty where there is no such
+    /// solution.
+    std::vector<double> used;
 };
 
 struct AscentOrder {
@@ -28,6 +38,7 @@ struct AscentOrder {
     /// Edges of a good tree: sets that it enters more than once wait.
     std::span<const std::uint32_t> guide;
     bool covered = false; ///< RouteBound::covered is wanted
+    bool cuts = false;    ///< RouteBound::cuts is wanted
 };
 
 /// Dual ascent on the directed cut formulation: as long as a node with a prize is cut off from the root, the cheapest

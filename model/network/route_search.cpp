@@ -1,6 +1,7 @@
 #include "model/network/route_search.hpp"
 
 #include "model/network/route_construction.hpp"
+#include "model/network/route_cutting.hpp"
 #include "model/network/route_fixing.hpp"
 #include "model/network/route_local_search.hpp"
 
@@ -8,6 +9,7 @@
 #include <array>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace wattort {
 
@@ -16,7 +18,9 @@ namespace {
 /// Rounds of ascent without much to show before a decision is forced, on the whole and within branches.
 constexpr int roundsAtTop = 16;
 constexpr int roundsInTown = 100; ///< a town falls into many small decisions that ascents make better than branches
-constexpr std::size_t townEdges = 1'000;
+constexpr std::size_t mostCutEdges = 12'000; ///< beyond, a linear programme takes too long
+constexpr std::size_t leastCutEdges = 40;    ///< below, branches are decided before it has begun
+constexpr std::uint64_t workPerCutEdge = 10'000;
 constexpr int roundsInBranch = 2;
 constexpr double muchToShow = 0.02;  ///< of nodes and edges gone in one round
 constexpr double detoursAgain = 0.8; ///< of the edges left: then new detours may be found
@@ -122,7 +126,9 @@ void RouteSearch::recombine(Descent& descent)
         }
     }
     const std::uint64_t former = m_effort.narrow(20 * descent.original->edges.size() + 1'000'000);
+    const bool hoping = std::exchange(m_hoping, true);
     const RouteTree found = solve(*descent.original, verdict, descent.best.cost, 1);
+    m_hoping = hoping;
     m_effort.restore(former);
     if (found.cost < descent.best.cost) {
         const RouteGraph graph(*descent.original);
@@ -130,7 +136,8 @@ void RouteSearch::recombine(Descent& descent)
     }
 }
 
-/// A tree along saturated arcs, or in later rounds along the cheapest to the nodes of the best tree, somewhat shaken.
+/// A tree along saturated arcs, or those that the relaxed solution uses, or in later rounds along the cheapest to the
+/// nodes of the best tree, somewhat shaken.
 void RouteSearch::build(Descent& descent, const RouteBound& bound, int round)
 {
     const RouteProblem& problem = *descent.current;
@@ -140,6 +147,10 @@ void RouteSearch::build(Descent& descent, const RouteBound& bound, int round)
     for (std::size_t e = 0; e < problem.edges.size(); ++e) {
         const double cost = problem.edges[e].cost;
         const double shake = shaken ? cost * std::uniform_real_distribution(1.0, 1.3)(m_random) : 0.0;
+        if (!bound.used.empty()) {
+            prices.forward[e] = cost * std::max(0.0, 1.0 - bound.used[2 * e]);
+            prices.backward[e] = cost * std::max(0.0, 1.0 - bound.used[2 * e + 1]);
+        }
         prices.forward[e] = shaken ? shake : prices.forward[e] + 1e-4 * cost;
         prices.backward[e] = shaken ? shake : prices.backward[e] + 1e-4 * cost;
     }
@@ -168,7 +179,9 @@ void RouteSearch::dive(Descent& descent, const RouteBound& bound, int round)
     RouteVerdict verdict = fixedByBound(*descent.current, bound, bound.bound + hope * (known - bound.bound), m_effort);
     verdict.nodeMust.clear();
     const std::uint64_t former = m_effort.narrow(20 * descent.current->edges.size() + 1'000'000);
+    const bool hoping = std::exchange(m_hoping, true);
     RouteTree found = solve(*descent.current, verdict, known, descent.depth + 1);
+    m_hoping = hoping;
     m_effort.restore(former);
     take(descent, std::move(found.edges));
 }
@@ -181,7 +194,27 @@ RouteVerdict RouteSearch::ascend(Descent& descent, int round)
     if (round % 2 == 1) {
         order.guide = descent.local;
     }
-    const RouteBound bound = routeBound(problem, order, m_effort);
+    return use(descent, routeBound(problem, order, m_effort), round);
+}
+
+/// What the linear relaxation proves.
+RouteVerdict RouteSearch::cut(Descent& descent)
+{
+    const auto improve = [&](const RouteBound& bound) {
+        build(descent, bound, 0);
+        return below(std::min(descent.cutoff, descent.best.cost)) - descent.offset;
+    };
+    const RouteBound bound = cuttingBound(*descent.current, descent.local, improve, m_effort);
+    for (int hope = 1; hope < 4 && descent.depth == 0; ++hope) {
+        dive(descent, bound, hope);
+    }
+    return use(descent, bound, 0);
+}
+
+/// Trees along the bound's saturated arcs, and what it then proves of nodes and edges.
+RouteVerdict RouteSearch::use(Descent& descent, const RouteBound& bound, int round)
+{
+    const RouteProblem& problem = *descent.current;
     raiseBound(descent, descent.offset + bound.bound);
     if (finished(descent) || (m_effort.spent() && descent.best.cost < RouteProblem::mustConnect)) {
         return {};
@@ -304,9 +337,14 @@ std::vector<std::uint32_t> RouteSearch::sketch(const RouteProblem& problem)
 
 int RouteSearch::patience(const Descent& descent) const
 {
-    const std::size_t edges = descent.current->edges.size();
-    const bool town = edges > townEdges && edges < 2 * descent.current->prizes.size();
+    const bool town = descent.current->edges.size() < 2 * descent.current->prizes.size() && !mayCut(descent);
     return descent.depth > 0 ? roundsInBranch : town ? roundsInTown : roundsAtTop;
+}
+
+bool RouteSearch::mayCut(const Descent& descent) const
+{
+    const std::size_t edges = descent.current->edges.size();
+    return !m_hoping && edges >= leastCutEdges && edges <= mostCutEdges && m_effort.left() >= workPerCutEdge * edges;
 }
 
 RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& verdict, double cutoff, unsigned depth)
@@ -314,7 +352,8 @@ RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& ve
     Descent descent{.original = &problem, .current = &problem, .cutoff = cutoff, .depth = depth};
     descent.detoured = 2 * problem.edges.size();
     RouteVerdict next = verdict;
-    for (int round = 0, stalled = 0; stalled < patience(descent); ++round) {
+    int stalled = 0;
+    for (int round = 0; stalled <= patience(descent); ++round) {
         // The whole and its parts need a tree in any case.
         if (m_effort.spent() && (depth > 0 || descent.best.cost < RouteProblem::mustConnect)) {
             return descent.best;
@@ -334,7 +373,12 @@ RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& ve
             return descent.best;
         }
         const std::size_t size = current.edges.size() + current.prizes.size();
-        next = ascend(descent, stalled);
+        const bool last = stalled == patience(descent);
+        if (last && !mayCut(descent)) {
+            next = {}; // taken into account already
+            break;
+        }
+        next = last ? cut(descent) : ascend(descent, stalled);
         if (finished(descent) || m_effort.spent()) {
             return descent.best;
         }

@@ -69,8 +69,11 @@ private:
     void recombine(Descent& descent);
     bool reports(const Descent& descent) const { return m_progress && descent.original == m_whole; }
     RouteVerdict ascend(Descent& descent, int round);
+    RouteVerdict cut(Descent& descent);
+    RouteVerdict use(Descent& descent, const RouteBound& bound, int round);
     void solveParts(Descent& descent, const std::vector<RouteBlock>& blocks);
     int patience(const Descent& descent) const;
+    bool mayCut(const Descent& descent) const;
     void branch(Descent& descent);
     std::uint32_t branchNode(const Descent& descent) const;
 
@@ -79,6 +82,7 @@ private:
     std::mt19937 m_random;
     RouteProgress m_progress;
     const RouteProblem* m_whole = nullptr;
+    bool m_hoping = false; ///< within a search for a better tree, which proves nothing
 };
 
 } // namespace wattort
