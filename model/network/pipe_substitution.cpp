@@ -180,7 +180,7 @@ std::vector<std::uint32_t> substitutedPipes(const NetworkInput& input, const Net
         return found;
     }
     const auto largest = static_cast<std::size_t>(input.pipes.rend() - wanted) - 1;
-    const Power carried = NetworkPrice(input).capacity(largest, false);
+    const Power carried = NetworkPrice(input).capacity(largest);
     for (std::uint32_t i = 0; i < design.pipes.size(); ++i) {
         if (design.pipes[i].system == PipeSystem::SteelSingle && design.pipes[i].designPower <= carried) {
             found.push_back(i);

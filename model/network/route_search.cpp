@@ -1,15 +1,12 @@
 #include "model/network/route_search.hpp"
 
-#include "model/network/route_construction.hpp"
 #include "model/network/route_cutting.hpp"
 #include "model/network/route_fixing.hpp"
-#include "model/network/route_local_search.hpp"
+#include "model/network/route_graph.hpp"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <random>
-#include <utility>
 
 namespace wattort {
 
@@ -18,13 +15,14 @@ namespace {
 /// Rounds of ascent without much to show before a decision is forced, on the whole and within branches.
 constexpr int roundsAtTop = 16;
 constexpr int roundsInTown = 100; ///< a town falls into many small decisions that ascents make better than branches
-constexpr std::size_t mostCutEdges = 12'000; ///< beyond, a linear programme takes too long
+constexpr std::size_t townEdges = 1'000;
+constexpr std::size_t mostCutEdges = 10'000; ///< beyond, a linear programme takes too long
 constexpr std::size_t leastCutEdges = 40;    ///< below, branches are decided before it has begun
 constexpr std::uint64_t workPerCutEdge = 10'000;
+constexpr std::uint64_t workBeforeCuts = 60'000'000; ///< for branches of what is small: often enough
 constexpr int roundsInBranch = 2;
 constexpr double muchToShow = 0.02;  ///< of nodes and edges gone in one round
 constexpr double detoursAgain = 0.8; ///< of the edges left: then new detours may be found
-constexpr std::size_t poolSize = 12;
 
 double sumOfPrizes(const RouteProblem& problem)
 {
@@ -66,124 +64,6 @@ void RouteSearch::raiseBound(Descent& descent, double bound) const
     if (reports(descent)) {
         m_progress(known, descent.best.cost);
     }
-}
-
-/// A tree of the present layer.
-void RouteSearch::take(Descent& descent, std::vector<std::uint32_t> tree)
-{
-    const double cost = treeCost(*descent.current, tree);
-    if (cost < descent.localCost) {
-        descent.local = tree;
-        descent.localCost = cost;
-    }
-    if (cost == RouteProblem::mustConnect || (descent.depth > 0 && cost + descent.offset >= descent.best.cost)) {
-        return;
-    }
-    for (auto layer = descent.layers.rbegin(); layer != descent.layers.rend(); ++layer) {
-        tree = (*layer)->expanded(tree);
-    }
-    pool(descent, prunedTree(*descent.original, tree));
-}
-
-/// A tree of the original problem.
-void RouteSearch::pool(Descent& descent, std::vector<std::uint32_t> tree)
-{
-    const double cost = treeCost(*descent.original, tree);
-    if (cost < descent.best.cost) {
-        descent.best.cost = cost;
-        descent.best.edges = tree;
-        descent.local = tree;
-        for (const auto& layer : descent.layers) {
-            descent.local = layer->restricted(descent.local);
-        }
-        descent.localCost = treeCost(*descent.current, descent.local);
-        if (reports(descent)) {
-            m_progress(descent.best.bound, descent.best.cost);
-        }
-    }
-    if (descent.depth == 0) {
-        descent.pool.push_back(std::move(tree));
-        if (descent.pool.size() > poolSize) {
-            descent.pool.erase(descent.pool.begin());
-        }
-    }
-}
-
-/// The best tree of all edges of the best and two others: few are left once those in common are contracted.
-void RouteSearch::recombine(Descent& descent)
-{
-    if (descent.pool.size() < 3 || m_effort.spent()) {
-        return;
-    }
-    RouteVerdict verdict{.edgeGone = std::vector<bool>(descent.original->edges.size(), true)};
-    std::vector<std::vector<std::uint32_t>> parents{descent.best.edges};
-    for (int i = 0; i < 2; ++i) {
-        parents.push_back(descent.pool[m_random() % descent.pool.size()]);
-    }
-    for (const std::vector<std::uint32_t>& parent : parents) {
-        for (const std::uint32_t e : parent) {
-            verdict.edgeGone[e] = false;
-        }
-    }
-    const std::uint64_t former = m_effort.narrow(20 * descent.original->edges.size() + 1'000'000);
-    const bool hoping = std::exchange(m_hoping, true);
-    const RouteTree found = solve(*descent.original, verdict, descent.best.cost, 1);
-    m_hoping = hoping;
-    m_effort.restore(former);
-    if (found.cost < descent.best.cost) {
-        const RouteGraph graph(*descent.original);
-        pool(descent, exchangedTree(graph, found.edges, m_effort));
-    }
-}
-
-/// A tree along saturated arcs, or those that the relaxed solution uses, or in later rounds along the cheapest to the
-/// nodes of the best tree, somewhat shaken.
-void RouteSearch::build(Descent& descent, const RouteBound& bound, int round)
-{
-    const RouteProblem& problem = *descent.current;
-    const RouteGraph graph(problem);
-    const bool shaken = round % 3 == 2;
-    ArcPrices prices{bound.reducedForward, bound.reducedBackward};
-    for (std::size_t e = 0; e < problem.edges.size(); ++e) {
-        const double cost = problem.edges[e].cost;
-        const double shake = shaken ? cost * std::uniform_real_distribution(1.0, 1.3)(m_random) : 0.0;
-        if (!bound.used.empty()) {
-            prices.forward[e] = cost * std::max(0.0, 1.0 - bound.used[2 * e]);
-            prices.backward[e] = cost * std::max(0.0, 1.0 - bound.used[2 * e + 1]);
-        }
-        prices.forward[e] = shaken ? shake : prices.forward[e] + 1e-4 * cost;
-        prices.backward[e] = shaken ? shake : prices.backward[e] + 1e-4 * cost;
-    }
-    std::vector<bool> wanted = shaken ? std::vector<bool>(problem.prizes.size(), false) : bound.worthwhile;
-    for (const std::uint32_t e : shaken ? descent.local : std::vector<std::uint32_t>{}) {
-        for (const std::uint32_t node : {problem.edges[e].a, problem.edges[e].b}) {
-            wanted[node] = problem.prizes[node] > 0.0;
-        }
-    }
-    for (std::uint32_t node = 0; node < wanted.size(); ++node) {
-        const double prize = problem.prizes[node];
-        wanted[node] = wanted[node] || prize == RouteProblem::mustConnect || (m_effort.spent() && prize > 0.0);
-    }
-    take(descent, exchangedTree(graph, grownTree(graph, prices, wanted, m_effort), m_effort));
-}
-
-/// Looks among what the bound leaves when a much better tree is taken for granted: few nodes and edges, quickly solved.
-void RouteSearch::dive(Descent& descent, const RouteBound& bound, int round)
-{
-    const double known = descent.best.cost - descent.offset;
-    if (known == RouteProblem::mustConnect || known <= bound.bound || m_effort.spent()) {
-        return;
-    }
-    constexpr std::array hopes{0.1, 0.3, 0.03, 0.2};
-    const double hope = hopes[static_cast<std::size_t>(round) % hopes.size()];
-    RouteVerdict verdict = fixedByBound(*descent.current, bound, bound.bound + hope * (known - bound.bound), m_effort);
-    verdict.nodeMust.clear();
-    const std::uint64_t former = m_effort.narrow(20 * descent.current->edges.size() + 1'000'000);
-    const bool hoping = std::exchange(m_hoping, true);
-    RouteTree found = solve(*descent.current, verdict, known, descent.depth + 1);
-    m_hoping = hoping;
-    m_effort.restore(former);
-    take(descent, std::move(found.edges));
 }
 
 RouteVerdict RouteSearch::ascend(Descent& descent, int round)
@@ -326,15 +206,6 @@ void RouteSearch::branch(Descent& descent)
     raiseBound(descent, descent.offset + bound);
 }
 
-std::vector<std::uint32_t> RouteSearch::sketch(const RouteProblem& problem)
-{
-    Descent descent{.original = &problem, .current = &problem, .cutoff = RouteProblem::mustConnect};
-    descent.detoured = 2 * problem.edges.size();
-    reduce(descent, {});
-    build(descent, routeBound(*descent.current, {}, m_effort), 0);
-    return std::move(descent.best.edges);
-}
-
 int RouteSearch::patience(const Descent& descent) const
 {
     const bool town = descent.current->edges.size() < 2 * descent.current->prizes.size() && !mayCut(descent);
@@ -344,7 +215,10 @@ int RouteSearch::patience(const Descent& descent) const
 bool RouteSearch::mayCut(const Descent& descent) const
 {
     const std::size_t edges = descent.current->edges.size();
-    return !m_hoping && edges >= leastCutEdges && edges <= mostCutEdges && m_effort.left() >= workPerCutEdge * edges;
+    // Among branches only where streets make the relaxation nearly exact; others are decided faster by ascents.
+    const bool town = edges >= townEdges && edges < 2 * descent.current->prizes.size();
+    return !m_hoping && (descent.depth == 0 ? edges >= leastCutEdges : town) && edges <= mostCutEdges
+           && m_effort.left() >= workPerCutEdge * edges;
 }
 
 RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& verdict, double cutoff, unsigned depth)
@@ -377,6 +251,14 @@ RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& ve
         if (last && !mayCut(descent)) {
             next = {}; // taken into account already
             break;
+        }
+        if (last && current.edges.size() < townEdges) {
+            const std::uint64_t former = m_effort.narrow(workBeforeCuts);
+            branch(descent);
+            m_effort.restore(former);
+            if (finished(descent)) {
+                return descent.best;
+            }
         }
         next = last ? cut(descent) : ascend(descent, stalled);
         if (finished(descent) || m_effort.spent()) {
