@@ -56,6 +56,7 @@ CoolingAssumptions cooling(const Assumptions& a)
             .leastLift = a.value<TemperatureDifference>("chiller_least_lift"),
             .highestCop = a.number("chiller_highest_cop"),
             .chillerPartLoad = a.number("chiller_part_load"),
+            .waterChillerQuality = a.number("water_chiller_quality"),
             .towerApproach = a.value<TemperatureDifference>("tower_approach"),
             .leastCondenserWater = a.value<Temperature>("condenser_water_least"),
             .adiabaticEffectiveness = a.number("adiabatic_effectiveness"),

@@ -56,6 +56,7 @@ struct CoolingAssumptions {
     TemperatureDifference leastLift;
     double highestCop = 12.0;
     double chillerPartLoad = 0.5;
+    double waterChillerQuality = 1.0; ///< coefficient of performance over that of the regression
     TemperatureDifference towerApproach;
     Temperature leastCondenserWater;
     double adiabaticEffectiveness = 0.75;

@@ -124,8 +124,9 @@ void CoolingPlant::addChilledWater(CoolingHour& hour, double heat, const Outside
     if (freeShare < 1.0) {
         const double condenserWater = std::max(outside.wetBulb + m_assumptions.towerApproach.value(),
                                                inCelsius(m_assumptions.leastCondenserWater));
-        const double cop = tower ? waterChillerCop(m_assumptions.chillerPartLoad, condenserWater)
-                                 : airChillerCop(m_assumptions, m_air.carnotShare, supply, outside.dryBulb);
+        const double cop =
+            tower ? m_assumptions.waterChillerQuality * waterChillerCop(m_assumptions.chillerPartLoad, condenserWater)
+                  : airChillerCop(m_assumptions, m_air.carnotShare, supply, outside.dryBulb);
         compressors = (1.0 - freeShare) * toRemove / cop;
     }
     // A tower works in every hour; the fans of an air-cooled condenser are in its coefficient of performance.

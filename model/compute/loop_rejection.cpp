@@ -107,7 +107,9 @@ RejectedHour LoopRejection::tower(double watt, const OutsideAir& outside) const
 {
     const double condenserWater =
         std::max(outside.wetBulb + m_assumptions.towerApproach.value(), inCelsius(m_assumptions.leastCondenserWater));
-    RejectedHour hour = reject(watt, outside.wetBulb, waterChillerCop(m_assumptions.chillerPartLoad, condenserWater));
+    const double cop =
+        m_assumptions.waterChillerQuality * waterChillerCop(m_assumptions.chillerPartLoad, condenserWater);
+    RejectedHour hour = reject(watt, outside.wetBulb, cop);
     // What comes from the condenser is warmer than the loop: never harder for the tower than the loop's own heat.
     hour.fanWatt += m_assumptions.towerFan * (watt - hour.freeWatt + hour.compressorWatt);
     hour.pumpWatt = m_assumptions.towerPump * m_design.ratedWatt * m_pumpShare(watt / m_design.ratedWatt);

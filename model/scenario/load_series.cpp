@@ -1,5 +1,7 @@
 #include "model/scenario/load_series.hpp"
 
+#include "model/finding/finding.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
