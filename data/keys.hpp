@@ -202,6 +202,16 @@ inline constexpr auto enumKeys<Redundancy> = std::to_array<EnumKey<Redundancy>>(
 });
 
 template <>
+inline constexpr auto enumKeys<EquipmentCatalogue> = std::to_array<EnumKey<EquipmentCatalogue>>({
+    {"accelerators", EquipmentCatalogue::Accelerators},
+    {"rack_power", EquipmentCatalogue::RackPowers},
+    {"compute_systems", EquipmentCatalogue::Systems},
+    {"cooling_systems", EquipmentCatalogue::CoolingSystems},
+    {"power_supplies", EquipmentCatalogue::PowerSupplies},
+    {"transformers", EquipmentCatalogue::Transformers},
+});
+
+template <>
 inline constexpr auto enumKeys<LoadKind> = std::to_array<EnumKey<LoadKind>>({
     {"training", LoadKind::Training},
     {"inference", LoadKind::Inference},

@@ -227,6 +227,7 @@ Catalogues readCatalogues(std::span<const NamedText> files)
     all.powerSupplies = records<PowerSupply>(files, "power_supplies.csv", powerSupply);
     all.transformers = records<Transformer>(files, "transformers.csv", transformer);
     all.redundancyClasses = records<RedundancyClass>(files, "redundancy_classes.csv", redundancyClass);
+    all.equipmentRanges = records<EquipmentRange>(files, "equipment_ranges.csv", equipmentRange);
     all.heatDemand = records<SpecificHeatDemand>(files, "building_heat_demand.csv", specificHeatDemand);
     all.renovationEffects = records<RenovationEffect>(files, "building_renovation.csv", renovationEffect);
     all.heatingTemperatures = records<HeatingTemperature>(files, "heating_temperatures.csv", heatingTemperature);
@@ -285,6 +286,7 @@ void requireComplete(const Catalogues& catalogues)
                        .found = std::to_string(catalogues.redundancyClasses.size()),
                        .expected = std::to_string(redundancyCount)});
     }
+    require(catalogues.equipmentRanges, "equipment_ranges.csv");
     require(catalogues.heatDemand, "building_heat_demand.csv");
     require(catalogues.renovationEffects, "building_renovation.csv");
     require(catalogues.heatingTemperatures, "heating_temperatures.csv");

@@ -173,4 +173,19 @@ RedundancyClass redundancyClass(Record& row)
     return read;
 }
 
+EquipmentRange equipmentRange(Record& row)
+{
+    EquipmentRange read;
+    read.catalogue = row.choice<EquipmentCatalogue>("catalogue");
+    read.entry = row.text("entry");
+    read.field = row.text("field");
+    row.distinct("field", row.text("catalogue") + ' ' + read.entry + ' ' + read.field);
+    read.low = row.number("low");
+    read.high = row.number("high");
+    read.unit = row.text("unit");
+    read.provenance = row.provenance();
+    row.checkOrder("low", {read.low, read.low, read.high});
+    return read;
+}
+
 } // namespace wattort::data::csv

@@ -17,5 +17,6 @@ CoolingSystem coolingSystem(Record& row);
 PowerSupply powerSupply(Record& row);
 Transformer transformer(Record& row);
 RedundancyClass redundancyClass(Record& row);
+EquipmentRange equipmentRange(Record& row);
 
 } // namespace wattort::data::csv

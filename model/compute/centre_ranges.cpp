@@ -8,9 +8,10 @@ namespace wattort {
 namespace {
 
 /// Assumptions whose range is what planners and operators may choose, not what nobody knows.
-constexpr std::array<std::string_view, 9> decisions{"water_supply",    "water_rise",       "ups_modules",
-                                                    "ups_share_of_it", "power_cap_share",  "deferrable_share",
-                                                    "wetting_from",    "inference_growth", "design_dry_bulb"};
+constexpr std::array<std::string_view, 14> decisions{
+    "curtailment_share", "curtailment_from", "curtailment_until", "curtailment_first_month", "curtailment_last_month",
+    "water_supply",      "water_rise",       "ups_modules",       "ups_share_of_it",         "power_cap_share",
+    "deferrable_share",  "wetting_from",     "inference_growth",  "design_dry_bulb"};
 /// Below this share of itself a figure counts as not moved: rounding.
 constexpr double unmoved = 1e-9;
 
@@ -81,6 +82,30 @@ SizingInput withNameplate(const CentreRangesInput& input, Power Range<Power>::*e
     return sizing;
 }
 
+/// The planned equipment with one of its numbers at another value.
+SizingInput withEquipment(const CentreRangesInput& input, const EquipmentFigure& figure, double value)
+{
+    const UsedEquipment used = withFigure(usedEquipment(input), figure, value);
+    SizingInput sizing = input.sizing;
+    for (ComputeSystem& system : sizing.systems) {
+        if (system.key == used.system.key) {
+            system = used.system;
+        }
+    }
+    for (CoolingSystem& cooling : sizing.coolingSystems) {
+        if (cooling.kind == used.cooling.kind) {
+            cooling = used.cooling;
+        } else if (cooling.kind == used.airCooling.kind) {
+            cooling = used.airCooling;
+        }
+    }
+    PowerEquipment equipment = input.equipment;
+    equipment.supply = used.supply;
+    equipment.transformer = used.transformer;
+    sizing.assumptions = computeAssumptions(Assumptions(input.catalogue, input.overrides), equipment);
+    return sizing;
+}
+
 void combine(CentreRanges& ranges, const CentreOutcome& planned)
 {
     for (std::size_t i = 0; i < centreFigureCount; ++i) {
@@ -124,6 +149,12 @@ std::string_view unitOf(CentreFigure figure)
     return "1";
 }
 
+UsedEquipment usedEquipment(const CentreRangesInput& input)
+{
+    const ComputeCentre& centre = input.year.centre;
+    return {centre.system, centre.cooling, centre.airCooling, input.equipment.supply, input.equipment.transformer};
+}
+
 CentreRanges centreRanges(const CentreRangesInput& input, const Task& task)
 {
     const CentreOutcome planned = outcomeOf(input, input.sizing);
@@ -151,6 +182,11 @@ CentreRanges centreRanges(const CentreRangesInput& input, const Task& task)
         if (!(withoutTheRest(low.assumptions) == base && withoutTheRest(high.assumptions) == base)) {
             add(varied.key, low, high);
         }
+    }
+    for (const EquipmentFigure& figure : equipmentFigures(usedEquipment(input), input.equipmentRanges)) {
+        task.report(done / double(input.catalogue.size() + 1));
+        add(influenceKey(figure.range), withEquipment(input, figure, figure.range.low),
+            withEquipment(input, figure, figure.range.high));
     }
     const Range<Power>& nameplate = input.year.centre.system.nameplate;
     if (nameplate.low > Power{} && nameplate.low < nameplate.high) {

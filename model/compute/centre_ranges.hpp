@@ -4,6 +4,7 @@
 /// How far the key results of a compute centre are known: each assumption at the ends of its range, one at a time.
 
 #include "model/compute/compute_year.hpp"
+#include "model/compute/equipment_range.hpp"
 #include "model/quantity/range.hpp"
 #include "model/task/task.hpp"
 
@@ -56,14 +57,19 @@ struct CentreRangesInput {
     std::vector<Assumption> catalogue;
     AssumptionOverrides overrides;
     PowerEquipment equipment;
+    std::vector<EquipmentRange> equipmentRanges;
     /// Of each hour, as planned; null: none is taken. The network takes as much in all cases, as far as it is there.
     std::shared_ptr<const HourlyPower> wasteHeatTaken;
 };
 
-/// Sizes the centre and runs its year anew with each assumption of the step at the low and at the high end of the
-/// catalogue's range; what planners decide (water temperature, power cap …) stays. Two years an assumption, about 0.2 s
-/// in all. A figure's range is the root of the sum of squares of its deviations, upwards and downwards apart: right for
-/// independent assumptions and small deviations, and less wide than if all went wrong at once. \throws Cancelled
+/// The equipment that the centre is sized with.
+UsedEquipment usedEquipment(const CentreRangesInput& input);
+
+/// Sizes the centre and runs its year anew with each assumption of the step and each number of its equipment at the low
+/// and at the high end of the catalogue's range; what planners decide (water temperature, power cap …) stays. Two years
+/// an assumption, about 0.2 s in all. A figure's range is the root of the sum of squares of its deviations, upwards and
+/// downwards apart: right for independent assumptions and small deviations, and less wide than if all went wrong at
+/// once. \throws Cancelled
 CentreRanges centreRanges(const CentreRangesInput& input, const Task& task);
 
 /// Influences on one figure, the widest first; those that do not move it are left out.

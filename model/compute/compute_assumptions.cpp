@@ -101,7 +101,12 @@ LoadAssumptions load(const Assumptions& a)
             .hpcMaintenanceDuration = a.value<Duration>("hpc_maintenance_duration"),
             .hpcSwing = a.number("hpc_swing"),
             .powerCapShare = a.number("power_cap_share"),
-            .deferrableShare = a.number("deferrable_share")};
+            .deferrableShare = a.number("deferrable_share"),
+            .curtailmentShare = a.number("curtailment_share"),
+            .curtailmentFrom = a.value<Duration>("curtailment_from"),
+            .curtailmentUntil = a.value<Duration>("curtailment_until"),
+            .curtailmentFirstMonth = a.number("curtailment_first_month"),
+            .curtailmentLastMonth = a.number("curtailment_last_month")};
 }
 
 WorkAssumptions work(const Assumptions& a)

@@ -103,6 +103,12 @@ struct LoadAssumptions {
     double hpcSwing = 0.0;        ///< over highest real compute power
     double powerCapShare = 1.0;   ///< highest power from the grid over the non-redundant connection
     double deferrableShare = 0.0; ///< of the active load, within a day
+    /// Highest power from the grid over the non-redundant connection in the grid's peak hours; 1: as in all others.
+    double curtailmentShare = 1.0;
+    Duration curtailmentFrom;           ///< since midnight, on working days
+    Duration curtailmentUntil;          ///< since midnight
+    double curtailmentFirstMonth = 1.0; ///< 1 to 12; a season may pass the turn of the year
+    double curtailmentLastMonth = 12.0;
 
     friend bool operator==(const LoadAssumptions&, const LoadAssumptions&) = default;
 };

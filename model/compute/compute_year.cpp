@@ -70,16 +70,19 @@ ComputeYear emptyYear()
 }
 
 /// IT power of each hour before the cap.
-HourlyPower load(const ComputeYearInput& input, ComputeYear& year)
+HourlyPower load(const ComputeYearInput& input, const std::vector<bool>& curtailed, ComputeYear& year)
 {
     const ComputeAssumptions& assumptions = input.assumptions;
     const LoadKind kind = input.design.load;
     const LoadSeries* series = input.loadSeries.get();
     std::vector<double> active = utilisation(assumptions, kind, input.centre.accelerators, series);
-    if (!input.price || assumptions.load.deferrableShare <= 0.0) {
+    const bool curtails = assumptions.load.curtailmentShare < 1.0;
+    if ((!input.price && !curtails) || assumptions.load.deferrableShare <= 0.0) {
         return itLoad(assumptions, kind, input.centre, std::move(active), series);
     }
-    std::vector<double> moved = followPrice(active, *input.price, assumptions.load.deferrableShare);
+    std::vector<double> moved =
+        followPrice(active, curtails ? withCurtailment(input.price.get(), curtailed) : *input.price,
+                    assumptions.load.deferrableShare);
     const HourlyPower before = itLoad(assumptions, kind, input.centre, std::move(active), series);
     HourlyPower after = itLoad(assumptions, kind, input.centre, std::move(moved), series);
     double watts = 0.0;
@@ -90,16 +93,21 @@ HourlyPower load(const ComputeYearInput& input, ComputeYear& year)
     return after;
 }
 
+double capWatt(const ComputeYearInput& input, double share)
+{
+    return share < 1.0 ? share * input.centre.nonRedundantConnection.value() : noCap;
+}
+
 /// The IT power with which the facility keeps to the cap; it rises with IT power. Idle systems are not switched off
 /// by half: what is left over is 0 at least.
-double cappedItWatt(const Facility& facility, double itWatt, const OutsideAir& outside, double capWatt)
+double cappedItWatt(const Facility& facility, double itWatt, const OutsideAir& outside, double mostWatt)
 {
     double low = 0.0;
     double high = itWatt;
     constexpr int halvings = 48;
     for (int i = 0; i < halvings; ++i) {
         const double middle = 0.5 * (low + high);
-        (facility.hour(middle, outside).totalWatt() > capWatt ? high : low) = middle;
+        (facility.hour(middle, outside).totalWatt() > mostWatt ? high : low) = middle;
     }
     return low;
 }
@@ -170,21 +178,21 @@ void summarise(ComputeYear& year, const ComputeYearInput& input, const Sums& sum
 ComputeYear simulateComputeYear(const ComputeYearInput& input)
 {
     expects(input.weather != nullptr && input.weather->dryBulb.size() == hoursPerYear, "the weather has 8,760 hours");
-    const ComputeCentre& centre = input.centre;
-    const Facility facility(facilityOf(centre, input.design.redundancy), input.assumptions);
+    const Facility facility(facilityOf(input.centre, input.design.redundancy), input.assumptions);
     const Outside weather(*input.weather, facility.wetBulbFrom());
-    const double capShare = input.assumptions.load.powerCapShare;
-    const double cap = capShare < 1.0 ? capShare * centre.nonRedundantConnection.value() : noCap;
+    const double cap = capWatt(input, input.assumptions.load.powerCapShare);
+    const double curtailedCap = std::min(cap, capWatt(input, input.assumptions.load.curtailmentShare));
+    const std::vector<bool> curtailed = curtailedHours(input.assumptions.load);
 
     ComputeYear year = emptyYear();
-    year.itPower = load(input, year);
+    year.itPower = load(input, curtailed, year);
     const auto it = year.itPower.raw();
     Sums sums;
     for (std::size_t i = 0; i < hoursPerYear; ++i) {
         const OutsideAir outside = weather.hour(i);
         FacilityHour hour = facility.hour(it[i], outside);
-        if (hour.totalWatt() > cap) {
-            const double kept = cappedItWatt(facility, it[i], outside, cap);
+        if (const double most = curtailed[i] ? curtailedCap : cap; hour.totalWatt() > most) {
+            const double kept = cappedItWatt(facility, it[i], outside, most);
             year.curtailed += (it[i] - kept) * W * oneHour;
             year.cappedHours += 1.0;
             it[i] = kept;

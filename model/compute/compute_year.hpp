@@ -51,15 +51,16 @@ struct ComputeYear {
     /// Fast swing of IT power that the grid operator should know.
     Power subHourlySwing;
     Power highestRamp;  ///< of power from the grid, from one hour to the next
-    Energy shiftedWork; ///< IT energy that moved to cheaper hours of its day
-    Energy curtailed;   ///< IT energy that the power cap takes away
+    Energy shiftedWork; ///< IT energy that moved to cheaper or uncurtailed hours of its day
+    Energy curtailed;   ///< IT energy that the power cap and curtailment take away
     double cappedHours = 0.0;
 
     friend bool operator==(const ComputeYear&, const ComputeYear&) = default;
 };
 
-/// 8,760 hours. Work that can wait moves to the cheapest hours of its day (followPrice); then the power cap, a share of
-/// the non-redundant connection, holds IT power down in the hours that would exceed it. Energy in equals heat
+/// 8,760 hours. Work that can wait moves out of the hours that the grid operator curtails and to the cheapest hours of
+/// its day (followPrice); then the power cap, a share of the non-redundant connection, in the grid's peak hours a share
+/// of its own, holds IT power down in the hours that would exceed it. Energy in equals heat
 /// recoverable plus heat rejected in every hour. The cooling plant runs as if it had to reject all heat: what a heat
 /// network takes makes PUE a little better than said here. \source Lei & Masanet 2020 (Energy 201:117556), 2022 (RCR
 /// 182:106323) for economisers and chillers

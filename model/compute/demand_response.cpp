@@ -8,6 +8,10 @@ namespace wattort {
 
 namespace {
 
+constexpr std::array<std::size_t, 12> daysOfMonths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+constexpr std::size_t daysPerWeek = 7;
+constexpr std::size_t workingDays = 5;
+
 /// From both ends of the order by price: what the dearest hour can give goes to the cheapest that has room.
 void followDay(std::vector<double>& active, std::size_t first, const HourlyPrice& price, double deferrableShare)
 {
@@ -38,6 +42,41 @@ void followDay(std::vector<double>& active, std::size_t first, const HourlyPrice
 }
 
 } // namespace
+
+std::vector<bool> curtailedHours(const LoadAssumptions& load)
+{
+    std::vector<bool> curtailed(hoursPerYear, false);
+    if (load.curtailmentShare >= 1.0) {
+        return curtailed;
+    }
+    const double from = (load.curtailmentFrom / oneHour).value();
+    const double until = (load.curtailmentUntil / oneHour).value();
+    const bool turns = load.curtailmentFirstMonth > load.curtailmentLastMonth;
+    std::size_t day = 0;
+    for (std::size_t month = 0; month < daysOfMonths.size(); ++month) {
+        const bool begun = double(month + 1) >= load.curtailmentFirstMonth;
+        const bool over = double(month + 1) > load.curtailmentLastMonth;
+        const bool season = turns ? begun || !over : begun && !over;
+        for (std::size_t i = 0; i < daysOfMonths[month]; ++i, ++day) {
+            for (std::size_t hour = 0; season && day % daysPerWeek < workingDays && hour < hoursPerDay; ++hour) {
+                curtailed[day * hoursPerDay + hour] = double(hour) >= from && double(hour) < until;
+            }
+        }
+    }
+    return curtailed;
+}
+
+HourlyPrice withCurtailment(const HourlyPrice* price, const std::vector<bool>& curtailed)
+{
+    HourlyPrice all = price != nullptr ? *price : HourlyPrice(hoursPerYear);
+    const auto prices = all.raw();
+    const auto [least, most] = std::minmax_element(prices.begin(), prices.end());
+    const double dearer = *most - *least + 1.0;
+    for (std::size_t i = 0; i < hoursPerYear; ++i) {
+        prices[i] += curtailed[i] ? dearer : 0.0;
+    }
+    return all;
+}
 
 std::vector<double> followPrice(const std::vector<double>& active, const HourlyPrice& price, double deferrableShare)
 {

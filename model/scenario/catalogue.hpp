@@ -167,6 +167,24 @@ struct RedundancyClass {
     friend bool operator==(const RedundancyClass&, const RedundancyClass&) = default;
 };
 
+/// The catalogue that a range belongs to.
+enum class EquipmentCatalogue { Accelerators, RackPowers, Systems, CoolingSystems, PowerSupplies, Transformers };
+
+/// equipment_ranges.csv: how far one number of a row of another catalogue is known, with a source of its own. Columns:
+/// catalogue (accelerators, rack_power, compute_systems, cooling_systems, power_supplies, transformers), entry, field,
+/// low, high, unit, source, year, confidence.
+struct EquipmentRange {
+    EquipmentCatalogue catalogue = EquipmentCatalogue::Systems;
+    std::string entry; ///< key of the row; "*": all rows for sizing that no range of their own names
+    std::string field; ///< as visitBounded calls it
+    double low = 0.0;  ///< in the unit of the field, as is `high`
+    double high = 0.0;
+    std::string unit; ///< of the field, for reading
+    Provenance provenance;
+
+    friend bool operator==(const EquipmentRange&, const EquipmentRange&) = default;
+};
+
 /// The rows that a design names, and all classes of redundancy.
 struct PowerEquipment {
     PowerSupply supply;
@@ -308,6 +326,7 @@ struct Catalogues {
     std::vector<PowerSupply> powerSupplies;
     std::vector<Transformer> transformers;
     std::vector<RedundancyClass> redundancyClasses;
+    std::vector<EquipmentRange> equipmentRanges;
     std::vector<SpecificHeatDemand> heatDemand;
     std::vector<HeatProfile> heatProfiles;
     std::vector<RenovationEffect> renovationEffects;

@@ -50,6 +50,7 @@ inline constexpr Limits share{0.0, 1.0};
 inline constexpr Limits efficiency{0.5, 1.0};
 inline constexpr Limits loopKelvin{250.0, 400.0};
 inline constexpr Limits differenceKelvin{0.0, 60.0};
+inline constexpr Limits fanPressurePa{0.0, 5'000.0};
 inline constexpr Limits lossShare{0.0, 0.5};
 inline constexpr Limits systemPriceEur{0.0, 1e10};
 inline constexpr Limits chip{0.0, 1e6};
@@ -144,6 +145,7 @@ void visitBounded(MaybeConst<CoolingSystem> auto& cooling, Visit visit)
 {
     visit("liquid_share", cooling.liquidShare, 1.0, limits::share);
     visit("free_cooling_approach_k", cooling.freeCoolingApproach, TemperatureDifference(K), limits::differenceKelvin);
+    visit("fan_pressure_pa", cooling.fanPressure, Pressure(Pa), limits::fanPressurePa);
     visit("air_spread_k", cooling.airSpread, TemperatureDifference(K), limits::differenceKelvin);
     visit("carnot_share", cooling.carnotShare, 1.0, limits::share);
     visit("pump_share", cooling.pumpShare, 1.0, limits::share);

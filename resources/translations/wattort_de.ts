@@ -944,6 +944,130 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>Equipment</name>
+    <message>
+        <source>computing in BF16</source>
+        <translation>Rechenleistung in BF16</translation>
+    </message>
+    <message>
+        <source>computing in FP8</source>
+        <translation>Rechenleistung in FP8</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>bandwidth of the memory</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>efficiency of the power supplies</source>
+        <translation>Wirkungsgrad der Netzteile</translation>
+    </message>
+    <message>
+        <source>efficiency of the converters</source>
+        <translation>Wirkungsgrad der Wandler</translation>
+    </message>
+    <message>
+        <source>highest real power over rated power</source>
+        <translation>höchste tatsächliche Leistung je Nennleistung</translation>
+    </message>
+    <message>
+        <source>idle power over rated power</source>
+        <translation>Leerlaufleistung je Nennleistung</translation>
+    </message>
+    <message>
+        <source>share of the heat in water</source>
+        <translation>Anteil der Wärme im Wasser</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>pressure of the room fans</source>
+        <translation>Druck der Raumventilatoren</translation>
+    </message>
+    <message>
+        <source>warming of the air</source>
+        <translation>Erwärmung der Luft</translation>
+    </message>
+    <message>
+        <source>chiller, share of the ideal efficiency</source>
+        <translation>Kältemaschine, Anteil an der idealen Leistungszahl</translation>
+    </message>
+    <message>
+        <source>pumps, power over heat</source>
+        <translation>Pumpen, Leistung je Wärme</translation>
+    </message>
+    <message>
+        <source>fans outdoors, power over heat</source>
+        <translation>Ventilatoren im Freien, Leistung je Wärme</translation>
+    </message>
+    <message>
+        <source>free cooling, above the outside air</source>
+        <translation>freie Kühlung, über Außenluft</translation>
+    </message>
+    <message>
+        <source>share of the heat that can be handed over</source>
+        <translation>abgebbarer Anteil der Wärme</translation>
+    </message>
+    <message>
+        <source>cycles of concentration</source>
+        <translation>Eindickungszahl</translation>
+    </message>
+    <message>
+        <source>loss without load</source>
+        <translation>Leerlaufverlust</translation>
+    </message>
+    <message>
+        <source>loss proportional to load</source>
+        <translation>lastproportionaler Verlust</translation>
+    </message>
+    <message>
+        <source>loss by the square of load</source>
+        <translation>Verlust mit dem Quadrat der Last</translation>
+    </message>
+    <message>
+        <source>loss by the load</source>
+        <translation>Kurzschlussverlust</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Power conversion in the rack</source>
+        <translation>Stromwandlung im Schrank</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>USV</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>Transformatoren</translation>
+    </message>
+    <message>
+        <source>Liquid loop</source>
+        <translation>Flüssigkeitskreislauf</translation>
+    </message>
+    <message>
+        <source>Room air</source>
+        <translation>Raumluft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>equipment and which of its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Found: %1, expected: %2.</source>
@@ -3757,6 +3881,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>No assumption moves this figure</source>
         <translation>Keine Annahme bewegt diesen Kennwert</translation>
     </message>
+    <message>
+        <source>Numbers of the equipment with their ranges</source>
+        <translation>Werte der Ausrüstung mit ihren Spannen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::ChartView</name>
@@ -4079,18 +4215,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Größter Sprung von Stunde zu Stunde</translation>
     </message>
     <message>
-        <source>Hours at the power cap</source>
-        <translation>Stunden an der Leistungsgrenze</translation>
-    </message>
-    <message>
-        <source>IT energy that the cap takes away</source>
-        <translation>IT-Energie, die durch die Grenze entfällt</translation>
-    </message>
-    <message>
-        <source>IT energy that follows the price</source>
-        <translation>IT-Energie, die dem Preis folgt</translation>
-    </message>
-    <message>
         <source>Own solar power</source>
         <translation>Eigener Solarstrom</translation>
     </message>
@@ -4213,6 +4337,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Ranges</source>
         <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Hours at the power cap or curtailed</source>
+        <translation>Stunden an der Leistungsgrenze oder abgeregelt</translation>
+    </message>
+    <message>
+        <source>IT energy that cap and curtailment take away</source>
+        <translation>IT-Energie, die durch Leistungsgrenze und Abregelung entfällt</translation>
+    </message>
+    <message>
+        <source>IT energy that moves within its day</source>
+        <translation>IT-Energie, die innerhalb ihres Tages verschoben wird</translation>
     </message>
 </context>
 <context>

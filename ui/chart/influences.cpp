@@ -28,6 +28,20 @@ const Assumption* assumptionOfKey(const std::string& key, const Catalogues& cata
     return found == all.end() ? nullptr : &*found;
 }
 
+const EquipmentRange* equipmentOfKey(const std::string& key, const Catalogues& catalogues)
+{
+    const auto& all = catalogues.equipmentRanges;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&key](const EquipmentRange& one) { return influenceKey(one) == key; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString trimmedRange(double low, double high, std::string_view unit)
+{
+    const auto trimmed = [](double value) { return QLocale().toString(value, 'f', QLocale::FloatingPointShortest); };
+    return QStringLiteral("%1 … %2 %3").arg(trimmed(low), trimmed(high), unitText(unit)).trimmed();
+}
+
 /// A share is read as a percentage.
 bool isShare(CentreFigure figure)
 {
@@ -71,6 +85,7 @@ CentreRangesInput centreRangesInput(const Plan& plan, const Scenario& scenario, 
             .catalogue = catalogues.assumptions,
             .overrides = scenario.overrides,
             .equipment = powerEquipmentOf(scenario, catalogues),
+            .equipmentRanges = catalogues.equipmentRanges,
             .wasteHeatTaken = {plan.dispatch, &plan.dispatch->output.wasteHeatUsed}};
 }
 
@@ -92,25 +107,41 @@ QString influenceName(const std::string& key, const Catalogues& catalogues)
         const bool german = currentLanguage() == Language::German;
         return QString::fromStdString(german ? varied->labelGerman : varied->labelEnglish);
     }
-    return Influences::tr("Rated power of the system");
+    const EquipmentRange* equipment = equipmentOfKey(key, catalogues);
+    return equipment != nullptr ? label(*equipment) : Influences::tr("Rated power of the system");
 }
 
 QString influenceRange(const std::string& key, const Plan& plan, const Catalogues& catalogues)
 {
-    const auto trimmed = [](double value) { return QLocale().toString(value, 'f', QLocale::FloatingPointShortest); };
-    const QString range = QStringLiteral("%1 … %2 %3");
     if (const Assumption* varied = assumptionOfKey(key, catalogues)) {
-        return range.arg(trimmed(varied->low), trimmed(varied->high), unitText(varied->unit)).trimmed();
+        return trimmedRange(varied->low, varied->high, varied->unit);
+    }
+    if (const EquipmentRange* equipment = equipmentOfKey(key, catalogues)) {
+        return trimmedRange(equipment->low, equipment->high, equipment->unit);
     }
     const Range<Power>& nameplate = plan.centre->output.system.nameplate;
-    return range.arg(trimmed(inUnit(nameplate.low, Power(kW))), trimmed(inUnit(nameplate.high, Power(kW))),
-                     unitText("kW"));
+    return trimmedRange(inUnit(nameplate.low, Power(kW)), inUnit(nameplate.high, Power(kW)), "kW");
 }
 
 QString influenceSource(const std::string& key, const Plan& plan, const Catalogues& catalogues)
 {
-    const Assumption* varied = assumptionOfKey(key, catalogues);
-    return QString::fromStdString(varied != nullptr ? varied->source : plan.centre->output.system.provenance.source);
+    if (const Assumption* varied = assumptionOfKey(key, catalogues)) {
+        return QString::fromStdString(varied->source);
+    }
+    const EquipmentRange* equipment = equipmentOfKey(key, catalogues);
+    return QString::fromStdString(equipment != nullptr ? equipment->provenance.source
+                                                       : plan.centre->output.system.provenance.source);
+}
+
+EquipmentText equipmentText(const EquipmentFigure& figure)
+{
+    const EquipmentRange& range = figure.range;
+    const Provenance& from = range.provenance;
+    const QString unit = unitText(range.unit);
+    const QString value = QLocale().toString(figure.value, 'f', QLocale::FloatingPointShortest);
+    return {label(range), QStringLiteral("%1 %2").arg(value, unit).trimmed(),
+            trimmedRange(range.low, range.high, range.unit), QString::fromStdString(from.source),
+            QStringLiteral("%1, %2").arg(from.year).arg(label(from.confidence))};
 }
 
 Diagram influenceDiagram(CentreFigure figure, double planned, std::span<const CentreInfluence> widestFirst,

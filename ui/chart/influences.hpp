@@ -23,6 +23,16 @@ QString figureRange(CentreFigure figure, const Range<double>& range);
 QString influenceName(const std::string& key, const Catalogues& catalogues);
 /// The ends of its range in the unit of the catalogue.
 QString influenceRange(const std::string& key, const Plan& plan, const Catalogues& catalogues);
+/// A number of the equipment as a row of a table.
+struct EquipmentText {
+    QString name;
+    QString value;
+    QString range;
+    QString source;
+    QString provenance; ///< year and confidence
+};
+EquipmentText equipmentText(const EquipmentFigure& figure);
+
 QString influenceSource(const std::string& key, const Plan& plan, const Catalogues& catalogues);
 
 /// How far the widest influences move the figure from where it is planned.

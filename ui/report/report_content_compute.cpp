@@ -152,6 +152,24 @@ std::vector<std::pair<QString, QString>> designFacts(const Context& say)
             {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}};
 }
 
+/// What is known of the equipment, number by number.
+Table equipmentTable(const Context& say)
+{
+    const Catalogues& catalogues = say.input.catalogues;
+    const CentreRangesInput input = centreRangesInput(say.plan, say.input.scenario, catalogues);
+    Table table{.caption = say("Numbers of the equipment with their ranges", "Werte der Ausrüstung mit ihren Spannen"),
+                .columns = {{say("Number", "Wert"), 2.6, false},
+                            {say("Planned", "Geplant"), 1.0, true},
+                            {say("Range", "Spanne"), 1.5, true},
+                            {say("Source", "Quelle"), 3.2, false}}};
+    for (const EquipmentFigure& figure : equipmentFigures(usedEquipment(input), catalogues.equipmentRanges)) {
+        const EquipmentText text = equipmentText(figure);
+        table.rows.push_back({.cells = {text.name, text.value, text.range,
+                                        QStringLiteral("%1 (%2)").arg(text.source, text.provenance)}});
+    }
+    return table;
+}
+
 /// Key results with ranges, and which assumptions move PUE and electricity.
 Blocks rangesSection(const Context& say)
 {
@@ -171,10 +189,12 @@ Blocks rangesSection(const Context& say)
     }
     Blocks blocks{Heading{.level = 2, .text = say("How sure the figures are", "Wie sicher die Werte sind")}};
     blocks.push_back(Paragraph{
-        say("Each assumption of this chapter is set to the ends of its range, one at a time, and the centre is sized "
+        say("Each assumption of this chapter and each number of the equipment is set to the ends of its range, one at "
+            "a time, and the centre is sized "
             "and its year run anew; decisions and what the heat network takes stay. The range of a figure is the root "
             "of the sum of squares of the deviations, upwards and downwards apart.",
-            "Jede Annahme dieses Kapitels wird einzeln auf die Enden ihrer Spanne gesetzt, das Rechenzentrum wird neu "
+            "Jede Annahme dieses Kapitels und jeder Wert der Ausrüstung wird einzeln auf die Enden ihrer Spanne "
+            "gesetzt, das Rechenzentrum wird neu "
             "ausgelegt und sein Jahr neu gerechnet; Entscheidungen und die Abnahme des Wärmenetzes bleiben. Die Spanne "
             "eines Kennwerts ist die Wurzel aus der Summe der Abweichungsquadrate, nach oben und unten getrennt.")});
     blocks.push_back(figures);
@@ -195,6 +215,7 @@ Blocks rangesSection(const Context& say)
         }
         blocks.push_back(table);
     }
+    blocks.push_back(equipmentTable(say));
     return blocks;
 }
 

@@ -208,11 +208,11 @@ void ComputePanel::showGrid(const Plan& plan)
     facts.push_back({tr("Fast swing of power within seconds"), text(year.subHourlySwing)});
     facts.push_back({tr("Largest step from hour to hour"), text(year.highestRamp)});
     if (year.cappedHours > 0.0) {
-        facts.push_back({tr("Hours at the power cap"), numberText(year.cappedHours, 0)});
-        facts.push_back({tr("IT energy that the cap takes away"), text(year.curtailed)});
+        facts.push_back({tr("Hours at the power cap or curtailed"), numberText(year.cappedHours, 0)});
+        facts.push_back({tr("IT energy that cap and curtailment take away"), text(year.curtailed)});
     }
     if (year.shiftedWork.value() > 0.0) {
-        facts.push_back({tr("IT energy that follows the price"), text(year.shiftedWork)});
+        facts.push_back({tr("IT energy that moves within its day"), text(year.shiftedWork)});
     }
     const RenewableAssumptions& renewable = plan.centre->input.assumptions.renewable;
     if (renewable.battery.value() > 0.0 && renewable.batteryPower.value() > 0.0) {

@@ -18,7 +18,8 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
       m_figures(new ValueTableView(this)),
       m_figure(enumChoice<CentreFigure>(this)),
       m_tornado(new ChartPlace(this)),
-      m_influences(new ValueTableView(this))
+      m_influences(new ValueTableView(this)),
+      m_equipment(new ValueTableView(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 6, 6);
@@ -36,11 +37,13 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
     m_figure->setAccessibleName(tr("Figure whose influences are shown"));
     m_figures->setAccessibleName(tr("Key results with their ranges"));
     m_influences->setAccessibleName(tr("What moves the figure"));
+    m_equipment->setAccessibleName(tr("Numbers of the equipment with their ranges"));
     right->addWidget(m_figure);
     auto* views = new QTabWidget(this);
     views->setDocumentMode(true);
     views->addTab(m_tornado, tr("Chart"));
     views->addTab(m_influences, tr("Table"));
+    views->addTab(m_equipment, tr("Equipment"));
     right->addWidget(views, 1);
     row->addLayout(right, 1);
     m_figure->Choice::show(int(CentreFigure::PowerUsageEffectiveness));
@@ -87,6 +90,7 @@ void CentreRangesPlace::compute()
                     m_ranges = std::make_shared<const CentreRanges>(std::move(ranges));
                     showFigures();
                     showInfluences();
+                    showEquipment();
                 });
 }
 
@@ -98,6 +102,20 @@ void CentreRangesPlace::showFigures()
         rows.push_back({.cells = {label(figure), figureText(figure, range.value), figureRange(figure, range)}});
     }
     m_figures->show({{.header = tr("Figure")}, {.header = tr("Value")}, {.header = tr("Range")}}, std::move(rows));
+}
+
+void CentreRangesPlace::showEquipment()
+{
+    const Catalogues& catalogues = m_context.live.catalogues();
+    const CentreRangesInput input = centreRangesInput(m_plan, m_context.document.scenario(), catalogues);
+    std::vector<ValueRow> rows;
+    for (const EquipmentFigure& figure : equipmentFigures(usedEquipment(input), catalogues.equipmentRanges)) {
+        const EquipmentText text = equipmentText(figure);
+        rows.push_back({.cells = {text.name, text.value, text.range, text.provenance}, .toolTip = text.source});
+    }
+    m_equipment->show(
+        {{.header = tr("Equipment")}, {.header = tr("Value")}, {.header = tr("Range")}, {.header = tr("Source")}},
+        std::move(rows));
 }
 
 void CentreRangesPlace::showInfluences()

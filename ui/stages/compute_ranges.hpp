@@ -34,6 +34,7 @@ public:
     Choice* figure() const { return m_figure; }
     ValueTableView* figures() const { return m_figures; }
     ValueTableView* influences() const { return m_influences; }
+    ValueTableView* equipment() const { return m_equipment; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,12 +43,14 @@ private:
     void compute();
     void showFigures();
     void showInfluences();
+    void showEquipment();
 
     StageContext m_context;
     ValueTableView* m_figures;
     Choice* m_figure;
     ChartPlace* m_tornado;
     ValueTableView* m_influences;
+    ValueTableView* m_equipment;
     LatestJob m_job;
     Plan m_plan;
     bool m_due = false;

@@ -225,7 +225,7 @@ void addFields(EntryDialog& dialog, CoolingSystem& entry)
         addTemperature(dialog, Forms::tr("Chilled water, return"), entry.airLoopReturn);
         addShare(dialog, Forms::tr("Share of its heat that can be handed over"), entry.recoverableAir);
         addQuantity(dialog, Forms::tr("Pressure of the room fans"), "Pa", entry.fanPressure, Pressure(Pa),
-                    {0.0, 5'000.0});
+                    of(limits::fanPressurePa));
         addQuantity(dialog, Forms::tr("Warming of the air"), "K", entry.airSpread, TemperatureDifference(K), kelvin);
     }
     dialog.addHeading(Forms::tr("Rejection of heat"));

@@ -51,6 +51,8 @@ QString suitabilityText(LinearDensityClass step);
 QString label(Remedy remedy);
 QString label(PowerStepKind step);
 QString label(CentreFigure figure);
+/// Of which equipment and what: "Liquid loop: pumps, power over heat".
+QString label(const EquipmentRange& figure);
 QString label(CostKind kind);
 QString label(FundingLimit limit);
 QString label(LegalStatus status);

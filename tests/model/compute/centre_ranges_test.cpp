@@ -9,8 +9,10 @@ namespace {
 CentreRangesInput inputOf(const ComputeDesign& design, const AssumptionOverrides& overrides = {})
 {
     const Catalogues& catalogues = data::catalogues();
-    CentreRangesInput input{
-        .catalogue = catalogues.assumptions, .overrides = overrides, .equipment = powerEquipmentOf({}, catalogues)};
+    CentreRangesInput input{.catalogue = catalogues.assumptions,
+                            .overrides = overrides,
+                            .equipment = powerEquipmentOf({}, catalogues),
+                            .equipmentRanges = catalogues.equipmentRanges};
     const ComputeAssumptions assumptions =
         computeAssumptions(Assumptions(catalogues.assumptions, overrides), input.equipment);
     input.sizing = {design, catalogues.systems, catalogues.coolingSystems, assumptions};
@@ -120,6 +122,36 @@ private Q_SLOTS:
         const CentreInfluence* share = influence(all, "inference_utilisation");
         QVERIFY(share != nullptr);
         QVERIFY(at(share->atLow, CentreFigure::EnergyReuseFactor) <= reuse.value);
+    }
+
+    // The loss curve of the UPS and the pumps of the loop move PUE as a plan with such a UPS and such pumps would.
+    void numbersOfTheEquipmentMoveTheirFigures()
+    {
+        const CentreRangesInput input = inputOf({});
+        const CentreRanges ranges = centreRanges(input, {});
+        const CentreInfluence* loss = influence(ranges, "power_supplies/double_conversion/loss_constant");
+        QVERIFY(loss != nullptr);
+        CentreRangesInput lean = input;
+        lean.equipment.supply.lossConstant = 0.005;
+        lean.year.assumptions = computeAssumptions(Assumptions(data::catalogues().assumptions, {}), lean.equipment);
+        lean.year.centre =
+            sizeComputeCentre({{}, lean.sizing.systems, lean.sizing.coolingSystems, lean.year.assumptions});
+        const ComputeYear year = simulateComputeYear(lean.year);
+        QCOMPARE(at(loss->atLow, CentreFigure::PowerUsageEffectiveness), year.annualPue);
+        for (const char* key :
+             {"cooling_systems/direct_to_chip/pump_share", "cooling_systems/direct_to_chip/heat_rejection_fan",
+              "cooling_systems/air_dry_economiser/fan_pressure_pa", "transformers/liquid_2500/no_load_loss_w"}) {
+            const CentreInfluence* one = influence(ranges, key);
+            QVERIFY2(one != nullptr, key);
+            QVERIFY2(at(one->atHigh, CentreFigure::PowerUsageEffectiveness)
+                         > at(one->atLow, CentreFigure::PowerUsageEffectiveness),
+                     key);
+        }
+        // Idle power is no part of what is installed, but of the year.
+        const CentreInfluence* idle = influence(ranges, "compute_systems/*/idle_share");
+        QVERIFY(idle != nullptr
+                && at(idle->atHigh, CentreFigure::Electricity) > at(idle->atLow, CentreFigure::Electricity));
+        QCOMPARE(at(idle->atHigh, CentreFigure::ItPower), at(idle->atLow, CentreFigure::ItPower));
     }
 
     void theWorkCanBeCalledOff()

@@ -97,6 +97,47 @@ private Q_SLOTS:
         WATTORT_COMPARE_WITHIN(moved.itEnergy.value(), without.itEnergy.value(), 1e-9);
     }
 
+    // By hand: 17 to 20 h of the working days of December, January and February in a year that begins on a Monday:
+    // January 23, February 20 and December 21 working days (the 29th and 30th of December are a weekend).
+    void theGridsPeakHoursAreThoseOfTheWindow()
+    {
+        LoadAssumptions load = test::computeAssumptions().load;
+        QVERIFY(curtailedHours(load) == std::vector<bool>(hoursPerYear, false));
+        load.curtailmentShare = 0.5;
+        const std::vector<bool> curtailed = curtailedHours(load);
+        QCOMPARE(std::count(curtailed.begin(), curtailed.end(), true), (23 + 20 + 21) * 3);
+        QVERIFY(!curtailed[16] && curtailed[17] && curtailed[19] && !curtailed[20]);
+        QVERIFY(!curtailed[5 * 24 + 18]);         // Saturday
+        QVERIFY(!curtailed[(31 + 28) * 24 + 18]); // the first of March, a Thursday
+        load.curtailmentFirstMonth = 6.0;
+        load.curtailmentLastMonth = 6.0;
+        const std::vector<bool> june = curtailedHours(load);
+        QCOMPARE(std::count(june.begin(), june.end(), true), 21 * 3);
+    }
+
+    void curtailmentHoldsInItsHoursAndWorkThatCanWaitMovesOutOfThem()
+    {
+        ComputeAssumptions assumptions = test::computeAssumptions();
+        const ComputeYear free = simulateComputeYear(yearOf(assumptions));
+        assumptions.load.curtailmentShare = 0.5;
+        const std::vector<bool> curtailed = curtailedHours(assumptions.load);
+        const ComputeYearInput input = yearOf(assumptions);
+        const double cap = 0.5 * input.centre.nonRedundantConnection.value();
+        const ComputeYear lost = simulateComputeYear(input);
+        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
+            const double power = lost.facilityPower.raw()[hour];
+            QVERIFY(curtailed[hour] ? power <= cap * (1.0 + 1e-9) : power == free.facilityPower.raw()[hour]);
+        }
+        QVERIFY(lost.cappedHours > 0.0 && lost.shiftedWork.value() == 0.0);
+        WATTORT_COMPARE_WITHIN((lost.itEnergy + lost.curtailed).value(), free.itEnergy.value(), 1e-9);
+        assumptions.load.deferrableShare = 0.4;
+        const ComputeYear deferred = simulateComputeYear(yearOf(assumptions));
+        QVERIFY(deferred.shiftedWork.value() > 0.0);
+        QVERIFY2(deferred.curtailed < 0.7 * lost.curtailed,
+                 qPrintable(QString::number(deferred.curtailed / lost.curtailed)));
+        WATTORT_COMPARE_WITHIN((deferred.itEnergy + deferred.curtailed).value(), free.itEnergy.value(), 1e-9);
+    }
+
     void powerCapHoldsInEveryHourAndTakesWorkAway()
     {
         ComputeAssumptions assumptions = test::computeAssumptions();
