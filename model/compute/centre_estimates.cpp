@@ -22,9 +22,36 @@ Estimate proportional(EstimateKind kind, double value, std::string unit, const A
     return estimate;
 }
 
+constexpr double million = 1e6;
+
+/// By the price of the system: what vendors do not publish has the range and the confidence of its estimate.
+Estimate byPrice(const ComputeCentre& centre, std::span<const EquipmentRange> ranges)
+{
+    const double investment = centre.itInvestment.value() / million;
+    const Provenance& from = centre.system.provenance;
+    Estimate estimate{.kind = EstimateKind::ItInvestment,
+                      .value = {investment, investment, investment},
+                      .unit = "MEUR",
+                      .source = from.source,
+                      .year = from.year,
+                      .confidence = from.confidence};
+    for (const EquipmentFigure& figure : equipmentFigures({.system = centre.system}, ranges)) {
+        if (figure.range.field == "price_eur") {
+            const Provenance& known = figure.range.provenance;
+            estimate.value.low = investment * figure.range.low / figure.value;
+            estimate.value.high = investment * figure.range.high / figure.value;
+            estimate.source = known.source;
+            estimate.year = known.year;
+            estimate.confidence = known.confidence;
+        }
+    }
+    return estimate;
+}
+
 } // namespace
 
-std::vector<Estimate> estimates(const ComputeCentre& centre, LoadKind load, const Assumptions& assumptions)
+std::vector<Estimate> estimates(const ComputeCentre& centre, LoadKind load, const Assumptions& assumptions,
+                                std::span<const EquipmentRange> ranges)
 {
     const auto row = [&assumptions](const char* key) -> const Assumption& {
         const Assumption* found = assumptions.find(key);
@@ -36,21 +63,14 @@ std::vector<Estimate> estimates(const ComputeCentre& centre, LoadKind load, cons
     };
     const bool colocation = load == LoadKind::Colocation;
     const bool liquidHall = centre.liquidShare > 0.0 && !colocation;
-    constexpr double million = 1e6;
     std::vector<Estimate> all{proportional(EstimateKind::BuildingInvestment,
                                            centre.buildingInvestment.value() / million, "MEUR",
                                            row("building_cost_per_power"))};
-    const double itInvestment = centre.itInvestment.value() / million;
     if (centre.system.price.value() > 0.0) {
-        const Provenance& from = centre.system.provenance;
-        all.push_back({EstimateKind::ItInvestment,
-                       {itInvestment, itInvestment, itInvestment},
-                       "MEUR",
-                       from.source,
-                       from.year,
-                       from.confidence});
+        all.push_back(byPrice(centre, ranges));
     } else {
-        all.push_back(proportional(EstimateKind::ItInvestment, itInvestment, "MEUR", row("it_cost_per_power")));
+        all.push_back(proportional(EstimateKind::ItInvestment, centre.itInvestment.value() / million, "MEUR",
+                                   row("it_cost_per_power")));
     }
     all.push_back(proportional(EstimateKind::PlotArea, inUnit(centre.plotArea, ha), "ha", row("plot_area_per_power")));
     all.push_back(proportional(EstimateKind::GrossFloorArea, inUnit(centre.grossFloorArea, m2), "m2",

@@ -4,7 +4,9 @@
 /// Cost, area, staff and time of a compute centre with their ranges.
 
 #include "model/compute/compute_centre.hpp"
+#include "model/compute/equipment_range.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,7 +35,9 @@ struct Estimate {
 };
 
 /// Each figure of the centre with the range of the assumption that it is proportional to; an own value outside of that
-/// range widens it. `assumptions` are those that the centre was sized with.
-std::vector<Estimate> estimates(const ComputeCentre& centre, LoadKind load, const Assumptions& assumptions);
+/// range widens it. `assumptions` are those that the centre was sized with; the price of the system has its range among
+/// `ranges`.
+std::vector<Estimate> estimates(const ComputeCentre& centre, LoadKind load, const Assumptions& assumptions,
+                                std::span<const EquipmentRange> ranges);
 
 } // namespace wattort

@@ -3893,6 +3893,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Key results</source>
+        <translation>Kennwerte</translation>
+    </message>
+    <message>
+        <source>What moves them</source>
+        <translation>Was sie bewegt</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::ChartView</name>

@@ -1,5 +1,6 @@
 #include "model/scenario/assumption.hpp"
 #include "ui/chart/charts.hpp"
+#include "ui/chart/influences.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -12,6 +13,11 @@
 namespace wattort::ui::report {
 
 namespace {
+
+QString trimmed(double number)
+{
+    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
+}
 
 Table::Row assumptionRow(const Context& say, const Assumption& assumption)
 {
@@ -27,13 +33,29 @@ Table::Row assumptionRow(const Context& say, const Assumption& assumption)
     }
     const QString name = say.either(assumption.labelEnglish, assumption.labelGerman) + QStringLiteral("\n")
                          + QString::fromStdString(assumption.key);
-    const auto trimmed = [](double number) { return QLocale().toString(number, 'f', QLocale::FloatingPointShortest); };
     const QString range = assumption.low == assumption.high
                               ? QStringLiteral("–")
                               : QStringLiteral("%1 … %2").arg(trimmed(assumption.low), trimmed(assumption.high));
     return {.cells = {name, trimmed(value) + (changed ? QStringLiteral(" *") : QString()), range,
                       unitText(assumption.unit), source, QString::number(assumption.year),
                       label(assumption.confidence)}};
+}
+
+/// What is known of the numbers of the equipment that the plan uses.
+void addEquipment(const Context& say, Table& table)
+{
+    const Catalogues& catalogues = say.input.catalogues;
+    const UsedEquipment used = usedEquipment(centreRangesInput(say.plan, say.input.scenario, catalogues));
+    table.rows.push_back(
+        {.cells = {say("Equipment in use", "Verwendete Ausrüstung")}, .kind = Table::Row::Kind::Group});
+    for (const EquipmentFigure& figure : equipmentFigures(used, catalogues.equipmentRanges)) {
+        const Provenance& from = figure.range.provenance;
+        table.rows.push_back(
+            {.cells = {label(figure.range), trimmed(figure.value),
+                       QStringLiteral("%1 … %2").arg(trimmed(figure.range.low), trimmed(figure.range.high)),
+                       unitText(figure.range.unit), QString::fromStdString(from.source), QString::number(from.year),
+                       label(from.confidence)}});
+    }
 }
 
 Table layersTable(const Context& say)
@@ -142,6 +164,7 @@ Blocks assumptionsAppendix(const Context& say)
             addGroup(assumption.group);
         }
     }
+    addEquipment(say, table);
     blocks.push_back(table);
     return blocks;
 }

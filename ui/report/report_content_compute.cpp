@@ -102,7 +102,8 @@ Table estimateTable(const Context& say)
                             {say("Range", "Spanne"), 1.6, true},
                             {say("How sure", "Sicherheit"), 1.4, false}}};
     const Assumptions assumed(say.input.catalogues.assumptions, say.input.scenario.overrides);
-    for (const Estimate& one : estimates(say.plan.centre->output, say.input.scenario.compute.load, assumed)) {
+    for (const Estimate& one : estimates(say.plan.centre->output, say.input.scenario.compute.load, assumed,
+                                         say.input.catalogues.equipmentRanges)) {
         table.rows.push_back(
             {.cells = {label(one.kind), valueText(one.value.value, one.unit),
                        one.value.low < one.value.high ? rangeText(one.value.low, one.value.high, one.unit)
@@ -152,24 +153,6 @@ std::vector<std::pair<QString, QString>> designFacts(const Context& say)
             {say("Jobs", "Arbeitsplätze"), numberText(centre.staff, 0)}};
 }
 
-/// What is known of the equipment, number by number.
-Table equipmentTable(const Context& say)
-{
-    const Catalogues& catalogues = say.input.catalogues;
-    const CentreRangesInput input = centreRangesInput(say.plan, say.input.scenario, catalogues);
-    Table table{.caption = say("Numbers of the equipment with their ranges", "Werte der Ausrüstung mit ihren Spannen"),
-                .columns = {{say("Number", "Wert"), 2.6, false},
-                            {say("Planned", "Geplant"), 1.0, true},
-                            {say("Range", "Spanne"), 1.5, true},
-                            {say("Source", "Quelle"), 3.2, false}}};
-    for (const EquipmentFigure& figure : equipmentFigures(usedEquipment(input), catalogues.equipmentRanges)) {
-        const EquipmentText text = equipmentText(figure);
-        table.rows.push_back({.cells = {text.name, text.value, text.range,
-                                        QStringLiteral("%1 (%2)").arg(text.source, text.provenance)}});
-    }
-    return table;
-}
-
 /// Key results with ranges, and which assumptions move PUE and electricity.
 Blocks rangesSection(const Context& say)
 {
@@ -215,7 +198,6 @@ Blocks rangesSection(const Context& say)
         }
         blocks.push_back(table);
     }
-    blocks.push_back(equipmentTable(say));
     return blocks;
 }
 

@@ -311,7 +311,8 @@ void ComputePanel::showEstimates(const ComputeCentre& centre)
 {
     const Assumptions assumed(live().catalogues().assumptions, scenario().overrides);
     std::vector<ValueRow> rows;
-    for (const Estimate& one : estimates(centre, scenario().compute.load, assumed)) {
+    for (const Estimate& one :
+         estimates(centre, scenario().compute.load, assumed, live().catalogues().equipmentRanges)) {
         const QString range =
             one.value.low < one.value.high ? rangeText(one.value.low, one.value.high, one.unit) : QStringLiteral("–");
         const QString source =

@@ -5,7 +5,6 @@
 #include "ui/table/value_table.hpp"
 #include "ui/text/labels.hpp"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,31 +20,33 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
       m_influences(new ValueTableView(this)),
       m_equipment(new ValueTableView(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 6, 6, 6);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_figures, 1);
+    m_figure->setAccessibleName(tr("Figure whose influences are shown"));
+    m_figures->setAccessibleName(tr("Key results with their ranges"));
+    m_influences->setAccessibleName(tr("What moves the figure"));
+    m_equipment->setAccessibleName(tr("Numbers of the equipment with their ranges"));
     auto* note = new QLabel(tr("Each assumption at the ends of its range, one at a time; the range of a figure is the "
                                "root of the sum of squares. Decisions and what the network takes stay."),
                             this);
     note->setObjectName(QStringLiteral("faint"));
     note->setWordWrap(true);
-    left->addWidget(note);
-    m_figures->setWordWrap(true);
-    row->addLayout(left, 1);
-    auto* right = new QVBoxLayout;
-    m_figure->setAccessibleName(tr("Figure whose influences are shown"));
-    m_figures->setAccessibleName(tr("Key results with their ranges"));
-    m_influences->setAccessibleName(tr("What moves the figure"));
-    m_equipment->setAccessibleName(tr("Numbers of the equipment with their ranges"));
-    right->addWidget(m_figure);
+    auto* figures = new QWidget(this);
+    auto* under = new QVBoxLayout(figures);
+    under->setContentsMargins(0, 0, 0, 0);
+    under->addWidget(m_figures, 1);
+    under->addWidget(note);
+    auto* influences = new QTabWidget(this);
+    influences->setDocumentMode(true);
+    influences->addTab(m_tornado, tr("Chart"));
+    influences->addTab(m_influences, tr("Table"));
+    influences->setCornerWidget(m_figure);
     auto* views = new QTabWidget(this);
     views->setDocumentMode(true);
-    views->addTab(m_tornado, tr("Chart"));
-    views->addTab(m_influences, tr("Table"));
+    views->addTab(figures, tr("Key results"));
+    views->addTab(influences, tr("What moves them"));
     views->addTab(m_equipment, tr("Equipment"));
-    right->addWidget(views, 1);
-    row->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 0, 6, 6);
+    column->addWidget(views);
     m_figure->Choice::show(int(CentreFigure::PowerUsageEffectiveness));
     connect(m_figure, &Choice::chosen, this, &CentreRangesPlace::showInfluences);
     connect(&m_job, &LatestJob::failed, this, [this] { m_tornado->showNothing(tr("Could not be computed")); });

@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         const Assumptions catalogue(data::catalogues().assumptions, {});
         const ComputeCentre centre = test::size({.itPower = 20.0 * MW});
-        const auto all = estimates(centre, LoadKind::Mixed, catalogue);
+        const auto all = estimates(centre, LoadKind::Mixed, catalogue, data::catalogues().equipmentRanges);
         const Estimate& building = of(all, EstimateKind::BuildingInvestment);
         WATTORT_COMPARE_WITHIN(building.value.value, 210.0, 1e-9);
         WATTORT_COMPARE_WITHIN(building.value.low, 160.0, 1e-9);
@@ -37,10 +37,24 @@ private Q_SLOTS:
         }
     }
 
+    // 0.8 to 1.3 times the price that the catalogue estimates, and as little sure as that estimate.
+    void thePriceOfTheSystemHasTheRangeOfItsEstimate()
+    {
+        const Assumptions catalogue(data::catalogues().assumptions, {});
+        const ComputeCentre centre = test::size({.itPower = 20.0 * MW, .system = "nvidia_gb200_nvl72"});
+        const Estimate priced = of(estimates(centre, LoadKind::Mixed, catalogue, data::catalogues().equipmentRanges),
+                                   EstimateKind::ItInvestment);
+        WATTORT_COMPARE_WITHIN(priced.value.value, centre.itInvestment.value() / 1e6, 1e-12);
+        WATTORT_COMPARE_WITHIN(priced.value.low, 0.8 * priced.value.value, 1e-9);
+        WATTORT_COMPARE_WITHIN(priced.value.high, 1.3 * priced.value.value, 1e-9);
+        QCOMPARE(priced.confidence, Confidence::Assumed);
+    }
+
     void anOwnValueWidensTheRange()
     {
         const Assumptions own(data::catalogues().assumptions, {{"building_time", {4.0, "permit contested"}}});
-        const auto all = estimates(test::size({.itPower = 20.0 * MW}), LoadKind::Mixed, own);
+        const auto all =
+            estimates(test::size({.itPower = 20.0 * MW}), LoadKind::Mixed, own, data::catalogues().equipmentRanges);
         const Estimate& time = of(all, EstimateKind::BuildingTime);
         QCOMPARE(time.value.high, 4.0);
         WATTORT_COMPARE_WITHIN(time.value.low, 1.5, 1e-9);
