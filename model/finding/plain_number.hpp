@@ -24,6 +24,12 @@ inline std::string plainNumber(double value)
     return text;
 }
 
+/// "12.35": to hundredths.
+inline std::string hundredths(double value)
+{
+    return plainNumber(std::round(100.0 * value) / 100.0);
+}
+
 /// "0–163"; with a blank on both sides of the dash where a minus would stand beside it.
 inline std::string plainRange(double low, double high)
 {

@@ -11,11 +11,6 @@ namespace wattort {
 
 namespace {
 
-std::string hundredths(double value)
-{
-    return plainNumber(std::round(100.0 * value) / 100.0);
-}
-
 Finding warning(Problem problem, std::string found, std::string expected)
 {
     Finding finding;

@@ -103,11 +103,6 @@ private:
     Pressure m_worstLoss;
 };
 
-std::string hundredths(double value)
-{
-    return plainNumber(std::round(100.0 * value) / 100.0);
-}
-
 struct Growth {
     Length length;
     Money investment;

@@ -289,6 +289,157 @@
     </message>
 </context>
 <context>
+    <name>CentreFacts</name>
+    <message>
+        <source>Highest power when the battery takes the peaks off</source>
+        <translation>Höchste Leistung, wenn die Batterie die Spitzen kappt</translation>
+    </message>
+    <message>
+        <source>The lowest power from the grid that the battery can hold through the year</source>
+        <translation>Die niedrigste Leistung aus dem Netz, die die Batterie durch das Jahr halten kann</translation>
+    </message>
+    <message>
+        <source>Own solar power</source>
+        <translation>Eigener Solarstrom</translation>
+    </message>
+    <message>
+        <source>Own wind power</source>
+        <translation>Eigener Windstrom</translation>
+    </message>
+    <message>
+        <source>Renewable share in the balance of the year</source>
+        <translation>Erneuerbarer Anteil in der Jahresbilanz</translation>
+    </message>
+    <message>
+        <source>Renewable share hour by hour</source>
+        <translation>Erneuerbarer Anteil Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Überschuss</translation>
+    </message>
+    <message>
+        <source>Highest power from the grid that is left</source>
+        <translation>Höchster verbleibender Netzbezug</translation>
+    </message>
+    <message>
+        <source>Apparent power of the connection</source>
+        <translation>Scheinleistung des Anschlusses</translation>
+    </message>
+    <message>
+        <source>Transformers with redundancy</source>
+        <translation>Transformatoren mit Redundanz</translation>
+    </message>
+    <message>
+        <source>Usual level of the grid</source>
+        <translation>Übliche Netzebene</translation>
+    </message>
+    <message>
+        <source>Highest power of the year</source>
+        <translation>Höchste Leistung des Jahres</translation>
+    </message>
+    <message>
+        <source>Fast swing of power within seconds</source>
+        <translation>Schneller Leistungshub binnen Sekunden</translation>
+    </message>
+    <message>
+        <source>Largest step from hour to hour</source>
+        <translation>Größter Sprung von Stunde zu Stunde</translation>
+    </message>
+    <message>
+        <source>Hours at the power cap or curtailed</source>
+        <translation>Stunden an der Leistungsgrenze oder abgeregelt</translation>
+    </message>
+    <message>
+        <source>IT energy that cap and curtailment take away</source>
+        <translation>IT-Energie, die durch Leistungsgrenze und Abregelung entfällt</translation>
+    </message>
+    <message>
+        <source>IT energy that moves within its day</source>
+        <translation>IT-Energie, die innerhalb ihres Tages verschoben wird</translation>
+    </message>
+    <message>
+        <source>Hottest hour of the year</source>
+        <translation>Heißeste Stunde des Jahres</translation>
+    </message>
+    <message>
+        <source>Exceeded in 35 hours (0.4 %)</source>
+        <translation>In 35 Stunden überschritten (0,4 %)</translation>
+    </message>
+    <message>
+        <source>Hottest hour in %1 years</source>
+        <translation>Heißeste Stunde in %1 Jahren</translation>
+    </message>
+    <message>
+        <source>From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year smooths extremes, so the truth may be higher.</source>
+        <translation>Aus der heißesten Stunde des Wetters und ihrer Streuung von Jahr zu Jahr (Gumbel). Ein Testreferenzjahr glättet Extreme, der wahre Wert kann also höher liegen.</translation>
+    </message>
+    <message>
+        <source>Design day of the cooling plant</source>
+        <translation>Auslegungstag der Kühlung</translation>
+    </message>
+    <message>
+        <source>The hottest hour in the return period is hotter than the design day.</source>
+        <translation>Die heißeste Stunde in der Wiederkehrzeit ist heißer als der Auslegungstag.</translation>
+    </message>
+    <message>
+        <source>Highest wet bulb</source>
+        <translation>Höchste Feuchtkugeltemperatur</translation>
+    </message>
+    <message>
+        <source>Coldest hour</source>
+        <translation>Kälteste Stunde</translation>
+    </message>
+    <message>
+        <source>Power usage effectiveness (PUE)</source>
+        <translation>Energieverbrauchseffektivität (PUE)</translation>
+    </message>
+    <message>
+        <source>Energy of the centre over energy of the IT, sums of the year: E_DC / E_IT, Delegated Regulation (EU) 2024/1364, Annex III (a); EN 50600-4-2</source>
+        <translation>Energie des Rechenzentrums je IT-Energie, Summen des Jahres: E_DC / E_IT, Delegierte Verordnung (EU) 2024/1364, Anhang III Buchst. a; EN 50600-4-2</translation>
+    </message>
+    <message>
+        <source>Water usage effectiveness (WUE)</source>
+        <translation>Wassernutzungseffektivität (WUE)</translation>
+    </message>
+    <message>
+        <source>Water taken over energy of the IT: W_IN / E_IT, Annex III (b); EN 50600-4-9</source>
+        <translation>Wassereinsatz je IT-Energie: W_IN / E_IT, Anhang III Buchst. b; EN 50600-4-9</translation>
+    </message>
+    <message>
+        <source>Energy reuse factor (ERF)</source>
+        <translation>Anteil wiederverwendeter Energie (ERF)</translation>
+    </message>
+    <message>
+        <source>Heat handed over outside of the centre over energy of the centre: E_REUSE / E_DC, Annex III (c); EN 50600-4-6</source>
+        <translation>Außerhalb des Rechenzentrums abgegebene Wärme je Energie des Rechenzentrums: E_REUSE / E_DC, Anhang III Buchst. c; EN 50600-4-6</translation>
+    </message>
+    <message>
+        <source>Energy reuse effectiveness (ERE)</source>
+        <translation>Effektivität der Energiewiederverwendung (ERE)</translation>
+    </message>
+    <message>
+        <source>(E_DC - E_REUSE) / E_IT, which is (1 - ERF) PUE; The Green Grid, White Paper 29</source>
+        <translation>(E_DC − E_REUSE) / E_IT, gleich (1 − ERF) · PUE; The Green Grid, White Paper 29</translation>
+    </message>
+    <message>
+        <source>Renewable energy factor (REF)</source>
+        <translation>Anteil erneuerbarer Energien (REF)</translation>
+    </message>
+    <message>
+        <source>Renewable energy by guarantees of origin, purchase agreements and on site over energy of the centre: E_RES-TOT / E_DC, Annex III (d); EN 50600-4-3</source>
+        <translation>Erneuerbare Energie aus Herkunftsnachweisen, Lieferverträgen und Eigenerzeugung je Energie des Rechenzentrums: E_RES-TOT / E_DC, Anhang III Buchst. d; EN 50600-4-3</translation>
+    </message>
+    <message>
+        <source>Carbon usage effectiveness (CUE)</source>
+        <translation>Kohlendioxid je IT-Energie (CUE)</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of the centre&apos;s energy over energy of the IT; EN 50600-4-8, not part of the regulation</source>
+        <translation>Kohlendioxid der Energie des Rechenzentrums je IT-Energie; EN 50600-4-8, nicht Teil der Verordnung</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Copy table</source>
@@ -4203,66 +4354,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Beschleuniger, die eine Kopie des Modells halten</translation>
     </message>
     <message>
-        <source>Apparent power of the connection</source>
-        <translation>Scheinleistung des Anschlusses</translation>
-    </message>
-    <message>
-        <source>Transformers with redundancy</source>
-        <translation>Transformatoren mit Redundanz</translation>
-    </message>
-    <message>
-        <source>Usual level of the grid</source>
-        <translation>Übliche Netzebene</translation>
-    </message>
-    <message>
-        <source>Fast swing of power within seconds</source>
-        <translation>Schneller Leistungshub binnen Sekunden</translation>
-    </message>
-    <message>
-        <source>Largest step from hour to hour</source>
-        <translation>Größter Sprung von Stunde zu Stunde</translation>
-    </message>
-    <message>
-        <source>Own solar power</source>
-        <translation>Eigener Solarstrom</translation>
-    </message>
-    <message>
-        <source>Own wind power</source>
-        <translation>Eigener Windstrom</translation>
-    </message>
-    <message>
-        <source>Renewable share in the balance of the year</source>
-        <translation>Erneuerbarer Anteil in der Jahresbilanz</translation>
-    </message>
-    <message>
-        <source>Renewable share hour by hour</source>
-        <translation>Erneuerbarer Anteil Stunde für Stunde</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>Überschuss</translation>
-    </message>
-    <message>
-        <source>Highest power from the grid that is left</source>
-        <translation>Höchster verbleibender Netzbezug</translation>
-    </message>
-    <message>
-        <source>Energy reuse factor (ERF)</source>
-        <translation>Faktor der Energiewiederverwendung (ERF)</translation>
-    </message>
-    <message>
-        <source>Energy reuse effectiveness (ERE)</source>
-        <translation>Effektivität der Energiewiederverwendung (ERE)</translation>
-    </message>
-    <message>
-        <source>Renewable energy factor (REF)</source>
-        <translation>Anteil erneuerbarer Energie (REF)</translation>
-    </message>
-    <message>
-        <source>Carbon usage effectiveness (CUE)</source>
-        <translation>Kohlendioxid je IT-Energie (CUE)</translation>
-    </message>
-    <message>
         <source>Weather for the design</source>
         <translation>Wetter für die Auslegung</translation>
     </message>
@@ -4273,46 +4364,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Facility water</source>
         <translation>Kühlwasser</translation>
-    </message>
-    <message>
-        <source>Highest power when the battery takes the peaks off</source>
-        <translation>Höchste Leistung, wenn die Batterie die Spitzen kappt</translation>
-    </message>
-    <message>
-        <source>The lowest power from the grid that the battery can hold through the year</source>
-        <translation>Die niedrigste Leistung aus dem Netz, die die Batterie durch das Jahr halten kann</translation>
-    </message>
-    <message>
-        <source>Hottest hour of the year</source>
-        <translation>Heißeste Stunde des Jahres</translation>
-    </message>
-    <message>
-        <source>Exceeded in 35 hours (0.4 %)</source>
-        <translation>In 35 Stunden überschritten (0,4 %)</translation>
-    </message>
-    <message>
-        <source>Hottest hour in %1 years</source>
-        <translation>Heißeste Stunde in %1 Jahren</translation>
-    </message>
-    <message>
-        <source>From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year smooths extremes, so the truth may be higher.</source>
-        <translation>Aus der heißesten Stunde des Wetters und ihrer Streuung von Jahr zu Jahr (Gumbel). Ein Testreferenzjahr glättet Extreme, der wahre Wert kann also höher liegen.</translation>
-    </message>
-    <message>
-        <source>Design day of the cooling plant</source>
-        <translation>Auslegungstag der Kühlung</translation>
-    </message>
-    <message>
-        <source>The hottest hour in the return period is hotter than the design day.</source>
-        <translation>Die heißeste Stunde in der Wiederkehrzeit ist heißer als der Auslegungstag.</translation>
-    </message>
-    <message>
-        <source>Highest wet bulb</source>
-        <translation>Höchste Feuchtkugeltemperatur</translation>
-    </message>
-    <message>
-        <source>Coldest hour</source>
-        <translation>Kälteste Stunde</translation>
     </message>
     <message>
         <source>Cost, area, staff, time</source>
@@ -4345,18 +4396,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Ranges</source>
         <translation>Spannen</translation>
-    </message>
-    <message>
-        <source>Hours at the power cap or curtailed</source>
-        <translation>Stunden an der Leistungsgrenze oder abgeregelt</translation>
-    </message>
-    <message>
-        <source>IT energy that cap and curtailment take away</source>
-        <translation>IT-Energie, die durch Leistungsgrenze und Abregelung entfällt</translation>
-    </message>
-    <message>
-        <source>IT energy that moves within its day</source>
-        <translation>IT-Energie, die innerhalb ihres Tages verschoben wird</translation>
     </message>
 </context>
 <context>

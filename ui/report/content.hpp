@@ -34,6 +34,8 @@ Blocks summaryChapter(const Context& say);
 Blocks recommendation(const Context& say);
 Blocks siteChapter(const Context& say);
 Blocks computeChapter(const Context& say);
+/// Part of the chapter on the compute centre: indicators, grid, weather of the design, 25 years.
+Blocks operationSection(const Context& say);
 Blocks heatChapter(const Context& say);
 /// Part of the chapter on the network: budget, target and construction phases, where there are any.
 Blocks networkGoals(const Context& say);

@@ -291,11 +291,7 @@ Blocks computeChapter(const Context& say)
         chartFigure(say("Effectiveness and temperatures over the year", "Effektivität und Temperaturen im Jahresgang"),
                     coolingOverYear(year, weather), 640.0));
     blocks.push_back(chartFigure(say("Waste heat over the year", "Abwärme im Jahresgang"), heatOverYear(year), 600.0));
-    blocks.push_back(Paragraph{
-        say("Fast swing of the IT power within an hour that the grid operator should know: %1.",
-            "Schnelle Schwankung der IT-Leistung innerhalb einer Stunde, die der Netzbetreiber kennen sollte: %1.")
-            .arg(text(year.subHourlySwing)),
-        Paragraph::Kind::Note});
+    append(blocks, operationSection(say));
     return blocks;
 }
 

@@ -1,14 +1,11 @@
 #include "ui/stages/compute_panel.hpp"
 
-#include "model/climate/design_weather.hpp"
-#include "model/compute/grid_level.hpp"
-#include "model/compute/indicators.hpp"
 #include "model/compute/model_work.hpp"
-#include "model/compute/renewable_balance.hpp"
 #include "model/compute/water_temperature.hpp"
 #include "ui/edit/assumption_edit.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/edit/quantity_edit.hpp"
+#include "ui/stages/centre_facts.hpp"
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_pictures.hpp"
@@ -194,76 +191,17 @@ void ComputePanel::showWork(const ComputeCentre& centre)
 
 void ComputePanel::showGrid(const Plan& plan)
 {
-    const ComputeCentre& centre = plan.centre->output;
-    const ComputeYear& year = plan.year->output;
-    const bool german = currentLanguage() == Language::German;
-    std::vector<Fact> facts{{tr("Apparent power of the connection"), valueText(centre.apparentPowerMva, "MVA")},
-                            {tr("Transformers with redundancy"), valueText(centre.transformersMva, "MVA")}};
-    if (const GridLevel* level = gridLevel(live().catalogues().gridLevels, centre.apparentPowerMva * MW)) {
-        facts.push_back({tr("Usual level of the grid"),
-                         QString::fromStdString(german ? level->labelGerman : level->labelEnglish),
-                         QStringLiteral("%1 (%2)").arg(QString::fromStdString(level->provenance.source),
-                                                       label(level->provenance.confidence))});
-    }
-    facts.push_back({tr("Fast swing of power within seconds"), text(year.subHourlySwing)});
-    facts.push_back({tr("Largest step from hour to hour"), text(year.highestRamp)});
-    if (year.cappedHours > 0.0) {
-        facts.push_back({tr("Hours at the power cap or curtailed"), numberText(year.cappedHours, 0)});
-        facts.push_back({tr("IT energy that cap and curtailment take away"), text(year.curtailed)});
-    }
-    if (year.shiftedWork.value() > 0.0) {
-        facts.push_back({tr("IT energy that moves within its day"), text(year.shiftedWork)});
-    }
-    const RenewableAssumptions& renewable = plan.centre->input.assumptions.renewable;
-    if (renewable.battery.value() > 0.0 && renewable.batteryPower.value() > 0.0) {
-        facts.push_back({tr("Highest power when the battery takes the peaks off"),
-                         text(shavedPeak(year.facilityPower, renewable)),
-                         tr("The lowest power from the grid that the battery can hold through the year")});
-    }
-    if (renewable.solarPeak.value() > 0.0 || renewable.windRated.value() > 0.0) {
-        const RenewableBalance balance = balanceRenewables(year.facilityPower, *plan.weather->output, renewable);
-        facts.push_back({tr("Own solar power"), text(balance.solar)});
-        facts.push_back({tr("Own wind power"), text(balance.wind)});
-        facts.push_back({tr("Renewable share in the balance of the year"), percentText(balance.yearlyShare, 1)});
-        facts.push_back({tr("Renewable share hour by hour"), percentText(balance.hourlyShare, 1)});
-        facts.push_back({tr("Surplus"), text(balance.surplus)});
-        facts.push_back({tr("Highest power from the grid that is left"), text(balance.highestGrid)});
-    }
-    m_grid->show(std::move(facts));
+    m_grid->show(gridFacts(plan, live().catalogues()));
 }
 
 void ComputePanel::showWeather(const Plan& plan)
 {
-    const CoolingAssumptions& cooling = plan.centre->input.assumptions.cooling;
-    const DesignWeather design =
-        designWeather(*plan.weather->output, cooling.extremeDeviation, cooling.extremeReturnPeriod);
-    const bool tooCool = design.extreme > cooling.designDryBulb;
-    m_weather->show(
-        {{tr("Hottest hour of the year"), text(design.hottest), hourText(design.hottestHour)},
-         {tr("Exceeded in 35 hours (0.4 %)"), text(design.exceededIn35Hours)},
-         {tr("Hottest hour in %1 years").arg(numberText(cooling.extremeReturnPeriod / oneYear, 0)),
-          text(design.extreme),
-          tr("From the hottest hour of the weather and its spread from year to year (Gumbel). A test reference year "
-             "smooths extremes, so the truth may be higher.")},
-         {tr("Design day of the cooling plant"), text(cooling.designDryBulb),
-          tooCool ? tr("The hottest hour in the return period is hotter than the design day.") : QString(),
-          tooCool ? QStringLiteral("warning") : QStringLiteral("ok")},
-         {tr("Highest wet bulb"), text(design.highestWetBulb)},
-         {tr("Coldest hour"), text(design.coldest)}});
+    m_weather->show(designWeatherFacts(plan));
 }
 
 void ComputePanel::showIndicators(const Plan& plan)
 {
-    const ComputeYear& year = plan.year->output;
-    const YearMeasured measured{.total = year.facilityEnergy,
-                                .it = year.itEnergy,
-                                .reused = plan.dispatch->output.wasteHeatTaken,
-                                .renewable = plan.law->output.renewableEnergyFactor * year.facilityEnergy,
-                                .emitted = plan.emissions->output.computeCentre};
-    m_indicators->show({{tr("Energy reuse factor (ERF)"), percentText(energyReuseFactor(measured), 1)},
-                        {tr("Energy reuse effectiveness (ERE)"), numberText(energyReuseEffectiveness(measured), 3)},
-                        {tr("Renewable energy factor (REF)"), percentText(renewableEnergyFactor(measured), 1)},
-                        {tr("Carbon usage effectiveness (CUE)"), text(carbonUsageEffectiveness(measured))}});
+    m_indicators->show(indicatorFacts(plan));
 }
 
 void ComputePanel::showPlan(const Plan& plan)

@@ -1,8 +1,10 @@
 #include "data/catalogues.hpp"
+#include "model/compute/expansion.hpp"
 #include "model/demo/demo_region.hpp"
 #include "model/plan/key_figures.hpp"
 #include "ui/report/pdf_navigation.hpp"
 #include "ui/report/report.hpp"
+#include "ui/stages/centre_facts.hpp"
 #include "ui/text/font.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -243,6 +245,30 @@ private Q_SLOTS:
         }
     }
 
+    // Indicators with the definitions of the regulation, grid, weather of the design, 25 years.
+    void theCentresChapterHasWhatAnAuditorAsksFor()
+    {
+        if (!has("pdftotext")) {
+            QSKIP("skipped: no pdftotext");
+        }
+        for (const Language language : {Language::German, Language::English}) {
+            applyLanguage(language);
+            const QString shown = withoutSpaces(textIn(language));
+            const Plan plan = sampleInput(language).plans.front();
+            for (const auto& facts :
+                 {gridFacts(plan, data::catalogues()), designWeatherFacts(plan), indicatorFacts(plan)}) {
+                QVERIFY(facts.size() > 4);
+                for (const Fact& fact : facts) {
+                    QVERIFY2(shown.contains(withoutSpaces(fact.value)), qPrintable(fact.name));
+                }
+            }
+            QVERIFY(shown.contains(QStringLiteral("E_REUSE/E_DC")));
+            const auto years = expand(plan.centre->output, plan.year->output, plan.centre->input.assumptions.expansion);
+            QVERIFY(shown.contains(numberText(inUnit(years.front().facilityEnergy, GWh), 1)));
+            QVERIFY(shown.contains(numberText(years.back().computing, 1)));
+        }
+    }
+
     void everyAssumptionStandsInTheAppendix()
     {
         if (!has("pdftotext")) {
@@ -254,6 +280,8 @@ private Q_SLOTS:
                 QVERIFY2(shown.contains(QString::fromStdString(assumption.key)), assumption.key.c_str());
             }
             QVERIFY(shown.contains(QStringLiteral("StadtwerkeMusterstadt2026")));
+            // How far the numbers of the equipment are known, with a source of their own.
+            QVERIFY(shown.contains(QStringLiteral("WhitePaper")) && shown.contains(QStringLiteral("Newkirketal.2025")));
         }
     }
 

@@ -141,13 +141,15 @@ private Q_SLOTS:
         QSignalSpy failed(&import, &ImportProcess::failed);
         import.start(m_scenario, request());
         QTRY_VERIFY_WITH_TIMEOUT(process() > 0, 20'000);
+        // A reader that is waited for would hang for ever; a busy machine may take its time.
+        constexpr qint64 atOnce = 5'000;
         QElapsedTimer time;
         time.start();
         import.cancel();
         QVERIFY(!import.running());
-        QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < atOnce, qPrintable(QString::number(time.elapsed())));
         QVERIFY(gone());
-        QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
+        QVERIFY2(time.elapsed() < atOnce, qPrintable(QString::number(time.elapsed())));
         QTRY_VERIFY2(leftBehind().empty(), qPrintable(leftBehind().join(QLatin1Char(' '))));
         QTest::qWait(50);
         QCOMPARE(failed.count(), 0); // whoever cancels needs no message
@@ -181,9 +183,9 @@ private Q_SLOTS:
 
     void aSlowReaderThatReportsIsNotEnded()
     {
-        ImportProcess import(reader("for i in 1 2 3 4 5 6; do echo progress 0.$i >&2; sleep 0.2; done\n"
+        ImportProcess import(reader("for i in 1 2 3 4 5 6 7 8; do echo progress 0.$i >&2; sleep 0.5; done\n"
                                     R"(printf '{"layers":[{"kind":"streets","read":1}],"findings":[]}')"));
-        import.setPatience(1s);
+        import.setPatience(3s); // less than the reader takes in all, much more than between two signs of life
         std::vector<double> progress;
         connect(&import, &ImportProcess::progressed, this, [&](double done) { progress.push_back(done); });
         QSignalSpy finished(&import, &ImportProcess::finished);
@@ -191,7 +193,7 @@ private Q_SLOTS:
         import.start(m_scenario, request());
         QTRY_COMPARE_WITH_TIMEOUT(finished.count() + failed.count(), 1, 20'000);
         QCOMPARE(finished.count(), 1);
-        QCOMPARE(progress, (std::vector<double>{0.1, 0.2, 0.3, 0.4, 0.5, 0.6}));
+        QCOMPARE(progress, (std::vector<double>{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8}));
         QTRY_VERIFY(leftBehind().empty());
     }
 

@@ -208,6 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(panel.ranges()->ranges() != nullptr, 20'000);
         QCOMPARE(panel.ranges()->figures()->table().rowCount(), int(centreFigureCount));
         QVERIFY(panel.ranges()->influences()->table().rowCount() > 5);
+        QVERIFY(panel.ranges()->equipment()->table().rowCount() > 10);
         const auto& pue = panel.ranges()->ranges()->figures[std::size_t(CentreFigure::PowerUsageEffectiveness)];
         QCOMPARE(pue.value, planner.live().plan().year->output.annualPue);
         QVERIFY(pue.low < pue.value && pue.value < pue.high);
