@@ -19,6 +19,7 @@ inline constexpr auto enumKeys<PipeColour> = std::to_array<EnumKey<PipeColour>>(
     {"heat_loss", PipeColour::HeatLoss},
     {"mean_supply_temperature", PipeColour::MeanSupplyTemperature},
     {"lowest_supply_temperature", PipeColour::LowestSupplyTemperature},
+    {"construction_phase", PipeColour::ConstructionPhase},
 });
 
 } // namespace wattort::data

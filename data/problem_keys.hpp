@@ -67,6 +67,8 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"pressure_too_low", Problem::PressureTooLow},
     {"budget_exceeded", Problem::BudgetExceeded},
     {"heat_target_missed", Problem::HeatTargetMissed},
+    {"energy_reuse_missed", Problem::EnergyReuseMissed},
+    {"waste_heat_share_missed", Problem::WasteHeatShareMissed},
     {"street_without_length", Problem::StreetWithoutLength},
     {"street_crosses_itself", Problem::StreetCrossesItself},
     {"street_ends_joined", Problem::StreetEndsJoined},

@@ -1,5 +1,8 @@
 #include "model/economics/cost_items.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace wattort {
 
 namespace {
@@ -7,6 +10,17 @@ namespace {
 FirstCost built(CostKind kind, Money investment, Duration lifetime, double operationShare)
 {
     return {.kind = kind, .investment = investment, .lifetime = lifetime, .operationShare = operationShare};
+}
+
+/// In which years from 0 how much of a part of the network is built; empty without phases.
+std::vector<double> builtBy(const EconomicsInput& input, double ConstructionPhase::*part)
+{
+    std::vector<double> built;
+    for (const ConstructionPhase& phase : input.phases) {
+        built.resize(std::max(built.size(), std::size_t(phase.year) + 1));
+        built[std::size_t(phase.year)] += phase.*part;
+    }
+    return built;
 }
 
 FirstCost bought(CostKind kind, Money aYear)
@@ -49,12 +63,17 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
         built(Boiler, dispatch.boilerRating * a.boilerInvestment, a.boilerLifetime, a.boilerOperation),
         built(SourceConnection, peak(dispatch.wasteHeatUsed) * a.sourceConnectionInvestment, a.heatExchangerLifetime,
               a.sourceConnectionOperation)};
+    costs[0].built = builtBy(input, &ConstructionPhase::pipes);
+    costs[1].built = builtBy(input, &ConstructionPhase::connections);
     Money components;
     for (const FirstCost& cost : costs) {
         components += cost.investment;
     }
+    const std::vector<double> overall = builtTogether(costs);
     costs.push_back(built(Planning, components * a.planningShare, a.period, 0.0));
+    costs.back().built = overall;
     costs.push_back(built(Contingency, components * a.contingencyShare, a.period, 0.0));
+    costs.back().built = overall;
     costs.push_back(bought(Electricity, electricityCost(dispatch.heatPumpPower, input)));
     costs.push_back(bought(Fuel, dispatch.boilerFuel * a.gasPrice));
     costs.push_back(bought(EmissionPrice, dispatch.boilerFuel * a.gasEmissionFactor * a.emissionPrice));
@@ -63,13 +82,87 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     return costs;
 }
 
+std::vector<double> builtTogether(std::span<const FirstCost> costs)
+{
+    std::vector<double> built;
+    Money all;
+    for (const FirstCost& cost : costs) {
+        all += cost.investment;
+        built.resize(std::max(built.size(), cost.built.size()));
+    }
+    if (built.empty() || !(all > Money{})) {
+        return {};
+    }
+    for (const FirstCost& cost : costs) {
+        const double weight = (cost.investment / all).value();
+        if (cost.built.empty()) {
+            built[0] += weight;
+        }
+        for (std::size_t year = 0; year < cost.built.size(); ++year) {
+            built[year] += weight * cost.built[year];
+        }
+    }
+    return built;
+}
+
+std::size_t yearsOf(const EconomicAssumptions& assumed)
+{
+    return std::size_t(std::max(1L, std::lround((assumed.period / oneYear).value())));
+}
+
+std::vector<Purchase> purchases(const FirstCost& cost, const EconomicAssumptions& assumed)
+{
+    const AnnuityBasis basis = basisOf(assumed);
+    if (cost.built.empty()) {
+        return {{.asset = {cost.investment, cost.lifetime}, .left = basis}};
+    }
+    const bool overPeriod = cost.kind == CostKind::Planning || cost.kind == CostKind::Contingency;
+    std::vector<Purchase> all;
+    for (std::size_t year = 0; year < cost.built.size(); ++year) {
+        if (cost.built[year] > 0.0) {
+            const AnnuityBasis left{basis.discountRate, basis.period - double(year) * oneYear};
+            const double price = std::pow(1.0 + assumed.priceChangeCapital, double(year));
+            all.push_back(
+                {.year = double(year),
+                 .asset = {cost.investment * cost.built[year] * price, overPeriod ? left.period : cost.lifetime},
+                 .left = left});
+        }
+    }
+    return all;
+}
+
+std::vector<double> soldShares(const EconomicsInput& input)
+{
+    if (input.phases.empty()) {
+        return input.heatSales;
+    }
+    std::vector<double> shares = shareBuilt(input.phases, &ConstructionPhase::heat, yearsOf(input.assumptions));
+    for (std::size_t year = 0; year < shares.size() && !input.heatSales.empty(); ++year) {
+        shares[year] *= input.heatSales[std::min(year, input.heatSales.size() - 1)];
+    }
+    return shares;
+}
+
 std::vector<double> feedInShares(const EconomicsInput& input)
 {
     const double fedIn = total(input.network->feedIn).value();
     const double sold = fedIn > 0.0 ? std::min(1.0, input.network->heatSold.value() / fedIn) : 1.0;
+    std::vector<double> shares = soldShares(input);
+    const auto lost = input.phases.empty() ? std::vector<double>(shares.size(), 1.0)
+                                           : shareBuilt(input.phases, &ConstructionPhase::loss, shares.size());
+    for (std::size_t year = 0; year < shares.size(); ++year) {
+        shares[year] = shares[year] * sold + lost[year] * (1.0 - sold);
+    }
+    return shares;
+}
+
+std::vector<double> inOperation(const FirstCost& cost, std::size_t years)
+{
     std::vector<double> shares;
-    for (const double share : input.heatSales) {
-        shares.push_back(share * sold + (1.0 - sold));
+    double there = 0.0;
+    for (std::size_t year = 0; year < years && !cost.built.empty(); ++year) {
+        there += year < cost.built.size() ? cost.built[year] : 0.0;
+        shares.push_back(there);
     }
     return shares;
 }
@@ -80,8 +173,14 @@ CostItem levelised(const FirstCost& cost, const EconomicsInput& input)
     const AnnuityBasis basis = basisOf(a);
     CostItem item{.kind = cost.kind, .investment = cost.investment, .lifetime = cost.lifetime};
     if (cost.lifetime > Duration{}) {
-        item.capitalAnnuity = capitalAnnuity({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
-        item.operation = cost.investment * cost.operationShare * levelisingFactor(basis, a.priceChangeOperation);
+        for (const Purchase& bought : purchases(cost, a)) {
+            const double toYearZero = std::pow(1.0 + a.discountRate, -bought.year);
+            const double share =
+                bought.year > 0.0 ? toYearZero * annuityFactor(basis) / annuityFactor(bought.left) : 1.0;
+            item.capitalAnnuity += share * capitalAnnuity(bought.asset, bought.left, a.priceChangeCapital);
+        }
+        item.operation = cost.investment * cost.operationShare
+                         * levelisingFactor(basis, a.priceChangeOperation, inOperation(cost, yearsOf(a)));
     }
     if (cost.demandRelated != Money{}) {
         item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy, feedInShares(input));

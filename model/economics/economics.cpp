@@ -15,6 +15,7 @@ namespace {
 struct Funding {
     Money amount;
     FundingLimit limit = FundingLimit::NotEligible;
+    std::vector<double> paid = {}; ///< FundingBasis::paid
 };
 
 Funding fundingOf(const FundingBasis& basis, const EconomicsInput& input)
@@ -31,23 +32,24 @@ Funding fundingOf(const FundingBasis& basis, const EconomicsInput& input)
     if (funding.amount > basis.gap) {
         funding = {std::max(basis.gap, Money{}), FundingLimit::Gap};
     }
+    funding.paid = basis.paid;
     return funding;
 }
 
-/// Payments of one investment: bought now and at the end of each lifetime, residual value in the last year.
+/// Payments of one investment: bought in its years and at the end of each lifetime, residual value in the last year.
 void addPayments(std::vector<Money>& payments, const FirstCost& cost, const EconomicAssumptions& a)
 {
     if (cost.lifetime <= Duration{}) {
         return;
     }
-    const AnnuityBasis basis = basisOf(a);
-    payments.front() -= cost.investment;
-    const double lifetime = (cost.lifetime / oneYear).value();
-    for (int k = 1; k <= replacements(basis, cost.lifetime); ++k) {
-        const auto year = std::min(std::size_t(std::lround(k * lifetime)), payments.size() - 1);
-        payments[year] -= cost.investment * std::pow(1.0 + a.priceChangeCapital, k * lifetime);
+    for (const Purchase& bought : purchases(cost, a)) {
+        const double lifetime = (bought.asset.lifetime / oneYear).value();
+        for (int k = 0; k <= replacements(bought.left, bought.asset.lifetime); ++k) {
+            const auto year = std::min(std::size_t(std::lround(bought.year + k * lifetime)), payments.size() - 1);
+            payments[year] -= bought.asset.investment * std::pow(1.0 + a.priceChangeCapital, k * lifetime);
+        }
+        payments.back() += residualValue(bought.asset, bought.left, a.priceChangeCapital);
     }
-    payments.back() += residualValue({cost.investment, cost.lifetime}, basis, a.priceChangeCapital);
 }
 
 /// Of a year from 0; the last one stays, none is 1.
@@ -56,25 +58,32 @@ double shareOf(const std::vector<double>& shares, std::size_t year)
     return shares.empty() ? 1.0 : shares[std::min(year, shares.size() - 1)];
 }
 
-std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue, Money funding,
+std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue, const Funding& funding,
                               const EconomicsInput& input)
 {
     const EconomicAssumptions& a = input.assumptions;
     const std::vector<double> fedIn = feedInShares(input);
-    const auto years = std::size_t(std::max(1L, std::lround((a.period / oneYear).value())));
+    const std::vector<double> sold = soldShares(input);
+    const std::size_t years = yearsOf(a);
     std::vector<Money> payments(years + 1);
-    payments.front() = funding;
-    Money operation;
+    payments.front() = funding.paid.empty() ? funding.amount : Money{};
+    for (std::size_t year = 0; year < funding.paid.size(); ++year) {
+        payments[year] += funding.amount * funding.paid[year];
+    }
     Money energy;
     for (const FirstCost& cost : costs) {
         addPayments(payments, cost, a);
-        operation += cost.investment * cost.operationShare;
         energy += cost.demandRelated;
+        const std::vector<double> there = inOperation(cost, years);
+        const Money operation = cost.investment * cost.operationShare;
+        for (std::size_t year = 1; year <= years; ++year) {
+            payments[year] -=
+                operation * shareOf(there, year - 1) * std::pow(1.0 + a.priceChangeOperation, double(year) - 1.0);
+        }
     }
     for (std::size_t year = 1; year <= years; ++year) {
         const double since = double(year) - 1.0; // prices are those of the first year
-        payments[year] += revenue * shareOf(input.heatSales, year - 1) * std::pow(1.0 + a.priceChangeHeat, since)
-                          - operation * std::pow(1.0 + a.priceChangeOperation, since)
+        payments[year] += revenue * shareOf(sold, year - 1) * std::pow(1.0 + a.priceChangeHeat, since)
                           - energy * shareOf(fedIn, year - 1) * std::pow(1.0 + a.priceChangeEnergy, since);
     }
     return payments;
@@ -127,6 +136,7 @@ Economics evaluateEconomics(const EconomicsInput& input)
     const AnnuityBasis basis = basisOf(a);
     const std::vector<FirstCost> costs = firstCosts(input);
     const Money revenue = firstRevenue(input);
+    const std::vector<double> sales = soldShares(input);
 
     Economics result;
     for (const FirstCost& cost : costs) {
@@ -134,10 +144,11 @@ Economics evaluateEconomics(const EconomicsInput& input)
         result.investment += cost.investment;
         result.annualCost += result.items.back().annual();
     }
-    result.annualRevenue = revenue * levelisingFactor(basis, a.priceChangeHeat, input.heatSales);
+    result.annualRevenue = revenue * levelisingFactor(basis, a.priceChangeHeat, sales);
     // Without a change of prices the factor of a constant series is 1.
-    result.meanHeatSales = levelisingFactor(basis, 0.0, input.heatSales) / levelisingFactor(basis, 0.0);
-    const Funding funding = fundingOf(fundingBasis(input), input);
+    result.meanHeatSales = levelisingFactor(basis, 0.0, sales) / levelisingFactor(basis, 0.0);
+    const FundingBasis fundingBy = fundingBasis(input);
+    const Funding funding = fundingOf(fundingBy, input);
     result.funding = funding.amount;
     result.fundingLimit = funding.limit;
 
@@ -152,14 +163,13 @@ Economics evaluateEconomics(const EconomicsInput& input)
     }
     result.items.push_back({.kind = CostKind::Funding,
                             .investment = -funding.amount,
-                            .capitalAnnuity = -funding.amount * annuityFactor(basis)});
+                            .capitalAnnuity = -funding.amount * fundingBy.presentValue * annuityFactor(basis)});
     result.annualCost += result.items.back().annual();
     if (sold > Energy{}) {
         result.levelisedCostOfHeat = result.annualCost / sold;
-        result.consumersSaving =
-            (input.network->heatSold * a.referenceHeatCost - revenue) * shareOf(input.heatSales, 0);
+        result.consumersSaving = (input.network->heatSold * a.referenceHeatCost - revenue) * shareOf(sales, 0);
     }
-    result.cashFlow = cashFlowOf(costs, revenue, funding.amount, input);
+    result.cashFlow = cashFlowOf(costs, revenue, funding, input);
     result.netPresentValue = netPresentValue(result.cashFlow, a.discountRate);
     if (abs(result.netPresentValue) < 0.01 * EUR) {
         result.netPresentValue = {}; // funding that fills the gap leaves less than a cent of rounding

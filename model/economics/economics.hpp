@@ -4,6 +4,7 @@
 /// What the heat supply costs and brings: investment, operation, levelised cost of heat, net present value.
 
 #include "model/dispatch/year_dispatch.hpp"
+#include "model/economics/construction.hpp"
 
 #include <memory>
 #include <vector>
@@ -106,6 +107,7 @@ struct EconomicsInput {
     EconomicAssumptions assumptions;
     /// Heat sold in each year of the period over that of the plan (heat_sales.hpp); empty: the same in all years.
     std::vector<double> heatSales;
+    std::vector<ConstructionPhase> phases; ///< of the network; empty: all in year 0
 
     friend bool operator==(const EconomicsInput&, const EconomicsInput&) = default;
 };
@@ -138,6 +140,9 @@ struct Economics {
 /// Planning and contingency are written off over the period. The levelised cost is the annuity over the heat sold in
 /// the discounted mean of the years, which is discounted cost over discounted heat. Where the heat sold falls, revenue
 /// falls with it (consumers reduce what they have contracted), energy with the heat fed in, whose losses stay.
+/// With construction phases the network is paid for in the years of its phases, planning, contingency and funding with
+/// it, and sells and loses heat as far as it is there; plant for the whole network is there from the beginning, and the
+/// energy for a unit of heat is that of the whole network.
 /// \source VDI 2067 sheet 1:2012 (annuity method); BEW guideline of 1 August 2022 (funding)
 Economics evaluateEconomics(const EconomicsInput& input);
 

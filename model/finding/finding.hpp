@@ -79,11 +79,13 @@ enum class Problem {
     UnknownPipeDiameter, ///< of existing pipes, found: how many
     ZeroConsumers,
     PressureTooHigh,
-    PressureTooLow,   ///< found: pressure that is held, expected: at which the water does not boil
-    BudgetExceeded,   ///< found: what mandatory parts cost, expected: the budget
-    HeatTargetMissed, ///< found: the most heat that is sold, expected: the target
-    SupplyTooCold,    ///< found: kelvins lacking; cheapest remedy; its cost a year; expected: supply that is needed
-    PlasticTooHot,    ///< found: supply temperature, expected: what plastic pipes stand
+    PressureTooLow,       ///< found: pressure that is held, expected: at which the water does not boil
+    BudgetExceeded,       ///< found: what mandatory parts cost, expected: the budget
+    HeatTargetMissed,     ///< found: the most heat that is sold, expected: the target
+    EnergyReuseMissed,    ///< found: energy reuse factor, expected: the target
+    WasteHeatShareMissed, ///< found: share of waste heat, expected: the target
+    SupplyTooCold,        ///< found: kelvins lacking; cheapest remedy; its cost a year; expected: supply that is needed
+    PlasticTooHot,        ///< found: supply temperature, expected: what plastic pipes stand
     /// Found: highest pressure at them; length laid in steel; its additional investment; expected: what they stand.
     PlasticPressureExceeded,
     BoilingInOperation, ///< found: least margin above the vapour pressure; number of places; expected: margin

@@ -61,6 +61,15 @@ std::vector<double> heatSales(const Scenario& scenario, const Plan& plan, const 
                            scenario.compute.startOfOperation.year, int(std::lround(years)));
 }
 
+std::vector<ConstructionPhase> construction(const Plan& plan, const Assumptions& assumed)
+{
+    const double years = inUnit(assumed.value<Duration>("economic_period"), oneYear);
+    const int between = int(std::lround(assumed.number("network_phase_years")));
+    return constructionPhases(plan.network->input, plan.network->output,
+                              assumed.value<Money>("network_phase_investment"), between,
+                              std::max(0, int(std::lround(years)) - 1));
+}
+
 Power sourcePower(const ComputeYear& year)
 {
     return year.peakHeat;
@@ -111,7 +120,10 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.15);
     const PipeOffer pipes = pipeOffer(pipesOf(scenario, catalogues), scenario.pipeSystem, assumed);
     const bool searchOn = search.full && former.network && former.network->output.preliminary;
-    next.network   = renew(searchOn ? nullptr : former.network, {result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback},
+    const NetworkInput network{result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback};
+    next.targets   = renew(former.targets, {network, result(next.year), supplyAssumptions(assumed), assumed.number("network_reuse_target"), assumed.number("network_waste_heat_target")},
+                           [&](const NetworkTargetInput& input) { return networkTargets(input, task.part(0.3, 0.6)); });
+    next.network   = renew(searchOn ? nullptr : former.network, withTargets(network, next.targets->output),
                            [&](const NetworkInput& input) {
                                const std::uint64_t work = search.full ? input.assumptions.searchWork : 0;
                                return designNetwork(input, task.part(0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});
@@ -119,7 +131,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
-    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed)}, evaluateEconomics);
+    next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed), construction(next, assumed)}, evaluateEconomics);
     next.supplyCheck = renew(former.supplyCheck, {result(next.demand), layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
     next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed)}, checkCompliance);
@@ -168,6 +180,10 @@ Findings findings(const Plan& plan)
     add(plan.demand);
     add(plan.graph);
     add(plan.network);
+    if (plan.targets && plan.dispatch) {
+        const Findings missed = missedTargets(plan.targets->input, plan.dispatch->output);
+        all.insert(all.end(), missed.begin(), missed.end());
+    }
     add(plan.supplyCheck);
     add(plan.followUp);
     std::stable_sort(all.begin(), all.end(),

@@ -14,6 +14,7 @@
 #include "model/law/compliance.hpp"
 #include "model/network/network_design.hpp"
 #include "model/network/street_heat.hpp"
+#include "model/plan/network_target.hpp"
 #include "model/plan/stage.hpp"
 #include "model/plan/supply_check.hpp"
 #include "model/siting/site_assessment.hpp"
@@ -45,6 +46,7 @@ struct Plan {
     Stage<HeatDemandInput, HeatDemand> demand;
     Stage<StreetHeatInput, StreetHeat> streetHeat;
     Stage<StreetGraphInput, StreetGraph> graph;
+    Stage<NetworkTargetInput, NetworkTargets> targets;
     Stage<NetworkInput, NetworkDesign> network;
     Stage<DispatchInput, DispatchYear> dispatch;
     Stage<EconomicsInput, Economics> economics;

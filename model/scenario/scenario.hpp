@@ -54,7 +54,8 @@ enum class PipeColour {
     FlowVelocity,
     HeatLoss, ///< per metre of trench
     MeanSupplyTemperature,
-    LowestSupplyTemperature ///< of all hours of the year, as the mean above
+    LowestSupplyTemperature, ///< of all hours of the year, as the mean above
+    ConstructionPhase        ///< in which the pipe is laid
 };
 
 /// What the ranking looks at. Each has a unit and a direction, see model/ranking/criterion.hpp.

@@ -1404,6 +1404,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Suction head (NPSH) there: %1, needed: %2.</source>
         <translation>Vorhandene Haltedruckhöhe (NPSH): %1, nötig: %2.</translation>
     </message>
+    <message>
+        <source>energy reuse factor</source>
+        <translation>Energiewiederverwendungsfaktor</translation>
+    </message>
+    <message>
+        <source>share of waste heat</source>
+        <translation>Abwärmeanteil</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -3084,6 +3092,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Plastic, flexible</source>
         <translation>Kunststoff, flexibel</translation>
     </message>
+    <message>
+        <source>Construction phase</source>
+        <translation>Bauabschnitt</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3709,6 +3721,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Raise the holding pressure, lower the return temperature, or choose pumps that need less suction head (NPSH).</source>
         <translation>Erhöhen Sie den Ruhedruck, senken Sie die Rücklauftemperatur oder wählen Sie Pumpen mit kleinerer nötiger Haltedruckhöhe (NPSH).</translation>
+    </message>
+    <message>
+        <source>The heat network reuses less of the compute centre&apos;s energy than its target.</source>
+        <translation>Das Wärmenetz nutzt weniger Energie des Rechenzentrums wieder als gewünscht.</translation>
+    </message>
+    <message>
+        <source>The heat network has less waste heat than its target.</source>
+        <translation>Das Wärmenetz hat einen geringeren Abwärmeanteil als gewünscht.</translation>
+    </message>
+    <message>
+        <source>Lower the target, raise the budget, add streets and buildings, or give the heat pump a larger share of the peak.</source>
+        <translation>Senken Sie das Ziel, erhöhen Sie das Budget, ergänzen Sie Straßen und Gebäude oder geben Sie der Wärmepumpe einen größeren Anteil an der Spitze.</translation>
+    </message>
+    <message>
+        <source>Lower the target, or give heat pump and storage a larger share of the peak.</source>
+        <translation>Senken Sie das Ziel oder geben Sie Wärmepumpe und Speicher einen größeren Anteil an der Spitze.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5643,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Linear heat density</source>
         <translation>Wärmeliniendichte</translation>
     </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Phases %1 to %2</source>
+        <translation>Abschnitte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pipe in the street</source>
+        <translation>Leitung in der Straße</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::LineTool</name>
@@ -6163,10 +6203,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
 <context>
     <name>wattort::ui::PhaseTable</name>
     <message>
-        <source>What is built first brings most for its money and is part of what comes later. Pipes have the diameters of the whole network from the start. The economics count the whole network from the first year.</source>
-        <translation>Was zuerst gebaut wird, bringt am meisten für sein Geld und ist Teil dessen, was später kommt. Die Rohre haben von Anfang an die Nennweiten des ganzen Netzes. Die Wirtschaftlichkeit rechnet vom ersten Jahr an mit dem ganzen Netz.</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Abschnitt</translation>
     </message>
@@ -6193,6 +6229,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>All phases</source>
         <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>What is built first brings most for its money and is part of what comes later. Pipes have the diameters of the whole network from the start. In the economics each phase is paid for in the year before it sells heat.</source>
+        <translation>Was zuerst gebaut wird, bringt am meisten für sein Geld und ist Teil dessen, was später kommt. Die Rohre haben von Anfang an die Nennweiten des ganzen Netzes. In der Wirtschaftlichkeit wird jeder Abschnitt im Jahr vor seinem Wärmeabsatz bezahlt.</translation>
+    </message>
+    <message>
+        <source>Heat from</source>
+        <translation>Wärme ab</translation>
     </message>
 </context>
 <context>

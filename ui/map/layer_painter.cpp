@@ -281,13 +281,16 @@ void paintNetwork(Canvas& canvas, const MapScene& scene, const FeatureIndex& pip
     const auto isShown = [&](const NetworkPipe& pipe) {
         return pipe.kind != EdgeKind::HouseConnection || metresPerPixel <= 6.0;
     };
+    const bool onHeat = showsStreetHeat(scene);
+    const double beside = onHeat ? besidePipeOnHeatPixels : 1.0;
     for (const bool isCasing : {true, false}) {
         for (const std::uint32_t i : visible) {
             const NetworkPipe& pipe = network.pipes[i];
             if (isShown(pipe) && !(isCasing && pipe.kind == EdgeKind::HouseConnection)) {
-                const double pixels = pipePixels(pipe, metresPerPixel, style);
-                canvas.painter().setPen(isCasing ? linePen(style.pipeCasing, pixels + 2.0)
-                                                 : linePen(pipeColour(scene, i, style), pixels));
+                const double pixels = onHeat ? pipeOnHeatPixels : pipePixels(pipe, metresPerPixel, style);
+                canvas.painter().setPen(isCasing
+                                            ? linePen(style.pipeCasing, pixels + 2.0 * beside)
+                                            : linePen(onHeat ? style.plainPipe : pipeColour(scene, i, style), pixels));
                 canvas.line(pipe.line);
             }
         }

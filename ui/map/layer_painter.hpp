@@ -9,6 +9,10 @@
 
 namespace wattort::ui {
 
+/// Width of a planned pipe where its street is coloured by linear heat density, and of what sets it off on each side.
+inline constexpr double pipeOnHeatPixels = 2.0;
+inline constexpr double besidePipeOnHeatPixels = 0.5;
+
 void paintLayer(Canvas& canvas, const MapScene& scene, LayerKind kind, const MapStyle& style);
 /// \pre the scene has a network
 void paintNetwork(Canvas& canvas, const MapScene& scene, const FeatureIndex& pipes, const MapStyle& style);

@@ -65,8 +65,25 @@ void addPipes(LegendGroup& group, const NetworkDesign& network, LegendSymbol::Ki
     }
 }
 
+void addPhases(LegendGroup& group, const PipeColouring& colouring)
+{
+    const PipeRamp ramp = pipeQuantity(colouring.shows).ramp;
+    for (std::size_t i = 0; i < colouring.count(); ++i) {
+        const int first = int(colouring.limits[i]);
+        const int last = int(colouring.limits[i + 1]) - 1;
+        const QString text =
+            first == last ? Legend::tr("Phase %1").arg(first) : Legend::tr("Phases %1 to %2").arg(first).arg(last);
+        group.entries.push_back(
+            {{.kind = LegendSymbol::Kind::PipeClass, .number = i, .ramp = ramp, .classes = colouring.count()}, text});
+    }
+}
+
 void addPipeClasses(LegendGroup& group, const PipeColouring& colouring)
 {
+    if (colouring.shows == PipeColour::ConstructionPhase) {
+        addPhases(group, colouring);
+        return;
+    }
     const PipeQuantity quantity = pipeQuantity(colouring.shows);
     // The highest on top, as on a thermometer.
     for (std::size_t i = colouring.count(); i-- > 0;) {
@@ -80,11 +97,16 @@ LegendGroup networkGroup(const MapScene& scene)
 {
     const NetworkDesign& network = *scene.network;
     LegendGroup group{.title = Legend::tr("Planned heat network")};
-    if (scene.colouring) {
+    if (showsStreetHeat(scene)) {
+        group.entries.push_back({{.kind = LegendSymbol::Kind::PipeOnHeat}, Legend::tr("Pipe in the street")});
+    } else if (scene.colouring) {
         group.title = Legend::tr("Planned network: %1").arg(label(scene.colouring->shows));
         addPipeClasses(group, *scene.colouring);
     }
-    addPipes(group, network, scene.colouring ? LegendSymbol::Kind::PipeWidth : LegendSymbol::Kind::Pipe);
+    const bool byPhase = scene.colouring && scene.colouring->shows == PipeColour::ConstructionPhase;
+    if (!showsStreetHeat(scene) && !byPhase) { // phases may be many
+        addPipes(group, network, scene.colouring ? LegendSymbol::Kind::PipeWidth : LegendSymbol::Kind::Pipe);
+    }
     if (!network.consumers.empty()) {
         group.entries.push_back({{.kind = LegendSymbol::Kind::ConnectedBuilding}, Legend::tr("Connected building")});
     }
@@ -255,12 +277,12 @@ std::vector<LegendGroup> legendOf(const MapScene& scene)
 {
     std::vector<LegendGroup> groups;
     for (auto view = scene.views.rbegin(); view != scene.views.rend(); ++view) {
+        if (view->kind == LayerKind::HeatNetwork && showsStreetHeat(scene)) {
+            groups.push_back(streetHeatGroup()); // beside the pipes in these streets
+        }
         if (view->kind == LayerKind::HeatNetwork && scene.network && scene.networkVisible
             && !scene.network->pipes.empty()) {
             groups.push_back(networkGroup(scene));
-        }
-        if (view->kind == LayerKind::Streets && scene.streetHeatVisible && scene.streetHeat) {
-            groups.push_back(streetHeatGroup());
         }
         const auto index = featureIndex(scene.layers, view->kind);
         if (view->visible && !index->boxes.empty()) {
@@ -289,6 +311,9 @@ void paintSymbol(QPainter& painter, const QRectF& place, const LegendSymbol& sym
     case LegendSymbol::Kind::PipeWidth:
         paintLine(painter, place, {.fill = style.plainPipe, .casing = style.pipeCasing},
                   style.pipes.at(std::min(symbol.number, style.pipes.size() - 1)).pixels);
+        break;
+    case LegendSymbol::Kind::PipeOnHeat:
+        paintLine(painter, place, {.fill = style.plainPipe, .casing = style.pipeCasing}, pipeOnHeatPixels);
         break;
     case LegendSymbol::Kind::PipeClass:
         paintLine(painter, place,

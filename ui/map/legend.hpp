@@ -23,8 +23,9 @@ struct LegendSymbol {
         Layer,
         ConnectedBuilding,
         Pipe,
-        PipeWidth, ///< of a class of diameters, where the colour says something else
-        PipeClass, ///< of `classes` classes of a quantity
+        PipeWidth,  ///< of a class of diameters, where the colour says something else
+        PipeOnHeat, ///< where the street has a colour
+        PipeClass,  ///< of `classes` classes of a quantity
         Cable,
         StreetHeat
     };

@@ -33,6 +33,11 @@ bool MapScene::visible(LayerKind kind) const
     return std::ranges::any_of(views, [kind](const LayerView& view) { return view.kind == kind && view.visible; });
 }
 
+bool showsStreetHeat(const MapScene& scene)
+{
+    return scene.streetHeatVisible && scene.streetHeat != nullptr;
+}
+
 MapScene mapScene(const Scenario& scenario)
 {
     MapScene scene;
@@ -110,8 +115,8 @@ void paintGround(QPainter& painter, const MapScene& scene, const Viewport& viewp
             painter.setBrush(Qt::NoBrush);
             paintLayer(canvas, scene, view.kind, style);
         }
-        if (view.kind == LayerKind::Streets && scene.streetHeatVisible && scene.streetHeat) {
-            paintStreetHeat(canvas, *scene.streetHeat, *streetHeatIndex(scene.streetHeat), style);
+        if (view.kind == LayerKind::Streets && showsStreetHeat(scene)) {
+            paintStreetHeat(canvas, *scene.streetHeat, *streetHeatIndex(scene.streetHeat), style, showsNetwork(scene));
         }
         // Planned and existing network are one subject, but the planned one is a result and not hidden with the layer.
         if (view.kind == LayerKind::HeatNetwork && showsNetwork(scene)) {

@@ -64,6 +64,10 @@ struct MapScene {
     bool visible(LayerKind kind) const;
 };
 
+/// Whether the streets have the colours of their linear heat density. The planned pipes in them are then thin lines of
+/// one colour.
+bool showsStreetHeat(const MapScene& scene);
+
 /// A scene of the scenario's layers and views.
 MapScene mapScene(const Scenario& scenario);
 

@@ -1,10 +1,12 @@
 #include "ui/map/pipe_colouring.hpp"
 
 #include "model/finding/finding.hpp"
+#include "model/network/build_order.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace wattort::ui {
 
@@ -33,6 +35,7 @@ double valueOf(const NetworkDesign& network, std::size_t i, PipeColour shows)
         return inUnit(pipe.heatLoss, W / m);
     case PipeColour::MeanSupplyTemperature:
     case PipeColour::LowestSupplyTemperature:
+    case PipeColour::ConstructionPhase:
         break;
     }
     return std::nan("");
@@ -84,6 +87,8 @@ PipeQuantity pipeQuantity(PipeColour shows)
     case PipeColour::MeanSupplyTemperature:
     case PipeColour::LowestSupplyTemperature:
         return {.unit = "°C", .digits = 1, .ramp = PipeRamp::Temperature, .ofYear = true};
+    case PipeColour::ConstructionPhase:
+        return {.ramp = PipeRamp::Velocity};
     }
     return {};
 }
@@ -126,7 +131,8 @@ std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network,
 {
     const PipeQuantity quantity = pipeQuantity(shows);
     const bool lacksYear = quantity.ofYear && (!year || year->pipes.size() != network.pipes.size());
-    if (shows == PipeColour::Diameter || network.pipes.empty() || lacksYear) {
+    const bool isClass = shows == PipeColour::Diameter || shows == PipeColour::ConstructionPhase;
+    if (isClass || network.pipes.empty() || lacksYear) {
         return nullptr;
     }
     const std::vector<double> values = pipeValues(network, shows, year);
@@ -136,6 +142,28 @@ std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network,
         const auto above = std::ranges::upper_bound(colouring.limits.begin() + 1, colouring.limits.end() - 1, value);
         colouring.classes.push_back(static_cast<std::uint8_t>(above - colouring.limits.begin() - 1));
     }
+    return std::make_shared<const PipeColouring>(std::move(colouring));
+}
+
+std::shared_ptr<const PipeColouring> phaseColouring(const NetworkInput& input, const NetworkDesign& network, Money most)
+{
+    if (network.pipes.empty()) {
+        return nullptr;
+    }
+    constexpr Money all = Money::from_value(std::numeric_limits<double>::infinity());
+    const std::vector<NetworkPhase> phases = networkPhases(input, network, most > Money{} ? most : all);
+    const std::size_t together = (phases.size() + pipeRampSteps - 1) / pipeRampSteps;
+    PipeColouring colouring{.shows = PipeColour::ConstructionPhase,
+                            .classes = std::vector<std::uint8_t>(network.pipes.size())};
+    for (std::size_t phase = 0; phase < phases.size(); ++phase) {
+        for (const std::uint32_t pipe : phases[phase].pipes) {
+            colouring.classes[pipe] = static_cast<std::uint8_t>(phase / together);
+        }
+        if (phase % together == 0) {
+            colouring.limits.push_back(double(phase + 1));
+        }
+    }
+    colouring.limits.push_back(double(phases.size() + 1));
     return std::make_shared<const PipeColouring>(std::move(colouring));
 }
 

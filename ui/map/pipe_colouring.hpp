@@ -23,7 +23,7 @@ struct PipeQuantity {
     bool ofYear = false; ///< needs every hour of the year
 };
 
-/// \pre not PipeColour::Diameter, which has its own classes
+/// \pre not PipeColour::Diameter, which has its own classes; construction phases have no unit
 PipeQuantity pipeQuantity(PipeColour shows);
 
 struct PipeColouring {
@@ -43,7 +43,12 @@ std::vector<double> classLimits(std::span<const double> values, int digits);
 /// In the quantity's unit. `year` may be null when the quantity is not of the year.
 std::vector<double> pipeValues(const NetworkDesign& network, PipeColour shows, const PipesYear* year);
 
-/// nullptr: by diameter, no pipes, or the year is needed and not there.
+/// By the phase in which each pipe is laid (build_order.hpp), several together where there are more than colours;
+/// limits are numbers of phases from 1. One phase when `most` is 0; nullptr without pipes.
+std::shared_ptr<const PipeColouring> phaseColouring(const NetworkInput& input, const NetworkDesign& network,
+                                                    Money most);
+
+/// nullptr: by diameter or phase, no pipes, or the year is needed and not there.
 std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network, PipeColour shows,
                                                    const PipesYear* year);
 

@@ -18,14 +18,16 @@ std::array<StreetHeatLook, linearDensityClasses> streetHeatLooks(const MapStyle&
     return looks;
 }
 
-void paintStreetHeat(Canvas& canvas, const StreetHeat& heat, const FeatureIndex& sections, const MapStyle& style)
+void paintStreetHeat(Canvas& canvas, const StreetHeat& heat, const FeatureIndex& sections, const MapStyle& style,
+                     bool underPipes)
 {
     const auto looks = streetHeatLooks(style);
     // Seen from afar the lines would run into each other.
     const double scale = canvas.metresPerPixel() > 12.0 ? 0.5 : canvas.metresPerPixel() > 4.0 ? 0.75 : 1.0;
+    const double beside = underPipes ? 3.6 * scale : 0.0;
     const std::vector<std::uint32_t> visible = sections.touching(canvas.reach());
     for (std::size_t step = 0; step < looks.size(); ++step) {
-        canvas.painter().setPen(linePen(looks[step].colour, looks[step].pixels * scale));
+        canvas.painter().setPen(linePen(looks[step].colour, looks[step].pixels * scale + beside));
         for (const std::uint32_t i : visible) {
             const StreetSection& section = heat.sections[i];
             if (section.buildings > 0 && std::size_t(linearDensityClass(section.density())) == step) {

@@ -21,6 +21,8 @@ struct StreetHeatLook {
 std::array<StreetHeatLook, linearDensityClasses> streetHeatLooks(const MapStyle& style);
 
 /// Sections without any heat demand are left out: they are streets like others.
-void paintStreetHeat(Canvas& canvas, const StreetHeat& heat, const FeatureIndex& sections, const MapStyle& style);
+/// \param underPipes planned pipes are painted over them; wider, so that they show on both sides
+void paintStreetHeat(Canvas& canvas, const StreetHeat& heat, const FeatureIndex& sections, const MapStyle& style,
+                     bool underPipes);
 
 } // namespace wattort::ui

@@ -36,10 +36,13 @@ Blocks colouredNetwork(const Context& say)
         const NetworkYearInput ofYear = yearInput(tree, input, network);
         pipes = pipesYear(ofYear, networkYear(ofYear));
     }
+    const Assumptions assumed(say.input.catalogues.assumptions, say.input.scenario.overrides);
+    const auto colouring = shows == PipeColour::ConstructionPhase
+                               ? phaseColouring(input, network, assumed.value<Money>("network_phase_investment"))
+                               : pipeColouring(network, shows, &pipes);
     const QString caption =
         say("The planned heat network, coloured by: %1", "Das geplante Wärmenetz, eingefärbt nach: %1");
-    return {mapFigure(caption.arg(label(shows)), say,
-                      {.box = networkBox(say), .network = true, .colouring = pipeColouring(network, shows, &pipes)},
+    return {mapFigure(caption.arg(label(shows)), say, {.box = networkBox(say), .network = true, .colouring = colouring},
                       1'250.0)};
 }
 

@@ -2,6 +2,8 @@
 #include "ui/report/content.hpp"
 #include "ui/text/quantity_text.hpp"
 
+#include <cmath>
+
 namespace wattort::ui::report {
 
 namespace {
@@ -17,10 +19,28 @@ Paragraph goalsParagraph(const Context& say)
                     "Das Budget für Rohre, Hausanschlüsse und Übergabestationen beträgt %1; das Netz kostet %2.")
                     .arg(text(assumed.budget), text(network.pipeInvestment + network.connectionInvestment));
     }
-    if (assumed.heatTarget > Energy{}) {
+    const Energy wanted = say.plan.targets->input.network.assumptions.heatTarget;
+    if (wanted > Energy{}) {
         said += say("At least %1 a year are to be sold; the network sells %2.",
                     "Im Jahr sollen mindestens %1 abgesetzt werden; das Netz setzt %2 ab.")
-                    .arg(text(assumed.heatTarget), text(network.heatSold));
+                    .arg(text(wanted), text(network.heatSold));
+    }
+    const NetworkTargetInput& targets = say.plan.targets->input;
+    if (targets.energyReuse > 0.0) {
+        said += say("An energy reuse factor of at least %1 is wanted; it becomes %2.",
+                    "Ein Energiewiederverwendungsfaktor von mindestens %1 ist gewünscht; er wird %2.")
+                    .arg(percentText(targets.energyReuse, 1), percentText(say.plan.law->output.energyReuseFactor, 1));
+        if (const Energy heat = say.plan.targets->output.heat; heat > wanted) {
+            said += say("For that at least %1 a year are to be sold, even where it does not pay.",
+                        "Dafür sind im Jahr mindestens %1 abzusetzen, auch wo es sich nicht lohnt.")
+                        .arg(text(heat));
+        }
+    }
+    if (targets.wasteHeatShare > 0.0) {
+        said +=
+            say("At least %1 of the heat fed in are to be waste heat; it becomes %2.",
+                "Mindestens %1 der eingespeisten Wärme sollen Abwärme sein; es werden %2.")
+                .arg(percentText(targets.wasteHeatShare, 1), percentText(say.plan.dispatch->output.wasteHeatShare, 1));
     }
     if (!said.isEmpty() && network.bound) {
         said += say("The proven limit holds for all networks that keep these goals.",
@@ -29,19 +49,21 @@ Paragraph goalsParagraph(const Context& say)
     return {said.join(QLatin1Char(' '))};
 }
 
-Table phaseTable(const Context& say, const std::vector<NetworkPhase>& phases)
+Table phaseTable(const Context& say, const std::vector<NetworkPhase>& phases, int yearsBetween)
 {
     Table table{.caption = say("Construction phases", "Bauabschnitte"),
                 .columns = {{say("Phase", "Abschnitt"), 0.8, false},
+                            {say("Heat from", "Wärme ab"), 0.9, true},
                             {say("Trench", "Trasse"), 1.0, true},
                             {say("Buildings", "Gebäude"), 1.0, true},
                             {say("Heat sold", "Wärmeabsatz"), 1.2, true},
                             {say("Investment", "Investition"), 1.2, true},
                             {say("Worth a year", "Wert im Jahr"), 1.2, true}}};
     for (const NetworkPhase& phase : phases) {
-        table.rows.push_back({.cells = {numberText(double(table.rows.size() + 1), 0), text(phase.trench),
-                                        numberText(double(phase.consumers), 0), text(phase.heatSold),
-                                        text(phase.investment), text(phase.worth)}});
+        const int from = say.input.scenario.compute.startOfOperation.year + int(table.rows.size()) * yearsBetween;
+        table.rows.push_back({.cells = {numberText(double(table.rows.size() + 1), 0), QString::number(from),
+                                        text(phase.trench), numberText(double(phase.consumers), 0),
+                                        text(phase.heatSold), text(phase.investment), text(phase.worth)}});
     }
     return table;
 }
@@ -59,13 +81,17 @@ Blocks networkGoals(const Context& say)
     if (const auto most = assumed.value<Money>("network_phase_investment"); most > Money{}) {
         blocks.push_back(Paragraph{
             say("The network can be built in phases of at most %1. What comes first brings most for its money and is "
-                "part of what comes later; pipes have the diameters of the whole network from the start. The "
-                "economics count the whole network from the first year.",
+                "part of what comes later; pipes have the diameters of the whole network from the start. In the "
+                "economics each phase is paid for in the year before it sells heat, and funding with it; heat pump, "
+                "storage and boiler are there from the beginning.",
                 "Das Netz lässt sich in Abschnitten von höchstens %1 bauen. Was zuerst kommt, bringt am meisten für "
                 "sein Geld und ist Teil dessen, was später kommt; die Rohre haben von Anfang an die Nennweiten des "
-                "ganzen Netzes. Die Wirtschaftlichkeit rechnet vom ersten Jahr an mit dem ganzen Netz.")
+                "ganzen Netzes. In der Wirtschaftlichkeit wird jeder Abschnitt im Jahr vor seinem Wärmeabsatz bezahlt "
+                "und "
+                "gefördert; Wärmepumpe, Speicher und Kessel sind von Anfang an da.")
                 .arg(text(most))});
-        blocks.push_back(phaseTable(say, networkPhases(network->input, network->output, most)));
+        blocks.push_back(phaseTable(say, networkPhases(network->input, network->output, most),
+                                    int(std::lround(assumed.number("network_phase_years")))));
     }
     return blocks;
 }

@@ -19,6 +19,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <map>
 
 namespace wattort::ui {
@@ -80,7 +81,8 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addSection(tr("The best network"))->addWidget(m_search);
     addForm(tr("Pipes"))->addRow(m_pipes);
     QFormLayout* goals = addForm(tr("Goals"));
-    for (const char* goal : {"network_budget", "network_heat_target", "network_phase_investment"}) {
+    for (const char* goal : {"network_budget", "network_heat_target", "network_reuse_target",
+                             "network_waste_heat_target", "network_phase_investment", "network_phase_years"}) {
         goals->addRow(new AssumptionEdit(assumptionOf(live().catalogues(), goal), document(), this));
     }
     addForm(tr("On the map"))->addRow(tr("Colour of the pipes"), new PipeColourChoice(document(), this));
@@ -134,7 +136,8 @@ void NetworkPanel::showPlan(const Plan& plan)
     const Assumptions assumed(live().catalogues().assumptions, scenario().overrides);
     const Money phase = assumed.value<Money>("network_phase_investment");
     results()->setTabVisible(results()->indexOf(m_phases), phase > Money{});
-    m_phases->show(plan.network, phase);
+    m_phases->show(plan.network, phase,
+                   {scenario().compute.startOfOperation.year, int(std::lround(assumed.number("network_phase_years")))});
     showConsumers(network, plan.demand->output);
     m_state->showPlan();
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });

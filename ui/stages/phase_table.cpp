@@ -7,8 +7,8 @@ namespace wattort::ui {
 PhaseTable::PhaseTable(QWidget* parent) : ValueTableView(parent)
 {
     setToolTip(tr("What is built first brings most for its money and is part of what comes later. Pipes have the "
-                  "diameters of the whole network from the start. The economics count the whole network from the "
-                  "first year."));
+                  "diameters of the whole network from the start. In the economics each phase is paid for in the year "
+                  "before it sells heat."));
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto phase = std::size_t(index.data(ValueTable::keyRole).toInt());
         if (phase < m_phases.size()) {
@@ -21,23 +21,25 @@ PhaseTable::PhaseTable(QWidget* parent) : ValueTableView(parent)
     });
 }
 
-void PhaseTable::show(Stage<NetworkInput, NetworkDesign> network, Money most)
+void PhaseTable::show(Stage<NetworkInput, NetworkDesign> network, Money most, const Years& years)
 {
-    if (network == m_network && most == m_most) {
+    if (network == m_network && most == m_most && years == m_years) {
         return;
     }
     m_network = std::move(network);
     m_most = most;
+    m_years = years;
     m_phases.clear();
     if (most > Money{}) {
         m_phases = networkPhases(m_network->input, m_network->output, most);
     }
-    show(columns(), rows(m_phases));
+    show(columns(), rows(m_phases, m_years));
 }
 
 std::vector<ValueColumn> PhaseTable::columns()
 {
     return {{.header = tr("Phase"), .digits = 0},
+            {.header = tr("Heat from")},
             {.header = tr("Trench"), .unit = "m", .digits = 0},
             {.header = tr("Consumers"), .digits = 0},
             {.header = tr("Heat sold"), .unit = "MWh/a", .digits = 0},
@@ -45,12 +47,13 @@ std::vector<ValueColumn> PhaseTable::columns()
             {.header = tr("Adds to the worth"), .unit = "kEUR/a", .digits = 1}};
 }
 
-std::vector<ValueRow> PhaseTable::rows(const std::vector<NetworkPhase>& phases)
+std::vector<ValueRow> PhaseTable::rows(const std::vector<NetworkPhase>& phases, const Years& years)
 {
     std::vector<ValueRow> rows;
     NetworkPhase all;
-    const auto cells = [](const ValueCell& name, const NetworkPhase& phase) {
+    const auto cells = [](const ValueCell& name, const ValueCell& from, const NetworkPhase& phase) {
         return std::vector<ValueCell>{name,
+                                      from,
                                       inUnit(phase.trench, m),
                                       int(phase.consumers),
                                       inUnit(phase.heatSold, MWh),
@@ -58,14 +61,16 @@ std::vector<ValueRow> PhaseTable::rows(const std::vector<NetworkPhase>& phases)
                                       inUnit(phase.worth, EUR) / 1e3};
     };
     for (const NetworkPhase& phase : phases) {
-        rows.push_back({.cells = cells(int(rows.size()) + 1, phase), .key = int(rows.size())});
+        const int from = years.first + int(rows.size()) * years.between;
+        rows.push_back({.cells = cells(int(rows.size()) + 1, {QString::number(from), double(from)}, phase),
+                        .key = int(rows.size())});
         all.trench += phase.trench;
         all.consumers += phase.consumers;
         all.heatSold += phase.heatSold;
         all.investment += phase.investment;
         all.worth += phase.worth;
     }
-    rows.push_back({.cells = cells(tr("All phases"), all), .key = -1, .total = true});
+    rows.push_back({.cells = cells(tr("All phases"), QString(), all), .key = -1, .total = true});
     return rows;
 }
 

@@ -257,6 +257,8 @@ Step stepOf(Problem problem)
     case Problem::PressureTooLow:
     case Problem::BudgetExceeded:
     case Problem::HeatTargetMissed:
+    case Problem::EnergyReuseMissed:
+    case Problem::WasteHeatShareMissed:
     case Problem::PlasticTooHot:
     case Problem::PlasticPressureExceeded:
     case Problem::BoilingInOperation:

@@ -81,6 +81,8 @@ QString fieldText(const std::string& field)
         {"transformer", QT_TRANSLATE_NOOP("FindingText", "transformers")},
         {"network_budget", QT_TRANSLATE_NOOP("FindingText", "budget for the heat network")},
         {"network_heat_target", QT_TRANSLATE_NOOP("FindingText", "heat to be sold")},
+        {"network_reuse_target", QT_TRANSLATE_NOOP("FindingText", "energy reuse factor")},
+        {"network_waste_heat_target", QT_TRANSLATE_NOOP("FindingText", "share of waste heat")},
         {"use", QT_TRANSLATE_NOOP("FindingText", "use")},
         {"storeys", QT_TRANSLATE_NOOP("FindingText", "storeys")},
         {"construction_year", QT_TRANSLATE_NOOP("FindingText", "construction_year")},

@@ -140,6 +140,10 @@ QString problemText(Problem problem)
         return Problems::tr("The heat network costs more than its budget.");
     case Problem::HeatTargetMissed:
         return Problems::tr("The heat network sells less heat than its target.");
+    case Problem::EnergyReuseMissed:
+        return Problems::tr("The heat network reuses less of the compute centre's energy than its target.");
+    case Problem::WasteHeatShareMissed:
+        return Problems::tr("The heat network has less waste heat than its target.");
     case Problem::SupplyTooCold:
         return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
     case Problem::PlasticTooHot:
@@ -296,6 +300,12 @@ QString adviceText(Problem problem)
         return Problems::tr("Raise the budget or make fewer buildings and streets mandatory.");
     case Problem::HeatTargetMissed:
         return Problems::tr("Lower the target, raise the budget, enlarge the source or add streets and buildings.");
+    case Problem::EnergyReuseMissed:
+        return Problems::tr(
+            "Lower the target, raise the budget, add streets and buildings, or give the heat pump a larger "
+            "share of the peak.");
+    case Problem::WasteHeatShareMissed:
+        return Problems::tr("Lower the target, or give heat pump and storage a larger share of the peak.");
     case Problem::SupplyTooCold:
         return Problems::tr("Choose a higher supply temperature or a remedy at the consumer; the table of consumers "
                             "names all of them.");

@@ -50,6 +50,8 @@ QString label(PipeColour shows)
         return Labels::tr("Mean supply temperature of the year");
     case PipeColour::LowestSupplyTemperature:
         return Labels::tr("Lowest supply temperature of the year");
+    case PipeColour::ConstructionPhase:
+        return Labels::tr("Construction phase");
     }
     return {};
 }

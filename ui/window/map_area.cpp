@@ -117,8 +117,7 @@ void MapArea::showScene()
     }
     scene.streetHeatVisible = m_streetHeatVisible && (m_live.current() || m_live.running());
     // A network that does not belong to what is shown would be taken for the result.
-    // Nor may its pipes hide the densities of the streets that they lie in.
-    scene.networkVisible = (m_live.current() || m_live.running()) && !scene.streetHeatVisible;
+    scene.networkVisible = m_live.current() || m_live.running();
     scene.selectedSite = m_document.selectedSite();
     if (m_identified && attributes(*m_identified, scene).empty()) {
         m_identified.reset();
@@ -150,10 +149,15 @@ void MapArea::addNetwork(MapScene& scene)
     if (years) {
         scene.pipesYear = {years, &years->pipes};
     }
-    const bool same = m_coloured.network == network && m_coloured.shows == shows
+    const Money phase = Assumptions(m_live.catalogues().assumptions, m_document.scenario().overrides)
+                            .value<Money>("network_phase_investment");
+    const bool same = m_coloured.network == network && m_coloured.shows == shows && m_coloured.phase == phase
                       && (m_coloured.years == years || !pipeQuantity(shows).ofYear);
     if (!same) {
-        m_coloured = {network, years, shows, pipeColouring(network->output, shows, scene.pipesYear.get())};
+        m_coloured = {network, years, shows, phase,
+                      shows == PipeColour::ConstructionPhase
+                          ? phaseColouring(network->input, network->output, phase)
+                          : pipeColouring(network->output, shows, scene.pipesYear.get())};
     }
     scene.colouring = m_coloured.colouring;
     scene.path = m_path;

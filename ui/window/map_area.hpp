@@ -72,6 +72,7 @@ private:
         NetworkStage network;
         std::shared_ptr<const NetworkYears> years;
         PipeColour shows = PipeColour::Diameter;
+        Money phase; ///< most that one costs
         std::shared_ptr<const PipeColouring> colouring;
     };
     Coloured m_coloured;

@@ -78,6 +78,7 @@ struct Case {
     }
 
     std::vector<double> heatSales;
+    std::vector<ConstructionPhase> phases;
 
     EconomicsInput input() const
     {
@@ -86,7 +87,8 @@ struct Case {
                 nullptr,
                 price,
                 assumed,
-                heatSales};
+                heatSales,
+                phases};
     }
     Economics economics() const { return evaluateEconomics(input()); }
 };
@@ -147,6 +149,89 @@ private Q_SLOTS:
         const Economics constant = thisCase.economics();
         QVERIFY(result.annualRevenue < constant.annualRevenue);
         QVERIFY(*result.levelisedCostWithoutFunding > *constant.levelisedCostWithoutFunding);
+    }
+
+    static std::vector<ConstructionPhase> twoPhases()
+    {
+        return {{.year = 0, .pipes = 0.6, .connections = 0.5, .heat = 0.7, .loss = 0.6},
+                {.year = 4, .pipes = 0.4, .connections = 0.5, .heat = 0.3, .loss = 0.4}};
+    }
+
+    void onePhaseAtOnceChangesNothing()
+    {
+        Case thisCase;
+        const Economics whole = thisCase.economics();
+        thisCase.phases = {{}};
+        const Economics phase = thisCase.economics();
+        WATTORT_COMPARE_WITHIN(phase.annualCost.value(), whole.annualCost.value(), 1e-12);
+        WATTORT_COMPARE_WITHIN(phase.annualRevenue.value(), whole.annualRevenue.value(), 1e-12);
+        QCOMPARE(phase.cashFlow.size(), whole.cashFlow.size());
+        for (std::size_t year = 0; year < phase.cashFlow.size(); ++year) {
+            QVERIFY(std::abs((phase.cashFlow[year] - whole.cashFlow[year]).value()) < 1e-3);
+        }
+    }
+
+    /// VDI 2067, annuity: what is bought in year 4 for 40 years has 24 of them left after 20.
+    void phasesByHand()
+    {
+        Case thisCase;
+        thisCase.phases = twoPhases();
+        const Economics result = thisCase.economics();
+        const double q = 1.05;
+        const double a = (q - 1.0) / (1.0 - std::pow(q, -20));
+        const double end = std::pow(q, -20);
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::Pipes).capitalAnnuity.value(),
+                               4e6 * a * (0.6 * (1.0 - 0.5 * end) + 0.4 * (std::pow(q, -4) - 24.0 / 40.0 * end)), 1e-9);
+        // Substations last 20 years: those of the second phase have 4 of them left.
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::HouseConnections).capitalAnnuity.value(),
+                               1e6 * a * (0.5 + 0.5 * (std::pow(q, -4) - 4.0 / 20.0 * end)), 1e-9);
+        // 70 % of the heat for four years, then all of it.
+        const auto present = [q](int years) { return (1.0 - std::pow(q, -years)) / (q - 1.0); };
+        const double sales = (0.7 * present(4) + present(20) - present(4)) / present(20);
+        WATTORT_COMPARE_WITHIN(result.meanHeatSales, sales, 1e-12);
+        WATTORT_COMPARE_WITHIN(result.annualRevenue.value(), 1.1e6 * sales, 1e-9);
+        // 10 GWh are sold of 12 GWh fed in; the losses are those of what is there.
+        const double fed = (10.0 * sales + 2.0 * (0.6 * present(4) + present(20) - present(4)) / present(20)) / 12.0;
+        WATTORT_COMPARE_WITHIN(item(result, CostKind::Fuel).demandRelated.value(), 50'000.0 * fed, 1e-9);
+    }
+
+    /// The annuity method and the yearly payments are two ways to one number, with phases too.
+    void presentValueWithPhasesIsThatOfTheAnnuities()
+    {
+        Case thisCase;
+        thisCase.assumed.period = 30.0 * oneYear;
+        thisCase.assumed.priceChangeCapital = 0.02;
+        thisCase.assumed.priceChangeEnergy = 0.03;
+        thisCase.assumed.priceChangeOperation = 0.025;
+        thisCase.assumed.priceChangeHeat = 0.015;
+        thisCase.assumed.pipeOperation = 0.01;
+        thisCase.assumed.planningShare = 0.12;
+        thisCase.assumed.contingencyShare = 0.05;
+        thisCase.assumed.heatPumpLifetime = 12.0 * oneYear;
+        thisCase.phases = twoPhases();
+        for (int year = 0; year < 30; ++year) {
+            thisCase.heatSales.push_back(1.0 - 0.01 * year);
+        }
+        const double annuity = annuityFactor({0.05, 30.0 * oneYear});
+        for (const double heatPrice : {60.0, 120.0, 200.0}) { // funding by its share, by the gap, none
+            thisCase.assumed.heatPrice = eurosPerMWh(heatPrice);
+            const Economics result = thisCase.economics();
+            const double expected = (result.annualRevenue - result.annualCost).value();
+            QVERIFY2(std::abs(result.netPresentValue.value() * annuity - expected) < 1e-6 * std::abs(expected) + 0.01,
+                     qPrintable(QString::number(heatPrice)));
+        }
+    }
+
+    void whatIsBuiltLaterCostsAndBringsLess()
+    {
+        Case thisCase;
+        thisCase.phases = twoPhases();
+        const Economics phased = thisCase.economics();
+        const Economics whole = Case().economics();
+        QVERIFY(phased.cashFlow.front() > whole.cashFlow.front());
+        QVERIFY(phased.annualRevenue < whole.annualRevenue);
+        QVERIFY(item(phased, CostKind::Pipes).capitalAnnuity < item(whole, CostKind::Pipes).capitalAnnuity);
+        QVERIFY(phased.investment == whole.investment);
     }
 
     void salesThatStayChangeNothing()

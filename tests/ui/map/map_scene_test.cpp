@@ -132,6 +132,46 @@ private Q_SLOTS:
         }));
     }
 
+    /// A pipe in a coloured street leaves the street's colour to be seen on both sides of it.
+    void pipesAndLinearHeatDensityAreSeenTogether()
+    {
+        MapScene scene = village();
+        StreetHeat heat;
+        heat.sections = {{.line = {{20, 20}, {120, 20}}, .length = 100.0 * m, .demand = 10.0 * MWh, .buildings = 3}};
+        scene.streetHeat = std::make_shared<const StreetHeat>(heat);
+        scene.streetHeatVisible = true;
+        NetworkDesign network;
+        network.pipes.push_back({.line = {{20, 20}, {120, 20}}, .nominalDiameter = 300});
+        scene.network = std::make_shared<const NetworkDesign>(network);
+        for (const ui::MapTheme theme : {ui::MapTheme::Light, ui::MapTheme::Dark, ui::MapTheme::Print}) {
+            const MapStyle style = ui::mapStyle(theme);
+            const QImage image = picture(scene, style);
+            const QColor street = ui::streetHeatLooks(style)[0].colour; // the narrowest of all
+            const auto unlike = [](const QColor& a, const QColor& b) {
+                return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+            };
+            // Within a few pixels: the street on both sides of something that is far nearer to the pipe's colour.
+            const QPoint on = viewport.toPixel({70.0, 20.0}).toPoint();
+            const auto rows = [&](int from, int to, auto is) {
+                bool any = false;
+                for (int y = on.y() + from; y <= on.y() + to; ++y) {
+                    any = any || is(image.pixelColor(on.x(), y));
+                }
+                return any;
+            };
+            const auto isStreet = [&](const QColor& here) { return unlike(here, street) < 90; };
+            const auto isPipe = [&](const QColor& here) {
+                return unlike(here, style.plainPipe) < 0.75 * unlike(street, style.plainPipe);
+            };
+            QVERIFY(rows(-5, -2, isStreet) && rows(1, 5, isStreet) && rows(-1, 0, isPipe));
+            QVERIFY(!rows(-5, -3, isPipe) && !rows(2, 5, isPipe));
+        }
+        const auto legend = ui::legendOf(scene);
+        QVERIFY(std::ranges::any_of(legend, [](const ui::LegendGroup& group) {
+            return group.entries.size() == 1 && group.entries[0].symbol.kind == ui::LegendSymbol::Kind::PipeOnHeat;
+        }));
+    }
+
     void aHoleInAnAreaIsAHole()
     {
         MapScene scene;

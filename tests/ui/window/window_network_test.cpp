@@ -2,6 +2,8 @@
 #include "ui/chart/chart_view.hpp"
 #include "ui/edit/choice.hpp"
 #include "ui/map/identify.hpp"
+#include "ui/map/legend.hpp"
+#include "ui/map/map_scene.hpp"
 #include "ui/stages/consumer_rule_dialog.hpp"
 #include "ui/stages/phase_table.hpp"
 #include "ui/table/value_table.hpp"
@@ -203,9 +205,29 @@ private Q_SLOTS:
         QCOMPARE(tables.size(), 1);
         const auto& rows = tables[0]->table().rows();
         QVERIFY(rows.size() >= 4); // at least three phases and their sum
-        QVERIFY(std::abs(rows.back().cells[4].number * 1e3 / spent.value() - 1.0) < 1e-9);
+        QVERIFY(std::abs(rows.back().cells[5].number * 1e3 / spent.value() - 1.0) < 1e-9);
         QTabWidget* results = m_planner->panel().results();
         QVERIFY(results->isTabVisible(results->indexOf(tables[0])));
+        // The economics pay for each phase in its year.
+        const auto& economics = *m_planner->live().plan().economics;
+        QCOMPARE(economics.input.phases.size() + 1, rows.size());
+        QCOMPARE(economics.input.phases[1].year, 2);
+        QVERIFY(economics.output.cashFlow[2] < Money{} && economics.output.cashFlow[1] > economics.output.cashFlow[2]);
+        // On the map no pipe comes before the one that leads to it.
+        m_planner->document().change(QStringLiteral("colour"),
+                                     [](Scenario& next) { next.pipeColour = PipeColour::ConstructionPhase; });
+        QTRY_VERIFY(m_planner->map().scene().colouring != nullptr);
+        const auto colouring = m_planner->map().scene().colouring;
+        QCOMPARE(colouring->shows, PipeColour::ConstructionPhase);
+        QCOMPARE(colouring->limits.back() - 1.0, double(rows.size()) - 1.0);
+        for (std::size_t i = 0; i < network().pipes.size(); ++i) {
+            const std::uint32_t from = network().pipes[i].from;
+            QVERIFY(from == 0 || colouring->classes[from - 1] <= colouring->classes[i]);
+        }
+        const auto legend = ui::legendOf(m_planner->map().scene());
+        QVERIFY(std::ranges::any_of(legend, [](const ui::LegendGroup& group) {
+            return !group.entries.empty() && group.entries.front().text.startsWith(QLatin1String("Phase"));
+        }));
     }
 
     void aStreetIsDrawnAndDeleted()
