@@ -5,6 +5,8 @@
 
 #include "model/climate/weather_year.hpp"
 
+#include <memory>
+
 namespace wattort {
 
 /// Over water, also below 0 degC; Magnus form, -45..60 degC.
@@ -26,5 +28,9 @@ Temperature wetBulb(Temperature dryBulb, double relativeHumidity, Pressure press
 
 /// wetBulb of each hour.
 HourlyTemperature wetBulb(const WeatherYear& weather);
+
+/// The same, taken anew only when the weather is not the last one of this thread: most design-years of a plan and of a
+/// study share theirs. \pre not null
+std::shared_ptr<const HourlyTemperature> wetBulb(const std::shared_ptr<const WeatherYear>& weather);
 
 } // namespace wattort

@@ -115,10 +115,10 @@ double cappedItWatt(const Facility& facility, double itWatt, const OutsideAir& o
 /// Solving for the wet bulb takes longer than all the rest of an hour: only where the plant looks at it.
 class Outside {
 public:
-    Outside(const WeatherYear& weather, double wetBulbFrom)
-        : m_weather(weather), m_wetBulbFrom(wetBulbFrom), m_all(std::isinf(wetBulbFrom) && wetBulbFrom < 0.0)
+    Outside(const std::shared_ptr<const WeatherYear>& weather, double wetBulbFrom)
+        : m_weather(*weather), m_wetBulbFrom(wetBulbFrom)
     {
-        if (m_all) {
+        if (std::isinf(wetBulbFrom) && wetBulbFrom < 0.0) {
             m_wetBulbs = wetBulb(weather);
         }
     }
@@ -126,8 +126,8 @@ public:
     OutsideAir hour(std::size_t i) const
     {
         const double air = m_weather.dryBulb.raw()[i] - zeroCelsius;
-        if (m_all) {
-            return {air, m_wetBulbs.raw()[i] - zeroCelsius};
+        if (m_wetBulbs != nullptr) {
+            return {air, m_wetBulbs->raw()[i] - zeroCelsius};
         }
         return {air, air > m_wetBulbFrom ? inCelsius(
                          wetBulb(m_weather.dryBulb[i], m_weather.relativeHumidity[i], m_weather.pressure[i]))
@@ -137,8 +137,7 @@ public:
 private:
     const WeatherYear& m_weather;
     double m_wetBulbFrom;
-    bool m_all;
-    HourlyTemperature m_wetBulbs;
+    std::shared_ptr<const HourlyTemperature> m_wetBulbs; ///< null: only hours that need them
 };
 
 void addRamp(ComputeYear& year)
@@ -179,7 +178,7 @@ ComputeYear simulateComputeYear(const ComputeYearInput& input)
 {
     expects(input.weather != nullptr && input.weather->dryBulb.size() == hoursPerYear, "the weather has 8,760 hours");
     const Facility facility(facilityOf(input.centre, input.design.redundancy), input.assumptions);
-    const Outside weather(*input.weather, facility.wetBulbFrom());
+    const Outside weather(input.weather, facility.wetBulbFrom());
     const double cap = capWatt(input, input.assumptions.load.powerCapShare);
     const double curtailedCap = std::min(cap, capWatt(input, input.assumptions.load.curtailmentShare));
     const std::vector<bool> curtailed = curtailedHours(input.assumptions.load);

@@ -38,7 +38,10 @@ CentreRangesPlace::CentreRangesPlace(const StageContext& context, QWidget* paren
     influences->setDocumentMode(true);
     influences->addTab(m_tornado, tr("Chart"));
     influences->addTab(m_influences, tr("Table"));
+    constexpr int charactersOfFigure = 36;
+    m_figure->setMinimumContentsLength(charactersOfFigure);
     influences->setCornerWidget(m_figure);
+    m_equipment->setWordWrap(true);
     auto* views = new QTabWidget(this);
     views->setDocumentMode(true);
     views->addTab(figures, tr("Key results"));

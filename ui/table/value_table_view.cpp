@@ -114,10 +114,11 @@ int ValueTableView::sizeHintForRow(int row) const
     }
     // The view's own hint knows nothing of the padding that the style sheet takes from a text's width.
     constexpr int tallest = 10'000;
+    constexpr int spare = 6; // a word that just fits here may not fit when it is drawn
     int height = 0;
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const QModelIndex index = m_table->index(row, column);
-        const QRect room(0, 0, columnWidth(column) - besideText(index), tallest);
+        const QRect room(0, 0, columnWidth(column) - besideText(index) - spare, tallest);
         height =
             std::max(height, fontMetrics().boundingRect(room, int(Qt::TextWordWrap), index.data().toString()).height());
     }

@@ -72,6 +72,27 @@ private Q_SLOTS:
         }
     }
 
+    void theSeriesOfTheLastWeatherIsKeptAndOfAnotherTakenAnew()
+    {
+        const auto made = [](double dryBulb) {
+            auto weather = std::make_shared<WeatherYear>();
+            weather->dryBulb = HourlyTemperature(hoursPerYear, celsius(dryBulb));
+            weather->relativeHumidity = HourlyRatio(hoursPerYear, Ratio(0.5));
+            weather->pressure = Hourly<Pressure>(hoursPerYear, seaLevel);
+            return std::shared_ptr<const WeatherYear>(std::move(weather));
+        };
+        std::shared_ptr<const WeatherYear> weather = made(20.0);
+        const auto first = wetBulb(weather);
+        QCOMPARE(wetBulb(weather), first);
+        QVERIFY(*first == wetBulb(*weather));
+        // Another in its place, perhaps at the same address.
+        for (double dryBulb = 0.0; dryBulb < 20.0; dryBulb += 1.0) {
+            weather.reset();
+            weather = made(dryBulb);
+            QVERIFY(*wetBulb(weather) == wetBulb(*weather));
+        }
+    }
+
     // WMO CIMO Guide 2018, Annex 4.B (Magnus); IAPWS gives 2,339.2 Pa at 20 degC, 611.2 Pa at 0 degC.
     void saturationPressureIsThatOfWater()
     {
