@@ -16,8 +16,8 @@ constexpr std::size_t entriesPerDirection = 30; ///< of all rows at the start; d
 constexpr unsigned nestedCuts = 8;              ///< for one node in one round
 constexpr unsigned idleRounds = 3;
 constexpr std::size_t roundsBetweenTrees = 4;
-constexpr std::size_t lookedBack = 8; ///< rounds in which the bound must have risen
-constexpr double risesEnough = 5e-2;  ///< of what is missing to the cutoff
+constexpr std::size_t lookedBack = 10; ///< rounds in which the bound must have risen
+constexpr double risesEnough = 0.01;   ///< of what is missing to the cutoff
 
 /// Columns: each direction of each edge, then what is not connected of each optional prize.
 class Cutting {

@@ -151,6 +151,28 @@ void RouteSearch::solveParts(Descent& descent, const std::vector<RouteBlock>& bl
     raiseBound(descent, descent.offset + bound);
 }
 
+/// What is hard: branches with ever more effort, and in between as much for better trees.
+void RouteSearch::persevere(Descent& descent)
+{
+    constexpr std::uint64_t growth = 4;
+    const bool begun = descent.current->edges.size() < townEdges; // with branches before the cuts
+    for (std::uint64_t work = (begun ? growth : 1) * workBeforeCuts; !finished(descent) && !m_effort.spent();
+         work *= growth) {
+        std::uint64_t former = m_effort.narrow(work);
+        branch(descent);
+        m_effort.restore(former);
+        former = m_effort.narrow(work);
+        for (int round = 0; !finished(descent) && !m_effort.spent(); ++round) {
+            const RouteVerdict verdict = ascend(descent, round + roundsAtTop);
+            if (verdict.count > 0) {
+                reduce(descent, verdict);
+            }
+            recombine(descent);
+        }
+        m_effort.restore(former);
+    }
+}
+
 /// A junction of the best tree, or the node that would be dearest to leave out.
 std::uint32_t RouteSearch::branchNode(const Descent& descent) const
 {
@@ -272,7 +294,11 @@ RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& ve
     if (next.count > 0) {
         reduce(descent, next);
     }
-    branch(descent);
+    if (depth == 0) {
+        persevere(descent);
+    } else {
+        branch(descent);
+    }
     return descent.best;
 }
 

@@ -75,6 +75,7 @@ private:
     int patience(const Descent& descent) const;
     bool mayCut(const Descent& descent) const;
     void branch(Descent& descent);
+    void persevere(Descent& descent);
     std::uint32_t branchNode(const Descent& descent) const;
 
     RouteEffort& m_effort;
