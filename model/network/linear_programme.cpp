@@ -65,7 +65,7 @@ void LinearProgramme::add(ProgrammeRow row)
 bool LinearProgramme::solve(RouteEffort& effort)
 {
     // Few enough at once that a request to stop is heard within hundredths of a second.
-    constexpr std::size_t entriesAtOnce = 5'000'000;
+    constexpr std::size_t entriesAtOnce = 20'000'000;
     const std::size_t size = m_entries + m_rows.size() + m_costs.size();
     glp_smcp how;
     glp_init_smcp(&how);

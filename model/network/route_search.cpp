@@ -24,6 +24,12 @@ constexpr int roundsInBranch = 2;
 constexpr double muchToShow = 0.02;  ///< of nodes and edges gone in one round
 constexpr double detoursAgain = 0.8; ///< of the edges left: then new detours may be found
 
+/// Streets have about one and a half edges a node; there cuts prove more, and sooner, than branches.
+bool isSmallAndDense(const RouteProblem& problem)
+{
+    return problem.edges.size() < townEdges && 5 * problem.edges.size() > 8 * problem.prizes.size();
+}
+
 double sumOfPrizes(const RouteProblem& problem)
 {
     double sum = 0.0;
@@ -155,7 +161,7 @@ void RouteSearch::solveParts(Descent& descent, const std::vector<RouteBlock>& bl
 void RouteSearch::persevere(Descent& descent)
 {
     constexpr std::uint64_t growth = 4;
-    const bool begun = descent.current->edges.size() < townEdges; // with branches before the cuts
+    const bool begun = isSmallAndDense(*descent.current); // with branches before the cuts
     for (std::uint64_t work = (begun ? growth : 1) * workBeforeCuts; !finished(descent) && !m_effort.spent();
          work *= growth) {
         std::uint64_t former = m_effort.narrow(work);
@@ -274,7 +280,7 @@ RouteTree RouteSearch::solve(const RouteProblem& problem, const RouteVerdict& ve
             next = {}; // taken into account already
             break;
         }
-        if (last && current.edges.size() < townEdges) {
+        if (last && isSmallAndDense(current)) {
             const std::uint64_t former = m_effort.narrow(workBeforeCuts);
             branch(descent);
             m_effort.restore(former);
