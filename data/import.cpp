@@ -8,6 +8,7 @@
 #include "data/gdal/source_layer.hpp"
 #include "data/keys.hpp"
 #include "data/osm/osm_reader.hpp"
+#include "data/repair/heat_source_gaps.hpp"
 #include "data/repair/street_repair.hpp"
 #include "data/weather/load_file.hpp"
 #include "data/weather/price_file.hpp"
@@ -124,11 +125,13 @@ void projectAll(RawLayers& raw, const gdal::Projection& projection)
     project(raw.powerLines, raw.count(LayerKind::PowerLines), line);
     project(raw.exclusion, raw.count(LayerKind::Exclusion), area);
     project(raw.heatNetwork, raw.count(LayerKind::HeatNetwork), line);
-    project(raw.substations, raw.count(LayerKind::Substations), [&](Substation& s) {
-        const auto point = projection.transformed(s.position);
-        s.position = point.value_or(Point{});
+    const auto place = [&](auto& feature) {
+        const auto point = projection.transformed(feature.position);
+        feature.position = point.value_or(Point{});
         return point.has_value();
-    });
+    };
+    project(raw.substations, raw.count(LayerKind::Substations), place);
+    project(raw.heatSources, raw.count(LayerKind::HeatSources), place);
 }
 
 /// Middle of what was read, still in the coordinates of the file.
@@ -144,6 +147,7 @@ Point middleOf(const RawLayers& raw)
     std::for_each(raw.landUse.begin(), raw.landUse.end(), [&](const LandUse& l) { box.add(bounds(l.area)); });
     std::for_each(raw.exclusion.begin(), raw.exclusion.end(), [&](const ExclusionArea& e) { box.add(bounds(e.area)); });
     std::for_each(raw.substations.begin(), raw.substations.end(), [&](const Substation& s) { box.add(s.position); });
+    std::for_each(raw.heatSources.begin(), raw.heatSources.end(), [&](const HeatSource& s) { box.add(s.position); });
     return {(box.minX + box.maxX) / 2.0, (box.minY + box.maxY) / 2.0};
 }
 
@@ -193,6 +197,8 @@ void takeOver(Scenario& scenario, RawLayers& raw, const ImportRequest& request, 
     set(LayerKind::PowerLines, layers.powerLines, std::move(raw.powerLines));
     set(LayerKind::Exclusion, layers.exclusion, std::move(raw.exclusion));
     set(LayerKind::HeatNetwork, layers.heatNetwork, std::move(raw.heatNetwork));
+    fillHeatSources(Assumptions(catalogues().assumptions, scenario.overrides), raw);
+    set(LayerKind::HeatSources, layers.heatSources, std::move(raw.heatSources));
 }
 
 void setMiddle(Scenario& scenario, const gdal::Reference& from, Point middle)
@@ -361,6 +367,7 @@ ImportResult importAs(const Scenario& scenario, const ImportRequest& request, co
     case ImportKind::PowerLines:
     case ImportKind::Exclusion:
     case ImportKind::HeatNetwork:
+    case ImportKind::HeatSources:
         break;
     }
     return importVector(scenario, request, task);

@@ -25,6 +25,7 @@ enum class ImportKind {
     PowerLines,
     Exclusion,
     HeatNetwork,
+    HeatSources,
     HeatDensity, ///< raster
     Weather,     ///< EPW or DWD TRY
     Prices,      ///< CSV with 8,760 electricity prices

@@ -18,6 +18,7 @@ constexpr std::array importKeys{
     std::pair{std::string_view("power_lines"), ImportKind::PowerLines},
     std::pair{std::string_view("exclusion"), ImportKind::Exclusion},
     std::pair{std::string_view("heat_network"), ImportKind::HeatNetwork},
+    std::pair{std::string_view("heat_sources"), ImportKind::HeatSources},
     std::pair{std::string_view("heat_density"), ImportKind::HeatDensity},
     std::pair{std::string_view("weather"), ImportKind::Weather},
     std::pair{std::string_view("prices"), ImportKind::Prices},

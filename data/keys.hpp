@@ -69,6 +69,13 @@ inline constexpr auto enumKeys<LayerKind> = std::to_array<EnumKey<LayerKind>>({
     {"exclusion", LayerKind::Exclusion},
     {"heat_network", LayerKind::HeatNetwork},
     {"heat_density", LayerKind::HeatDensity},
+    {"heat_sources", LayerKind::HeatSources},
+});
+
+template <>
+inline constexpr auto enumKeys<HeatSourceState> = std::to_array<EnumKey<HeatSourceState>>({
+    {"existing", HeatSourceState::Existing},
+    {"new", HeatSourceState::New},
 });
 
 template <>

@@ -20,6 +20,7 @@ inline constexpr auto enumKeys<PipeColour> = std::to_array<EnumKey<PipeColour>>(
     {"mean_supply_temperature", PipeColour::MeanSupplyTemperature},
     {"lowest_supply_temperature", PipeColour::LowestSupplyTemperature},
     {"construction_phase", PipeColour::ConstructionPhase},
+    {"source", PipeColour::Source},
 });
 
 } // namespace wattort::data

@@ -84,6 +84,13 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"heat_too_cold", Problem::HeatTooCold},
     {"size_out_of_reach", Problem::SizeOutOfReach},
     {"no_such_use", Problem::NoSuchUse},
+    {"heat_source_incomplete", Problem::HeatSourceIncomplete},
+    {"heat_source_out_of_reach", Problem::HeatSourceOutOfReach},
+    {"heat_source_too_cold", Problem::HeatSourceTooCold},
+    {"heat_source_without_power", Problem::HeatSourceWithoutPower},
+    {"heat_source_too_small", Problem::HeatSourceTooSmall},
+    {"heat_source_pays", Problem::HeatSourcePays},
+    {"heat_source_does_not_pay", Problem::HeatSourceDoesNotPay},
     {"stale_results", Problem::StaleResults},
 });
 static_assert(enumKeys<Problem>.size() == static_cast<std::size_t>(lastProblem) + 1, "each problem has a name");

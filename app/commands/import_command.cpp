@@ -17,7 +17,7 @@ namespace {
 
 /// The values of --as.
 constexpr const char* kinds = "osm, streets, buildings, land_use, sites, substations, power_lines, exclusion, "
-                              "heat_network, heat_density, weather, prices, load";
+                              "heat_network, heat_sources, heat_density, weather, prices, load";
 
 struct Options : Session {
     std::filesystem::path file;

@@ -2,9 +2,8 @@
 #include "data/export.hpp"
 #include "data/files/pending_file.hpp"
 #include "data/keys.hpp"
-#include "model/network/designed_tree.hpp"
 #include "model/network/network_path.hpp"
-#include "model/network/pipe_year.hpp"
+#include "model/network/part_year.hpp"
 
 #include <initializer_list>
 
@@ -79,9 +78,7 @@ void exportPipes(const Plan& plan, const std::filesystem::path& folder, const Ta
     const auto& [input, network] = *plan.network;
     PipesYear year;
     if (!network.pipes.empty()) {
-        const DesignedTree tree = designedTree(input, network);
-        const NetworkYearInput ofYear = yearInput(tree, input, network);
-        year = pipesYear(ofYear, networkYear(ofYear), task);
+        year = pipesYear(input, yearsOfParts(input, network), task);
     }
     write(pipeRows(network, year), folder / "pipes.csv");
     std::string ways = "way,node,distance_m,supply_pressure_bar,return_pressure_bar,vapour_pressure_bar,"

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 namespace wattort::data {
 
@@ -76,6 +77,21 @@ RenovationState renovationState(const std::string& written)
         return RenovationState::Fully;
     }
     return RenovationState::Unknown;
+}
+
+/// Our key, or what planners write. What a file lists without a word on it is there.
+HeatSourceState heatSourceState(const std::string& written)
+{
+    const std::string word = lowerOf(written);
+    const auto starts = [&word](std::string_view with) { return word.rfind(with, 0) == 0; };
+    return starts("new") || starts("neu") || starts("plan") || starts("geplant") ? HeatSourceState::New
+                                                                                 : HeatSourceState::Existing;
+}
+
+bool saysYes(const std::string& written)
+{
+    const std::string word = lowerOf(written);
+    return word == "1" || word == "true" || word == "yes" || word == "ja" || word == "wahr" || word == "t";
 }
 
 osm::Tags oneTag(const char* key, const std::string& value)
@@ -210,6 +226,32 @@ struct Reader {
         }
     }
 
+    double numberOrNan(const char* field, const Limits& limits) const
+    {
+        return fields.number(feature, field, limits, raw.findings).value_or(std::nan(""));
+    }
+
+    void heatSource() const
+    {
+        const auto read = readPoint(geometry());
+        if (const Point* point = used(read)) {
+            HeatSource source{.position = *point, .name = text("name"), .state = heatSourceState(text("state"))};
+            source.power = fields.has("power_mw") ? number("power_mw", limits::heatSourceMw) * MW
+                                                  : number("power_kw", {0.0, 1e3 * limits::heatSourceMw.high}) * kW;
+            source.heatCost = numberOrNan("heat_cost_eur_mwh", limits::heatCostEurPerMwh) * EUR / MWh;
+            source.investment = numberOrNan("investment_eur", limits::heatSourceEur) * EUR;
+            source.fixedCost = numberOrNan("fixed_cost_eur_a", limits::heatSourceEur) * EUR;
+            source.emissionFactor = numberOrNan("emission_factor_g_kwh", limits::emissionGPerKwh) * 1e-3 * kg / kWh;
+            const double warmest = number("supply_temperature_c", limits::supplyCelsius);
+            source.supplyTemperature = warmest > 0.0 ? celsius(warmest) : Temperature{};
+            source.renewable = saysYes(text("renewable"));
+            if (source.name.empty()) {
+                source.name = "Heat source " + std::to_string(raw.heatSources.size() + 1);
+            }
+            raw.heatSources.push_back(std::move(source));
+        }
+    }
+
     void landUse() const
     {
         const auto read = readAreas(geometry());
@@ -249,6 +291,8 @@ struct Reader {
             return exclusion();
         case LayerKind::HeatNetwork:
             return pipe();
+        case LayerKind::HeatSources:
+            return heatSource();
         case LayerKind::HeatDensity:
             break;
         }

@@ -40,6 +40,16 @@ const std::array usualNames{
     UsualNames{"operator", {"operator", "betreiber"}},
     UsualNames{"kind", {"kind", "art", "landuse", "fclass", "klasse", "class"}},
     UsualNames{"nominal_diameter", {"nominal_diameter", "dn", "nennweite"}},
+    UsualNames{"state", {"state", "zustand", "status", "bestand"}},
+    UsualNames{"power_mw", {"power_mw", "leistung_mw", "waermeleistung_mw", "thermal_mw"}},
+    UsualNames{"power_kw", {"power_kw", "leistung_kw", "waermeleistung_kw", "thermal_kw"}},
+    UsualNames{"heat_cost_eur_mwh", {"heat_cost_eur_mwh", "heat_cost_eur_per_mwh", "waermekosten", "waermepreis"}},
+    UsualNames{"investment_eur", {"investment_eur", "investition", "investition_eur"}},
+    UsualNames{"fixed_cost_eur_a", {"fixed_cost_eur_a", "fixed_cost_eur_per_a", "fixkosten", "fixkosten_eur_a"}},
+    UsualNames{"emission_factor_g_kwh",
+               {"emission_factor_g_kwh", "emission_factor_g_per_kwh", "emissionsfaktor", "co2"}},
+    UsualNames{"supply_temperature_c", {"supply_temperature_c", "vorlauf", "vorlauftemperatur"}},
+    UsualNames{"renewable", {"renewable", "erneuerbar"}},
 };
 
 int fieldNamed(OGRFeatureDefnH definition, std::string_view name)

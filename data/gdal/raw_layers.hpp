@@ -23,6 +23,7 @@ struct RawLayers {
     std::vector<PowerLine> powerLines;
     std::vector<ExclusionArea> exclusion;
     std::vector<HeatNetworkPipe> heatNetwork;
+    std::vector<HeatSource> heatSources; ///< NaN: the file does not say
     std::map<LayerKind, ImportedLayer> counts;
     Findings findings;
 

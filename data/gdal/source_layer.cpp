@@ -52,6 +52,7 @@ Shape shapeOf(ImportKind kind)
         return Shape::Areas;
     case ImportKind::Osm:
     case ImportKind::Substations:
+    case ImportKind::HeatSources:
     case ImportKind::HeatDensity:
     case ImportKind::Weather:
     case ImportKind::Prices:

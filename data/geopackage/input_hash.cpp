@@ -132,6 +132,9 @@ std::uint64_t inputHash(const Scenario& scenario)
     hash.table(layers.powerLines);
     hash.table(layers.exclusion);
     hash.table(layers.heatNetwork);
+    if (!layers.heatSources.empty()) { // results of files without them stay what they are
+        hash.table(layers.heatSources);
+    }
     hash.table(layers.heatDensity);
     geopackage::fieldsOf(hash, scenario.compute);
     hash.add(std::string_view(scenario.compute.powerSupply));

@@ -7,6 +7,7 @@
 /// have the unit that people use in their name.
 
 #include "data/geopackage/column_units.hpp"
+#include "data/geopackage/heat_source_fields.hpp"
 #include "data/geopackage/kept_entry_fields.hpp"
 #include "data/store.hpp"
 
@@ -332,6 +333,8 @@ template <>
 inline constexpr TableInfo tableOf<ExclusionArea>{"exclusion", "MULTIPOLYGON"};
 template <>
 inline constexpr TableInfo tableOf<HeatNetworkPipe>{"heat_network", "LINESTRING"};
+template <>
+inline constexpr TableInfo tableOf<HeatSource>{"heat_sources", "POINT"};
 template <>
 inline constexpr TableInfo tableOf<PipeRow>{"wattort_network_pipes", "LINESTRING"};
 template <>

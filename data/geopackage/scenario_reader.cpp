@@ -117,6 +117,7 @@ Layers readLayers(const TableReader& read)
     layers.exclusion = Layer(read.table<ExclusionArea>(), sources[LayerKind::Exclusion]);
     layers.heatNetwork = Layer(read.table<HeatNetworkPipe>(forgetImplausible), sources[LayerKind::HeatNetwork]);
     layers.heatDensity = Layer(read.table<HeatDensityGrid>(checkGrid), sources[LayerKind::HeatDensity]);
+    layers.heatSources = Layer(read.laterTable<HeatSource>(forgetImplausible), sources[LayerKind::HeatSources]);
     return layers;
 }
 
@@ -337,6 +338,9 @@ OpenedScenario readScenario(const std::filesystem::path& file)
     scenario.climateDataset = meta.climateDataset;
     scenario.layers = readLayers(read);
     scenario.views = read.table<LayerView>();
+    if (!hasTable(database, tableOf<HeatSource>.name)) { // a file of an earlier program
+        scenario.views.push_back({LayerKind::HeatSources});
+    }
     for (const MapRow& row : read.laterTable<MapRow>([](RowReader&, const MapRow&) {})) {
         scenario.pipeColour = row.pipeColour;
     }

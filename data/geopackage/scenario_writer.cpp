@@ -41,7 +41,7 @@ std::vector<SourceRow> sources(const Layers& layers)
             {LayerKind::LandUse, layers.landUse.source},         {LayerKind::Sites, layers.sites.source},
             {LayerKind::Substations, layers.substations.source}, {LayerKind::PowerLines, layers.powerLines.source},
             {LayerKind::Exclusion, layers.exclusion.source},     {LayerKind::HeatNetwork, layers.heatNetwork.source},
-            {LayerKind::HeatDensity, layers.heatDensity.source}};
+            {LayerKind::HeatDensity, layers.heatDensity.source}, {LayerKind::HeatSources, layers.heatSources.source}};
 }
 
 std::vector<WeightRow> weights(const Scenario& scenario)
@@ -136,6 +136,7 @@ void writeLayers(const Writer& write, const Layers& layers)
     write.table(layers.exclusion);
     write.table(layers.heatNetwork);
     write.table(layers.heatDensity);
+    write.table(layers.heatSources);
 }
 
 } // namespace

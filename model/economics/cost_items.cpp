@@ -1,5 +1,7 @@
 #include "model/economics/cost_items.hpp"
 
+#include "model/dispatch/heat_mix.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +28,16 @@ std::vector<double> builtBy(const EconomicsInput& input, double ConstructionPhas
 FirstCost bought(CostKind kind, Money aYear)
 {
     return {.kind = kind, .demandRelated = aYear};
+}
+
+FirstCost newSources(const EconomicsInput& input)
+{
+    FirstCost cost{.kind = CostKind::HeatSources, .lifetime = input.assumptions.heatSourceLifetime};
+    for (const NetworkSource& source : input.network->sources) {
+        cost.investment += source.investment;
+        cost.fixedOperation += source.fixedCost;
+    }
+    return cost;
 }
 
 } // namespace
@@ -65,6 +77,9 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
               a.sourceConnectionOperation)};
     costs[0].built = builtBy(input, &ConstructionPhase::pipes);
     costs[1].built = builtBy(input, &ConstructionPhase::connections);
+    if (!network.sources.empty()) {
+        costs.push_back(newSources(input));
+    }
     Money components;
     for (const FirstCost& cost : costs) {
         components += cost.investment;
@@ -79,6 +94,9 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     costs.push_back(bought(EmissionPrice, dispatch.boilerFuel * a.gasEmissionFactor * a.emissionPrice));
     costs.push_back(bought(PumpingElectricity, electricityCost(network.pumping, input)));
     costs.push_back(bought(WasteHeat, dispatch.wasteHeatTaken * a.wasteHeatPrice));
+    if (!network.sources.empty()) {
+        costs.push_back(bought(OtherHeat, heatMix(network, dispatch).costOfOthers));
+    }
     return costs;
 }
 
@@ -179,7 +197,7 @@ CostItem levelised(const FirstCost& cost, const EconomicsInput& input)
                 bought.year > 0.0 ? toYearZero * annuityFactor(basis) / annuityFactor(bought.left) : 1.0;
             item.capitalAnnuity += share * capitalAnnuity(bought.asset, bought.left, a.priceChangeCapital);
         }
-        item.operation = cost.investment * cost.operationShare
+        item.operation = (cost.investment * cost.operationShare + cost.fixedOperation)
                          * levelisingFactor(basis, a.priceChangeOperation, inOperation(cost, yearsOf(a)));
     }
     if (cost.demandRelated != Money{}) {

@@ -18,6 +18,7 @@ struct FirstCost {
     double operationShare = 0.0; ///< of investment a year
     Money demandRelated;
     std::vector<double> built; ///< share of the investment in each year from 0; empty: all in year 0
+    Money fixedOperation = {}; ///< a year, beside the share
 
     friend bool operator==(const FirstCost&, const FirstCost&) = default;
 };
@@ -39,7 +40,8 @@ std::vector<double> inOperation(const FirstCost& cost, std::size_t years);
 /// Years of the period, at least one.
 std::size_t yearsOf(const EconomicAssumptions& assumed);
 
-/// In the order of CostKind, without funding; nothing is left out when it is zero.
+/// In the order of CostKind, without funding; nothing is left out when it is zero, but what belongs to other heat
+/// sources where there is no layer of them.
 std::vector<FirstCost> firstCosts(const EconomicsInput& input);
 
 /// Price of the hour with levies, or the assumed price when there is no series, times the electricity of each hour.

@@ -44,6 +44,7 @@ EconomicAssumptions economicAssumptions(const Assumptions& from)
         .planningShare = from.number("planning_share"),
         .contingencyShare = from.number("contingency_share"),
         .referenceHeatCost = from.value<EnergyPrice>("reference_heat_cost"),
+        .heatSourceLifetime = from.value<Duration>("heat_source_lifetime"),
     };
 }
 

@@ -1,5 +1,6 @@
 #include "model/economics/economics.hpp"
 
+#include "model/dispatch/heat_mix.hpp"
 #include "model/economics/annuity.hpp"
 #include "model/economics/cash_flow.hpp"
 #include "model/economics/cost_items.hpp"
@@ -22,7 +23,7 @@ Funding fundingOf(const FundingBasis& basis, const EconomicsInput& input)
 {
     const EconomicAssumptions& a = input.assumptions;
     const bool enoughBuildings = double(input.network->consumers.size()) >= a.fundingMinimumBuildings;
-    if (!enoughBuildings || input.dispatch->wasteHeatShare < a.fundingMinimumShare) {
+    if (!enoughBuildings || heatMix(*input.network, *input.dispatch).renewableShare < a.fundingMinimumShare) {
         return {};
     }
     Funding funding{basis.eligibleCost * a.fundingShare, FundingLimit::Share};
@@ -75,7 +76,7 @@ std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue
         addPayments(payments, cost, a);
         energy += cost.demandRelated;
         const std::vector<double> there = inOperation(cost, years);
-        const Money operation = cost.investment * cost.operationShare;
+        const Money operation = cost.investment * cost.operationShare + cost.fixedOperation;
         for (std::size_t year = 1; year <= years; ++year) {
             payments[year] -=
                 operation * shareOf(there, year - 1) * std::pow(1.0 + a.priceChangeOperation, double(year) - 1.0);
@@ -114,6 +115,8 @@ Money productionCost(const std::vector<CostItem>& items)
         case CostKind::Storage:
         case CostKind::Boiler:
         case CostKind::SourceConnection:
+        case CostKind::HeatSources:
+        case CostKind::OtherHeat:
         case CostKind::Electricity:
         case CostKind::Fuel:
         case CostKind::EmissionPrice:

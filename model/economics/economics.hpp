@@ -19,6 +19,7 @@ enum class CostKind {
     Storage,
     Boiler,
     SourceConnection,
+    HeatSources, ///< new ones beside the compute centre
     Planning,
     Contingency,
     Electricity,
@@ -26,6 +27,7 @@ enum class CostKind {
     EmissionPrice,
     PumpingElectricity,
     WasteHeat,
+    OtherHeat, ///< of the sources beside the compute centre
     Funding
 };
 
@@ -93,6 +95,7 @@ struct EconomicAssumptions {
     double contingencyShare = 0.0;
     // Reference: what consumers would pay without the network.
     EnergyPrice referenceHeatCost;
+    Duration heatSourceLifetime; ///< of new sources beside the compute centre
 
     friend bool operator==(const EconomicAssumptions&, const EconomicAssumptions&) = default;
 };
@@ -143,6 +146,7 @@ struct Economics {
 /// With construction phases the network is paid for in the years of its phases, planning, contingency and funding with
 /// it, and sells and loses heat as far as it is there; plant for the whole network is there from the beginning, and the
 /// energy for a unit of heat is that of the whole network.
+/// Heat of other sources is bought at their cost of heat; new ones are built, run at their fixed cost, and not funded.
 /// \source VDI 2067 sheet 1:2012 (annuity method); BEW guideline of 1 August 2022 (funding)
 Economics evaluateEconomics(const EconomicsInput& input);
 

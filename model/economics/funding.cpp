@@ -12,7 +12,8 @@ namespace {
 
 bool isEligible(const FirstCost& cost)
 {
-    return cost.kind != CostKind::Planning && cost.kind != CostKind::Contingency && cost.kind != CostKind::Boiler;
+    return cost.kind != CostKind::Planning && cost.kind != CostKind::Contingency && cost.kind != CostKind::Boiler
+           && cost.kind != CostKind::HeatSources;
 }
 
 std::vector<double> paidWith(const std::vector<FirstCost>& costs)
@@ -22,7 +23,8 @@ std::vector<double> paidWith(const std::vector<FirstCost>& costs)
     return builtTogether(eligible);
 }
 
-/// Everything but what burns gas, with its part of planning and contingency: fossil boilers get no funding.
+/// Everything but what burns gas, with its part of planning and contingency: fossil boilers get no funding. Other heat
+/// sources may burn anything: they are not counted.
 Money eligibleCost(const std::vector<FirstCost>& costs, const EconomicAssumptions& a)
 {
     Money components;

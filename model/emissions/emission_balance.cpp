@@ -1,5 +1,7 @@
 #include "model/emissions/emission_balance.hpp"
 
+#include "model/dispatch/heat_mix.hpp"
+
 #include <algorithm>
 
 namespace wattort {
@@ -17,7 +19,7 @@ Mass emitted(const EmissionInput& input, const Factors& factors)
     const DispatchYear& dispatch = *input.dispatch;
     const Energy electricity = dispatch.heatPumpEnergy + input.network->pumpEnergy;
     return electricity * factors.electricity + dispatch.boilerFuel * factors.gas
-           + dispatch.wasteHeatTaken * factors.wasteHeat;
+           + dispatch.wasteHeatTaken * factors.wasteHeat + emissionsOfOthers(*input.network);
 }
 
 } // namespace
@@ -48,12 +50,14 @@ EmissionBalance balanceEmissions(const EmissionInput& input)
     balance.avoided = balance.reference - balance.network;
     balance.computeCentre = input.compute->facilityEnergy * a.electricity;
     if (network.heatSold > Energy{}) {
+        const HeatMix mix = heatMix(network, *input.dispatch);
         const Energy electricity = input.dispatch->heatPumpEnergy + network.pumpEnergy;
         balance.perHeat = balance.network / network.heatSold;
         balance.perHeatLegal = emitted(input, {a.electricityLegal, a.gas, a.wasteHeatLegal}) / network.heatSold;
         balance.primaryEnergyFactor =
-            (electricity * a.primaryElectricity + input.dispatch->boilerFuel * a.primaryGas) / network.heatSold;
-        const double floor = a.primaryFloor - a.primaryFloorRelief * input.dispatch->wasteHeatShare;
+            (electricity * a.primaryElectricity + (input.dispatch->boilerFuel + mix.other) * a.primaryGas)
+            / network.heatSold;
+        const double floor = a.primaryFloor - a.primaryFloorRelief * mix.renewableShare;
         balance.primaryEnergyFactorLegal = std::max(balance.primaryEnergyFactor, floor);
     }
     return balance;

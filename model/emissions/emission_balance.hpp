@@ -49,8 +49,10 @@ struct EmissionBalance {
 };
 
 /// Reference = heat sold times its factor; network = electricity of heat pump and pumps, boiler fuel and waste heat
-/// times theirs; a year. The primary energy factor is that of the network per heat delivered, losses included. \source
-/// GEG annexes 4 and 9; Umweltbundesamt for the actual electricity mix; FW 309-1 for the factor of a network
+/// times theirs, and the heat of other sources times theirs; a year. Heat of other sources that is not renewable counts
+/// in the primary energy factor as if it were that much gas. The primary energy factor is that of the network per heat
+/// delivered, losses included. \source GEG annexes 4 and 9; Umweltbundesamt for the actual electricity mix; FW 309-1
+/// for the factor of a network
 EmissionBalance balanceEmissions(const EmissionInput& input);
 
 } // namespace wattort

@@ -96,6 +96,13 @@ enum class Problem {
     HeatTooCold,    ///< found: temperature of the waste heat, expected: the wanted one
     SizeOutOfReach, ///< no number of accelerators meets it
     NoSuchUse,
+    HeatSourceIncomplete,   ///< found: how many lack the field, expected: what is taken instead
+    HeatSourceOutOfReach,   ///< expected: the longest line to a street in metres
+    HeatSourceTooCold,      ///< found: its supply temperature, expected: the network's
+    HeatSourceWithoutPower, ///< not used
+    HeatSourceTooSmall,     ///< found: what mandatory consumers ask of it, expected: at most its power
+    HeatSourcePays,         ///< a new one; found: consumers; heat fed in a year; investment
+    HeatSourceDoesNotPay,   ///< a new one that the network does without
     StaleResults
 };
 inline constexpr Problem lastProblem = Problem::StaleResults;

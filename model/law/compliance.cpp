@@ -1,5 +1,7 @@
 #include "model/law/compliance.hpp"
 
+#include "model/dispatch/heat_mix.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -75,6 +77,13 @@ Figure known(bool there, double value, LegalGap gap)
     return there ? Figure{value, std::nullopt} : Figure{std::nullopt, gap};
 }
 
+/// In the heat that the whole network gets.
+Figure renewableHeat(const ComplianceInput& input)
+{
+    const HeatMix mix = heatMix(input.network ? *input.network : NetworkDesign{}, *input.dispatch);
+    return known(mix.all() > Energy{}, mix.renewableShare, LegalGap::HeatFedIn);
+}
+
 Figure figureOf(LegalQuantity quantity, const ComplianceInput& input, const Compliance& so)
 {
     const DispatchYear& dispatch = *input.dispatch;
@@ -93,8 +102,7 @@ Figure figureOf(LegalQuantity quantity, const ComplianceInput& input, const Comp
         return {input.compute->recoverable.value(), std::nullopt};
     case LegalQuantity::RenewableHeatShare:
         // Heat from heat pumps counts in full when their source is unavoidable waste heat.
-        return known(dispatch.heatFromWaste + dispatch.heatFromBoiler > Energy{}, dispatch.wasteHeatShare,
-                     LegalGap::HeatFedIn);
+        return renewableHeat(input);
     case LegalQuantity::EmergencyGeneratorThermalInput:
         return known(efficiency > 0.0, connection * input.assumptions.generatorBackedShare / efficiency,
                      LegalGap::GeneratorEfficiency);

@@ -67,6 +67,7 @@ struct ComplianceInput {
     std::shared_ptr<const DispatchYear> dispatch;
     Legislation legislation;
     LawAssumptions assumptions;
+    std::shared_ptr<const NetworkDesign> network; ///< null: the compute centre is the only source
 
     friend bool operator==(const ComplianceInput&, const ComplianceInput&) = default;
 };

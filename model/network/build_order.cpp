@@ -1,6 +1,7 @@
 #include "model/network/build_order.hpp"
 
 #include "model/network/network_price.hpp"
+#include "model/network/network_source.hpp"
 #include "model/network/pipe_substitution.hpp"
 
 #include <queue>
@@ -110,7 +111,13 @@ private:
     std::priority_queue<Entry> m_queue;
 };
 
-/// What each trench and the consumer at its end cost and bring.
+/// A step and the pipe that it lays; none where it builds a source.
+struct DesignStep {
+    BuildStep step;
+    std::uint32_t pipe = none;
+};
+
+/// What each source, each trench and the consumer at its end cost and bring.
 class DesignSteps {
 public:
     DesignSteps(const NetworkInput& input, const NetworkDesign& design)
@@ -128,20 +135,55 @@ public:
         return consumer == none ? nullptr : &m_design.consumers[consumer];
     }
 
+    /// A new source comes before the first pipe of its part.
+    std::vector<DesignStep> steps() const
+    {
+        std::vector<DesignStep> steps;
+        for (const NetworkPart& part : partsOf(m_design)) {
+            const std::uint32_t source = sourceStep(part, steps);
+            const auto first = static_cast<std::uint32_t>(steps.size());
+            for (std::uint32_t i = 0; i < part.design->pipes.size(); ++i) {
+                const std::uint32_t from = part.design->pipes[i].from;
+                const std::uint32_t pipe = part.firstPipe + i;
+                steps.push_back({step(pipe), pipe});
+                steps.back().step.before = from == 0 ? source : first + from - 1;
+            }
+        }
+        return steps;
+    }
+
+private:
+    std::uint32_t sourceStep(const NetworkPart& part, std::vector<DesignStep>& steps) const
+    {
+        const std::uint32_t number = opening(part.source);
+        if (number == 0 || m_input.heatSources[number - 1].state == HeatSourceState::Existing) {
+            return none;
+        }
+        const HeatSource& source = m_input.heatSources[number - 1];
+        steps.push_back({{.investment = source.investment, .worth = -m_price.annualSourceCost(source)}, none});
+        return static_cast<std::uint32_t>(steps.size() - 1);
+    }
+
+    /// As NetworkPrice numbers them.
+    std::uint32_t opening(std::uint32_t source) const
+    {
+        return source == 0 ? 0 : m_design.sources[source].heatSource + 1;
+    }
+
     BuildStep step(std::uint32_t position) const
     {
         const NetworkPipe& pipe = m_design.pipes[position];
-        BuildStep step{.before = pipe.from == 0 ? none : pipe.from - 1, .investment = pipe.investment};
+        const std::uint32_t source = opening(pipe.source);
+        BuildStep step{.investment = pipe.investment};
         const std::size_t type = positionOf(m_input.pipes, pipe.system, pipe.nominalDiameter);
-        step.worth -= m_price.annualCost(pipe.investment, type, pipe.length);
+        step.worth -= m_price.annualCost(pipe.investment, type, pipe.length, source);
         if (const NetworkConsumer* consumer = consumerBehind(position)) {
             step.investment += m_price.connection(consumer->peak);
-            step.worth += m_price.worth(m_input.demand->buildings[consumer->building]);
+            step.worth += m_price.worth(m_input.demand->buildings[consumer->building], source);
         }
         return step;
     }
 
-private:
     NetworkInput m_input;
     const NetworkDesign& m_design;
     NetworkPrice m_price;                    ///< of m_input
@@ -158,20 +200,25 @@ std::vector<std::uint32_t> buildOrder(std::span<const BuildStep> steps)
 std::vector<NetworkPhase> networkPhases(const NetworkInput& input, const NetworkDesign& design, Money most)
 {
     const DesignSteps parts(input, design);
+    const std::vector<DesignStep> designed = parts.steps();
     std::vector<BuildStep> steps;
-    for (std::uint32_t pipe = 0; pipe < design.pipes.size(); ++pipe) {
-        steps.push_back(parts.step(pipe));
+    for (const DesignStep& each : designed) {
+        steps.push_back(each.step);
     }
     std::vector<NetworkPhase> phases;
-    for (const std::uint32_t pipe : buildOrder(steps)) {
-        if (phases.empty() || phases.back().investment + steps[pipe].investment > most) {
+    for (const std::uint32_t position : buildOrder(steps)) {
+        if (phases.empty() || phases.back().investment + steps[position].investment > most) {
             phases.emplace_back();
         }
         NetworkPhase& phase = phases.back();
+        phase.investment += steps[position].investment;
+        phase.worth += steps[position].worth;
+        const std::uint32_t pipe = designed[position].pipe;
+        if (pipe == none) {
+            continue;
+        }
         phase.pipes.push_back(pipe);
         phase.trench += design.pipes[pipe].length;
-        phase.investment += steps[pipe].investment;
-        phase.worth += steps[pipe].worth;
         if (const NetworkConsumer* consumer = parts.consumerBehind(pipe)) {
             phase.consumers += 1;
             phase.heatSold += consumer->annual;

@@ -30,7 +30,7 @@ struct NetworkPhase {
     Length trench;                    ///< with house connections
     std::uint32_t consumers = 0;
     Energy heatSold;  ///< in a year
-    Money investment; ///< pipes, house connections and substations
+    Money investment; ///< pipes, house connections, substations and new heat sources
     Money worth;      ///< that it adds in a year
 };
 

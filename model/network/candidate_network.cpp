@@ -47,13 +47,13 @@ Approach approach(const Polygon& site, const GraphEdge& edge)
 }
 
 /// The nearest approach of each connected part of the streets.
-std::map<std::uint32_t, Approach> approaches(const NetworkInput& input)
+std::map<std::uint32_t, Approach> approaches(const NetworkInput& input, const Polygon& site)
 {
     std::map<std::uint32_t, Approach> nearest;
-    if (input.site.outer.size() < 2) {
+    if (site.outer.size() < 2) {
         return nearest;
     }
-    const Box siteBox = bounds(input.site);
+    const Box siteBox = bounds(site);
     const double reach = input.assumptions.siteConnectionDistance.value();
     for (std::uint32_t e = 0; e < input.graph->edges.size(); ++e) {
         const GraphEdge& edge = input.graph->edges[e];
@@ -65,7 +65,7 @@ std::map<std::uint32_t, Approach> approaches(const NetworkInput& input)
         if (boxDistanceM(siteBox, bounds(edge.line)) > limit) {
             continue;
         }
-        Approach found = approach(input.site, edge);
+        Approach found = approach(site, edge);
         if (found.metres <= reach && (known == nearest.end() || found.metres < limit)) {
             found.edge = e;
             nearest[input.graph->components[edge.from]] = found;
@@ -88,15 +88,27 @@ CandidateEdge candidate(const GraphEdge& edge, std::uint32_t position)
             .length = edge.length};
 }
 
-/// The node at this place of the edge; splits the edge when there is none.
-std::uint32_t nodeAt(CandidateNetwork& network, const Approach& place)
+/// The piece of the graph's edge that has this place: other sources may have split it.
+CandidateEdge& pieceAt(CandidateNetwork& network, const Approach& place, std::size_t graphEdges)
 {
-    CandidateEdge& edge = network.edges[place.edge];
+    CandidateEdge* piece = &network.edges[place.edge];
+    for (std::size_t e = graphEdges; e < network.edges.size() && place.along > piece->to; ++e) {
+        if (network.edges[e].graphEdge == place.edge && place.along > network.edges[e].from) {
+            piece = &network.edges[e];
+        }
+    }
+    return *piece;
+}
+
+/// The node at this place of the edge; splits the edge when there is none.
+std::uint32_t nodeAt(CandidateNetwork& network, const Approach& place, std::size_t graphEdges)
+{
+    CandidateEdge& edge = pieceAt(network, place, graphEdges);
     constexpr Length nearly = Length::from_value(1e-3);
-    if (place.along < nearly) {
+    if (place.along - edge.from < nearly) {
         return edge.a;
     }
-    if (place.along > edge.length - nearly) {
+    if (place.along > edge.to - nearly) {
         return edge.b;
     }
     const auto node = static_cast<std::uint32_t>(network.nodes.size());
@@ -110,28 +122,55 @@ std::uint32_t nodeAt(CandidateNetwork& network, const Approach& place)
     return node;
 }
 
-void joinSite(const NetworkInput& input, CandidateNetwork& network)
+/// Joins a source to the streets around it. \return its node
+std::uint32_t joinSource(const NetworkInput& input, const Polygon& site, CandidateNetwork& network)
 {
-    const std::map<std::uint32_t, Approach> places = approaches(input);
+    const std::map<std::uint32_t, Approach> places = approaches(input, site);
     const auto nearest = std::min_element(
         places.begin(), places.end(), [](const auto& a, const auto& b) { return a.second.metres < b.second.metres; });
-    const Point source = places.empty() ? centroid(input.site) : nearest->second.onSite;
+    const Point source = places.empty() ? centroid(site) : nearest->second.onSite;
     std::vector<std::uint32_t> ends;
     for (const auto& [component, place] : places) {
         if (distance(source, place.onStreet) <= input.assumptions.siteConnectionDistance) {
-            ends.push_back(nodeAt(network, place));
+            ends.push_back(nodeAt(network, place, input.graph->edges.size()));
         }
     }
-    network.source = static_cast<std::uint32_t>(network.nodes.size());
+    const auto node = static_cast<std::uint32_t>(network.nodes.size());
     network.nodes.push_back(source);
     for (const std::uint32_t end : ends) {
         const Length length = distance(source, network.nodes[end]);
-        network.edges.push_back({.a = network.source,
+        network.edges.push_back({.a = node,
                                  .b = end,
                                  .kind = EdgeKind::SiteConnection,
                                  .surface = SurfaceClass::Unpaved,
                                  .to = length,
                                  .length = length});
+    }
+    return node;
+}
+
+bool ofUse(const HeatSource& source, const NetworkAssumptions& assumed)
+{
+    const bool warmEnough = source.supplyTemperature <= Temperature{} || source.supplyTemperature >= assumed.supply;
+    return source.power > Power{} && warmEnough;
+}
+
+void joinHeatSources(const NetworkInput& input, CandidateNetwork& network)
+{
+    for (std::uint32_t i = 0; i < input.heatSources.size(); ++i) {
+        const HeatSource& source = input.heatSources[i];
+        network.heatSources.push_back(StreetGraph::none);
+        if (!ofUse(source, input.assumptions)) {
+            continue;
+        }
+        const std::size_t before = network.edges.size();
+        const std::uint32_t node = joinSource(input, {.outer = {source.position, source.position}}, network);
+        const bool joined = std::any_of(network.edges.begin() + std::ptrdiff_t(before), network.edges.end(),
+                                        [node](const CandidateEdge& edge) { return edge.a == node; });
+        if (joined) {
+            network.heatSources.back() = node;
+            network.edges.push_back({.a = network.source, .b = node, .kind = EdgeKind::SiteConnection, .opens = i + 1});
+        }
     }
 }
 
@@ -144,7 +183,7 @@ void findReachable(const NetworkInput& input, CandidateNetwork& network)
         const bool graphNode = edge.b < graph.nodes.size();
         if (edge.kind == EdgeKind::SiteConnection && graphNode) {
             componentReached[graph.components[edge.b]] = true;
-        } else if (edge.kind == EdgeKind::Street && !graphNode) {
+        } else if (edge.kind == EdgeKind::Street && !graphNode && edge.a < graph.nodes.size()) {
             componentReached[graph.components[edge.a]] = true; // split for a line from the site
         }
     }
@@ -171,9 +210,23 @@ CandidateNetwork candidateNetwork(const NetworkInput& input)
     for (std::uint32_t e = 0; e < input.graph->edges.size(); ++e) {
         network.edges.push_back(candidate(input.graph->edges[e], e));
     }
-    joinSite(input, network);
+    network.source = joinSource(input, input.site, network);
+    joinHeatSources(input, network);
     findReachable(input, network);
     return network;
+}
+
+std::uint32_t cheapestSource(const NetworkInput& input, const CandidateNetwork& candidates)
+{
+    std::uint32_t cheapest = 0;
+    EnergyPrice lowest = input.assumptions.heatCost;
+    for (std::uint32_t i = 0; i < candidates.heatSources.size(); ++i) {
+        if (candidates.heatSources[i] != StreetGraph::none && input.heatSources[i].heatCost < lowest) {
+            lowest = input.heatSources[i].heatCost;
+            cheapest = i + 1;
+        }
+    }
+    return cheapest;
 }
 
 Polyline candidateLine(const CandidateNetwork& network, const CandidateEdge& edge, const StreetGraph& graph)

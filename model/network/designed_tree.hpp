@@ -13,7 +13,7 @@ struct DesignedTree {
     Water water;
 };
 
-/// \pre `design` is designNetwork(input)
+/// \pre `design` is designNetwork(input) without other heat sources, or a part of it (partsOf)
 DesignedTree designedTree(const NetworkInput& input, const NetworkDesign& design);
 
 /// Refers to all three, which must live as long.

@@ -1,6 +1,7 @@
 #include "model/network/network_design.hpp"
 
 #include "model/network/network_goal.hpp"
+#include "model/network/network_source.hpp"
 #include "model/network/network_year.hpp"
 #include "model/network/operating_margin.hpp"
 #include "model/network/pipe_substitution.hpp"
@@ -20,6 +21,7 @@ struct Draft {
     const CandidateNetwork& candidates;
     const NetworkPrice& price;
     const std::vector<ChosenTrench>& trenches;
+    std::uint32_t source = 0; ///< node of the candidates
     std::vector<TreePipe> pipes;
     std::vector<MassFlow> drawn; ///< at every node, all consumers at the same share of their peak
     NetworkDesign design;
@@ -37,7 +39,7 @@ void layPipes(Draft& draft)
 {
     const NetworkInput& input = draft.input;
     NetworkDesign& design = draft.design;
-    design.nodes.push_back({.position = draft.candidates.nodes[draft.candidates.source]});
+    design.nodes.push_back({.position = draft.candidates.nodes[draft.source]});
     for (const ChosenTrench& trench : draft.trenches) {
         const CandidateEdge& edge = draft.candidates.edges[trench.edge];
         const PipeType& type = input.pipes[trench.pipe];
@@ -170,19 +172,14 @@ void addYear(Draft& draft)
 void addTotals(Draft& draft)
 {
     NetworkDesign& design = draft.design;
-    std::size_t tooSmall = 0;
     for (const NetworkPipe& pipe : design.pipes) {
         const bool house = pipe.kind == EdgeKind::HouseConnection;
         (house ? design.houseConnectionLength : design.trenchLength) += pipe.length;
         design.pipeInvestment += pipe.investment;
-        tooSmall += draft.price.exceeds(pipe.designFlow) ? 1u : 0u;
     }
     const Length all = design.trenchLength + design.houseConnectionLength;
     if (all > Length{}) {
         design.linearHeatDensity = design.heatSold / all;
-    }
-    if (tooSmall > 0) {
-        design.findings.push_back(count(Problem::PipeTooSmall, Severity::Warning, tooSmall));
     }
 }
 
@@ -194,11 +191,62 @@ void leaveEmpty(const NetworkInput& input, NetworkDesign& design)
     design.returnTemperature = HourlyTemperature(hoursPerYear, input.assumptions.returned);
 }
 
-/// Why there are no consumers, or which are missing.
-void addFindings(const NetworkInput& input, const CandidateNetwork& candidates, NetworkDesign& design)
+/// The part of one source, without objective and findings.
+NetworkDesign designTree(Draft draft)
 {
-    const bool siteJoined = std::any_of(candidates.edges.begin(), candidates.edges.end(),
-                                        [](const auto& edge) { return edge.kind == EdgeKind::SiteConnection; });
+    layPipes(draft);
+    addConsumers(draft);
+    if (draft.design.consumers.empty()) {
+        draft.design = {};
+        leaveEmpty(draft.input, draft.design);
+    } else {
+        addPressures(draft);
+        addTemperatures(draft);
+        addYear(draft);
+        addTotals(draft);
+    }
+    return std::move(draft.design);
+}
+
+/// Each source's part by `design`, put together; the network itself where there are no other sources.
+template <typename Design>
+NetworkDesign designParts(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                          const std::vector<ChosenTrench>& trenches, Design design)
+{
+    if (input.heatSources.empty()) {
+        return design(Draft{.input = input,
+                            .candidates = candidates,
+                            .price = price,
+                            .trenches = trenches,
+                            .source = candidates.source});
+    }
+    const std::vector<std::vector<ChosenTrench>> trees = treesBySource(trenches, candidates);
+    std::vector<NetworkSource> sources = networkSources(input, candidates);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (i > 0 && trees[i].empty()) {
+            continue;
+        }
+        const std::uint32_t node = i == 0 ? candidates.source : candidates.heatSources[i - 1];
+        Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = trees[i], .source = node};
+        sources[i].tree = std::make_shared<const NetworkDesign>(design(std::move(draft)));
+    }
+    return joined(std::move(sources));
+}
+
+/// Why there are no consumers, or which are missing.
+void addFindings(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                 NetworkDesign& design)
+{
+    const auto tooSmall = std::ranges::count_if(
+        design.pipes, [&price](const NetworkPipe& pipe) { return price.exceeds(pipe.designFlow); });
+    if (tooSmall > 0) {
+        design.findings.push_back(count(Problem::PipeTooSmall, Severity::Warning, std::size_t(tooSmall)));
+    }
+    const auto joins = [](const CandidateEdge& edge) { return edge.kind == EdgeKind::SiteConnection; };
+    const bool anyJoined = std::ranges::any_of(candidates.edges, joins);
+    const bool siteJoined = std::ranges::any_of(candidates.edges, [&](const CandidateEdge& edge) {
+        return joins(edge) && !edge.opens && edge.a == candidates.source;
+    });
     const bool consumerReached = std::any_of(candidates.buildings.begin(), candidates.buildings.end(),
                                              [](std::uint32_t building) { return building != StreetGraph::none; });
     if (!siteJoined) {
@@ -206,12 +254,13 @@ void addFindings(const NetworkInput& input, const CandidateNetwork& candidates, 
                                    .problem = Problem::NoStreetInReach,
                                    .place = {.layer = "sites"},
                                    .expected = std::to_string(input.assumptions.siteConnectionDistance.value())});
-    } else if (!consumerReached) {
+    }
+    if (anyJoined && !consumerReached) {
         design.findings.push_back(count(Problem::NoConsumerInReach, Severity::Warning, 0));
-    } else if (design.consumers.empty()) {
+    } else if (anyJoined && design.consumers.empty()) {
         design.findings.push_back(count(Problem::NoConsumerPays, Severity::Warning, 0));
     }
-    if (siteJoined && candidates.unreachableConsumers > 0) {
+    if (anyJoined && candidates.unreachableConsumers > 0) {
         design.findings.push_back(
             count(Problem::DisconnectedStreets, Severity::Warning, candidates.unreachableConsumers));
     }
@@ -229,10 +278,12 @@ RouteChoiceEffort choiceEffort(const NetworkInput& input, const CandidateNetwork
             return;
         }
         if (!shown.network || shown.worth != worth) {
-            Draft draft{.input = input, .candidates = candidates, .price = price, .trenches = best};
-            layPipes(draft);
-            addConsumers(draft);
-            shown.network = std::make_shared<const NetworkDesign>(std::move(draft.design));
+            const auto lay = [](Draft draft) {
+                layPipes(draft);
+                addConsumers(draft);
+                return std::move(draft.design);
+            };
+            shown.network = std::make_shared<const NetworkDesign>(designParts(input, candidates, price, best, lay));
         }
         shown.worth = worth;
         shown.bound = bound;
@@ -289,7 +340,9 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
                 (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share")),
             .budget = a.value<Money>("network_budget"),
             .heatTarget = a.value<Energy>("network_heat_target"),
-            .searchWork = static_cast<std::uint64_t>(a.number("network_search_work") * 1e6)};
+            .searchWork = static_cast<std::uint64_t>(a.number("network_search_work") * 1e6),
+            .heatSourceLifetime = a.value<Duration>("heat_source_lifetime"),
+            .heatSourceFactor = 1.0 + a.number("planning_share") + a.number("contingency_share")};
 }
 
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort)
@@ -303,24 +356,15 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
     const NetworkInput laid = withSubstitutes(input);
     const NetworkPrice laidPrice(laid);
     const std::optional<Finding> plastic = keepPipePressures(choice, laid, candidates, laidPrice);
-    Draft draft{.input = laid, .candidates = candidates, .price = laidPrice, .trenches = choice.trenches};
-    NetworkDesign& design = draft.design;
-    layPipes(draft);
-    addConsumers(draft);
-    if (design.consumers.empty()) {
-        design = {};
-        leaveEmpty(input, design);
-    } else {
-        addPressures(draft);
-        addTemperatures(draft);
-        task.report(0.9);
-        addYear(draft);
-        addTotals(draft);
+    task.report(0.85);
+    NetworkDesign design = designParts(laid, candidates, laidPrice, choice.trenches, designTree);
+    if (!design.consumers.empty()) {
         design.objective = choice.worth;
         design.bound = choice.bound;
         design.preliminary = effort.work < input.assumptions.searchWork || effort.stop.stop_requested();
     }
-    addFindings(input, candidates, design);
+    addFindings(input, candidates, laidPrice, design);
+    addSourceFindings(input, candidates, design);
     for (const std::optional<Finding>& finding : {goals.finding, pressure, tooHot(input), plastic}) {
         if (finding) {
             design.findings.push_back(*finding);
@@ -332,7 +376,7 @@ NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const N
     for (Finding& finding : operatingMargins(input.assumptions, design)) {
         design.findings.push_back(std::move(finding));
     }
-    return std::move(draft.design);
+    return design;
 }
 
 } // namespace wattort

@@ -57,6 +57,9 @@ struct NetworkAssumptions {
     Money budget;                  ///< for pipes, house connections and substations; 0: no limit
     Energy heatTarget;             ///< that is to be sold in a year, even where it does not pay; 0: none
     std::uint64_t searchWork = 0;  ///< NetworkEffort::work that the planner wants to be spent
+    Duration heatSourceLifetime;   ///< of new heat sources beside the compute centre
+    double heatSourceFactor = 1.0; ///< planning and contingency on top of their investment; not funded
+    double capitalPrice = 0.0;     ///< on top of what each euro of investment in them costs a year
 
     friend bool operator==(const NetworkAssumptions&, const NetworkAssumptions&) = default;
 };
@@ -74,7 +77,8 @@ struct NetworkInput {
     std::shared_ptr<const WeatherYear> weather; ///< never null; for the supply temperature
     std::vector<PipeType> pipes;
     NetworkAssumptions assumptions;
-    PipeFallback fallback; ///< beside `pipes`
+    PipeFallback fallback;         ///< beside `pipes`
+    Layer<HeatSource> heatSources; ///< beside the compute centre
 
     friend bool operator==(const NetworkInput&, const NetworkInput&) = default;
 };
@@ -89,7 +93,8 @@ struct NetworkNode {
     friend bool operator==(const NetworkNode&, const NetworkNode&) = default;
 };
 
-/// A trench with supply and return pipe; flow at design load runs from `from` to `to`. Pipe i leads to node i + 1.
+/// A trench with supply and return pipe; flow at design load runs from `from` to `to`. In a network of one source pipe
+/// i leads to node i + 1.
 struct NetworkPipe {
     std::uint32_t from = 0; ///< positions in NetworkDesign::nodes
     std::uint32_t to = 0;
@@ -107,6 +112,7 @@ struct NetworkPipe {
     Energy annualHeat;         ///< carried in a year, without losses
     std::uint32_t consumersBehind = 0;
     Money investment;
+    std::uint32_t source = 0; ///< that feeds it, position in NetworkDesign::sources; 0: the compute centre
 
     friend bool operator==(const NetworkPipe&, const NetworkPipe&) = default;
 };
@@ -118,14 +124,46 @@ struct NetworkConsumer {
     Power peak;
     Temperature supplyTemperature; ///< that arrives at design load
     Pressure differentialPressure;
+    std::uint32_t source = 0; ///< as of a pipe
 
     friend bool operator==(const NetworkConsumer&, const NetworkConsumer&) = default;
 };
 
+struct NetworkDesign;
+
+/// What one source supplies: a tree of its own, apart from those of the others.
+struct NetworkSource {
+    static constexpr std::uint32_t none = 0xffffffffu;
+
+    std::uint32_t heatSource = none; ///< position in NetworkInput::heatSources; none: the compute centre
+    std::string name;                ///< empty: the compute centre
+    bool reachable = false;          ///< a street is near, and the source is of use
+    Power limit;                     ///< most that it may be asked for at design load
+    Money investment;                ///< of a new one that is built
+    Money fixedCost;                 ///< a year, of a new one that is built
+    EnergyPrice heatCost;
+    EmissionFactor emissionFactor;
+    bool renewable = false;
+    Energy heatFedIn; ///< in a year
+    /// Its part of the network as a design of one source; null: it supplies nobody. Always there for the compute
+    /// centre.
+    std::shared_ptr<const NetworkDesign> tree;
+    std::uint32_t firstNode = 0; ///< of the tree in the whole design; that node is the source
+    std::uint32_t firstPipe = 0;
+    std::uint32_t firstConsumer = 0;
+
+    bool used() const;
+    /// Trees by content.
+    friend bool operator==(const NetworkSource& a, const NetworkSource& b);
+};
+
 struct NetworkDesign {
-    std::vector<NetworkNode> nodes; ///< node 0 is the source
-    std::vector<NetworkPipe> pipes; ///< parents before children
+    std::vector<NetworkNode> nodes; ///< node 0 is the source, or the first one's
+    std::vector<NetworkPipe> pipes; ///< parents before children, the parts of each source together
     std::vector<NetworkConsumer> consumers;
+    /// The compute centre and each source of the layer; empty where there is no such layer. Everything below is then
+    /// the sum or the worst of all parts; temperatures of the year are those of the compute centre's part.
+    std::vector<NetworkSource> sources;
 
     Length trenchLength; ///< without house connections
     Length houseConnectionLength;
@@ -156,6 +194,9 @@ struct NetworkDesign {
     friend bool operator==(const NetworkDesign&, const NetworkDesign&) = default;
 };
 
+/// The part of the network that the compute centre feeds: all of it where there are no other sources.
+std::shared_ptr<const NetworkDesign> centrePart(const std::shared_ptr<const NetworkDesign>& network);
+
 /// The best network and the bound so far, both by their worth in a year.
 struct NetworkSoFar {
     Money worth;
@@ -172,12 +213,14 @@ struct NetworkEffort {
 };
 
 /// The network with the highest annual worth that is found: what consumers pay, less heat, pipes, their operation and
-/// loss, house connections and substations. One source gives a tree: cost is concave in the flow. Consumers and
-/// streets: route_choice.hpp. Diameters: the smallest within gradient limit and velocity limit at the design power with
-/// diversity. Pressures: every pipe at its design flow (safe: not all pipes have it in the same hour). Temperatures:
-/// all consumers at the same share of their peak, which adds up to the design power. The year: network_year.hpp.
-/// The same input and work give the same network and bound, unless it is stopped. No consumer within reach, or none
-/// that pays, is a network without pipes and a Finding, not a failure. \throws Cancelled
+/// loss, house connections and substations. Cost is concave in the flow, so each consumer is fed from one source, and
+/// each source has a tree: with others beside the compute centre the network is a forest whose roots are joined by arcs
+/// that cost what a new source costs (candidate_network.hpp). Consumers and streets: route_choice.hpp. Diameters: the
+/// smallest within gradient limit and velocity limit at the design power with diversity. Pressures: every pipe at its
+/// design flow (safe: not all pipes have it in the same hour). Temperatures: all consumers at the same share of their
+/// peak, which adds up to the design power. The year: network_year.hpp. The same input and work give the same network
+/// and bound, unless it is stopped. No consumer within reach, or none that pays, is a network without pipes and a
+/// Finding, not a failure. \throws Cancelled
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort = {});
 
 } // namespace wattort

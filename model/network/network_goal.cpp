@@ -81,6 +81,7 @@ GoalSearch::Tried GoalSearch::tried(const GoalPrices& prices, const RouteChoiceE
     NetworkInput priced = m_input;
     priced.assumptions.operatingShare += prices.capital;
     priced.assumptions.substationOperatingShare += prices.capital;
+    priced.assumptions.capitalPrice += prices.capital;
     priced.assumptions.heatRevenue += prices.heat;
     const Money goals = prices.capital * budget() - prices.heat * target();
     RouteChoiceEffort shown = effort;
@@ -128,11 +129,11 @@ GoalSearch::Tried GoalSearch::cutToBudget(const Tried& tooLarge) const
         const CandidateEdge& edge = m_candidates.edges[trench.edge];
         BuildStep step{.before = trench.parent == ChosenTrench::none ? BuildStep::none : trench.parent,
                        .investment = m_price.investment(edge, trench.pipe),
-                       .worth = -m_price.annualCost(edge, trench.pipe)};
+                       .worth = -m_price.annualCost(edge, trench.pipe, trench.source)};
         if (const std::uint32_t building = m_candidates.buildings[trench.to]; building != StreetGraph::none) {
             const BuildingDemand& demand = m_input.demand->buildings[building];
             step.investment += m_price.connection(demand.peak);
-            step.worth += m_price.worth(demand);
+            step.worth += m_price.worth(demand, trench.source);
         }
         if (sizer.isMandatory(trench)) {
             step.worth += first; // and with it what leads to it

@@ -12,7 +12,7 @@ struct GoalChoice {
     std::optional<Finding> finding; ///< a goal that no network reaches, or that the search did not reach
 };
 
-/// Pipes, house connections and substations.
+/// Pipes, house connections, substations and new heat sources.
 Money investmentOf(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                    const std::vector<ChosenTrench>& trenches);
 

@@ -1,6 +1,7 @@
 #include "model/network/network_path.hpp"
 
 #include "model/finding/finding.hpp"
+#include "model/network/network_source.hpp"
 #include "model/network/water_properties.hpp"
 
 #include <algorithm>
@@ -11,8 +12,9 @@ std::vector<std::uint32_t> wayTo(const NetworkDesign& design, std::uint32_t node
 {
     expects(node < design.nodes.size(), "the way leads to a node of the network");
     std::vector<std::uint32_t> way;
-    for (; node > 0; node = design.pipes[node - 1].from) {
-        way.push_back(node - 1);
+    const NetworkPart part = partOfNode(design, node);
+    for (node -= part.firstNode; node > 0; node = part.design->pipes[node - 1].from) {
+        way.push_back(part.firstPipe + node - 1);
     }
     std::reverse(way.begin(), way.end());
     return way;
@@ -27,8 +29,8 @@ std::optional<std::uint32_t> worstPoint(const NetworkDesign& design)
 std::optional<std::uint32_t> farthestPoint(const NetworkDesign& design)
 {
     std::vector<Length> away(design.nodes.size());
-    for (std::size_t i = 0; i < design.pipes.size(); ++i) {
-        away[i + 1] = away[design.pipes[i].from] + design.pipes[i].length;
+    for (const NetworkPipe& pipe : design.pipes) {
+        away[pipe.to] = away[pipe.from] + pipe.length;
     }
     const auto farthest = std::ranges::max_element(
         design.consumers, {}, [&away](const NetworkConsumer& consumer) { return away[consumer.node]; });
@@ -50,10 +52,10 @@ std::vector<PathPoint> pathProfile(const NetworkDesign& design, std::uint32_t no
                            .returnTemperature = place.returnTemperature});
     };
     const std::vector<std::uint32_t> way = wayTo(design, node);
-    add(0);
+    add(partOfNode(design, node).firstNode);
     for (const std::uint32_t pipe : way) {
         distance += design.pipes[pipe].length;
-        add(pipe + 1);
+        add(design.pipes[pipe].to);
     }
     return profile;
 }

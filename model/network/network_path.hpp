@@ -7,7 +7,7 @@
 
 namespace wattort {
 
-/// Positions of the pipes from the source to a node, in the order of the flow.
+/// Positions of the pipes from the source that feeds it to a node, in the order of the flow.
 /// \pre there is such a node
 std::vector<std::uint32_t> wayTo(const NetworkDesign& design, std::uint32_t node);
 

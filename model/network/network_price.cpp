@@ -52,17 +52,34 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
     const Temperature mean = meanSupply(assumed.supply, assumed.supplyMinimum);
     for (const PipeType& pipe : input.pipes) {
         m_loss.push_back(heatLossCoefficients(pipe, trench));
-        m_lossCost.push_back(trenchLoss(m_loss.back(), mean, assumed.returned, assumed.ground) * oneYear
-                             * assumed.heatCost);
+        m_lostHeat.push_back(trenchLoss(m_loss.back(), mean, assumed.returned, assumed.ground) * oneYear);
+        m_lossCost.push_back(m_lostHeat.back() * assumed.heatCost);
+    }
+    m_heatCost.push_back(assumed.heatCost);
+    m_sourceCost.emplace_back();
+    for (const HeatSource& source : input.heatSources) {
+        m_heatCost.push_back(source.heatCost);
+        m_sourceCost.push_back(annualSourceCost(source));
     }
 }
 
-Money NetworkPrice::worth(const BuildingDemand& consumer) const
+Money NetworkPrice::annualSourceCost(const HeatSource& source) const
+{
+    const NetworkAssumptions& assumed = m_input.assumptions;
+    if (source.state == HeatSourceState::Existing) {
+        return Money{};
+    }
+    const double share = assumed.heatSourceFactor * annuityFactor(assumed.discountRate, assumed.heatSourceLifetime)
+                         + assumed.capitalPrice;
+    return share * source.investment + source.fixedCost;
+}
+
+Money NetworkPrice::worth(const BuildingDemand& consumer, std::uint32_t source) const
 {
     const NetworkAssumptions& assumed = m_input.assumptions;
     const Money pays = consumer.annual * assumed.heatRevenue + consumer.peak * assumed.baseRevenue;
     const Money station = consumer.peak * assumed.substation;
-    return pays - consumer.annual * assumed.heatCost - m_substationShare * station
+    return pays - consumer.annual * m_heatCost[source] - m_substationShare * station
            - m_pipeShare * assumed.houseConnection;
 }
 
@@ -91,6 +108,10 @@ bool NetworkPrice::suffices(const CandidateEdge& edge, std::size_t pipe) const
 
 Money NetworkPrice::investment(const CandidateEdge& edge, std::size_t pipe) const
 {
+    if (edge.opens != 0) {
+        const HeatSource& source = m_input.heatSources[edge.opens - 1];
+        return source.state == HeatSourceState::New ? source.investment : Money{};
+    }
     if (suffices(edge, pipe)) {
         return Money{};
     }
@@ -102,9 +123,12 @@ Money NetworkPrice::connection(Power peak) const
     return m_input.assumptions.houseConnection + peak * m_input.assumptions.substation;
 }
 
-Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe) const
+Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe, std::uint32_t source) const
 {
-    return annualCost(investment(edge, pipe), pipe, edge.length);
+    if (edge.opens != 0) {
+        return m_sourceCost[edge.opens];
+    }
+    return annualCost(investment(edge, pipe), pipe, edge.length, source);
 }
 
 Money NetworkPrice::lowestAnnualCost(const CandidateEdge& edge) const

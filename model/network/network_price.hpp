@@ -12,13 +12,16 @@ namespace wattort {
 /// Annual share of an investment that is paid back with interest over its lifetime: `i / (1 - (1 + i)^-n)`.
 double annuityFactor(double rate, Duration lifetime);
 
+/// Sources are numbered as the arcs that open them (CandidateEdge::opens): 0 is the compute centre.
 class NetworkPrice {
 public:
     /// \pre the catalogue has pipes, sorted by diameter
     explicit NetworkPrice(const NetworkInput& input);
 
     /// What a consumer pays in a year, less heat at the source, substation and house entry. May be negative.
-    Money worth(const BuildingDemand& consumer) const;
+    Money worth(const BuildingDemand& consumer, std::uint32_t source = 0) const;
+    /// Cost of heat at the source.
+    EnergyPrice heatCost(std::uint32_t source) const { return m_heatCost[source]; }
 
     /// Flow of the design power between the design temperatures.
     MassFlow flow(Power power) const;
@@ -28,16 +31,19 @@ public:
     Power capacity(std::size_t pipe) const;
     bool exceeds(MassFlow flow) const { return flow > m_capacities.back(); }
 
-    /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss.
-    Money annualCost(const CandidateEdge& edge, std::size_t pipe) const;
+    /// Annuity, operation and heat loss in a year; of an existing pipe that is large enough only the loss. Of an arc
+    /// that opens a source what having it costs, whatever it gives.
+    Money annualCost(const CandidateEdge& edge, std::size_t pipe, std::uint32_t source = 0) const;
     /// The same for a trench whose investment is known.
-    Money annualCost(Money investment, std::size_t pipe, Length length) const
+    Money annualCost(Money investment, std::size_t pipe, Length length, std::uint32_t source = 0) const
     {
-        return m_pipeShare * investment + m_lossCost[pipe] * length;
+        return m_pipeShare * investment + lossCost(pipe, source) * length;
     }
     /// That of the pipe with which the trench is cheapest: no load makes it cost less.
     Money lowestAnnualCost(const CandidateEdge& edge) const;
     Money investment(const CandidateEdge& edge, std::size_t pipe) const;
+    /// Annuity of a new source's investment and its fixed cost; nothing for one that exists.
+    Money annualSourceCost(const HeatSource& source) const;
     /// Investment of a consumer's house entry and substation.
     Money connection(Power peak) const;
     /// An existing pipe of unknown diameter is taken to be large enough.
@@ -47,12 +53,20 @@ public:
     const Water& water() const { return m_water; }
 
 private:
+    PricePerLength lossCost(std::size_t pipe, std::uint32_t source) const
+    {
+        return source == 0 ? m_lossCost[pipe] : m_lostHeat[pipe] * m_heatCost[source];
+    }
+
     const NetworkInput& m_input;
     Water m_water;
     std::vector<MassFlow> m_capacities;
     std::vector<HeatLossCoefficients> m_loss;
-    std::vector<PricePerLength> m_lossCost; ///< in a year
-    double m_pipeShare = 0.0;               ///< of investment in a year
+    std::vector<PricePerLength> m_lossCost;  ///< in a year, of the compute centre's heat
+    std::vector<EnergyPerLength> m_lostHeat; ///< in a year
+    std::vector<EnergyPrice> m_heatCost;     ///< by source
+    std::vector<Money> m_sourceCost;         ///< a year, by source
+    double m_pipeShare = 0.0;                ///< of investment in a year
     double m_substationShare = 0.0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/finding/plain_number.hpp"
 #include "model/network/network_path.hpp"
+#include "model/network/network_source.hpp"
 #include "model/network/pump.hpp"
 
 #include <algorithm>
@@ -38,8 +39,11 @@ std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, c
 Length leastSuctionHead(const NetworkAssumptions& assumed, const NetworkDesign& design)
 {
     Temperature warmest = design.nodes.front().returnTemperature;
-    for (std::size_t hour = 0; hour < design.returnTemperature.size(); ++hour) {
-        warmest = std::max(warmest, design.returnTemperature[hour]);
+    for (const NetworkPart& part : partsOf(design)) {
+        warmest = std::max(warmest, part.design->nodes.front().returnTemperature);
+        for (std::size_t hour = 0; hour < part.design->returnTemperature.size(); ++hour) {
+            warmest = std::max(warmest, part.design->returnTemperature[hour]);
+        }
     }
     return suctionHead(assumed.staticPressure, warmest);
 }

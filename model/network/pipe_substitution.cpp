@@ -36,7 +36,8 @@ public:
                 const CandidateEdge& edge = m_candidates.edges[trenches[i].edge];
                 length += edge.length;
                 investment += m_price.investment(edge, *steel) - m_price.investment(edge, trenches[i].pipe);
-                annual += m_price.annualCost(edge, *steel) - m_price.annualCost(edge, trenches[i].pipe);
+                annual += m_price.annualCost(edge, *steel, trenches[i].source)
+                          - m_price.annualCost(edge, trenches[i].pipe, trenches[i].source);
                 pressure = std::max(pressure, highest[i]);
                 limit = any || limit > Pressure{} ? std::min(limit, pipe.maximumPressure) : pipe.maximumPressure;
                 trenches[i].pipe = *steel;
@@ -91,7 +92,7 @@ private:
     {
         const NetworkAssumptions& assumed = m_laid.assumptions;
         std::vector<Pressure> lost(trenches.size());
-        Pressure worst;
+        std::vector<Pressure> worst(m_laid.heatSources.size() + 1); // by source
         for (std::size_t i = 0; i < trenches.size(); ++i) {
             const ChosenTrench& trench = trenches[i];
             const PipeBore bore{m_laid.pipes[trench.pipe].innerDiameter, assumed.roughness};
@@ -99,11 +100,12 @@ private:
                                    m_price.water(), assumed.fittingsShare);
             lost[i] += trench.parent == ChosenTrench::none ? Pressure{} : lost[trench.parent];
             const bool consumer = m_candidates.buildings[trench.to] != StreetGraph::none;
-            worst = consumer ? std::max(worst, lost[i]) : worst;
+            worst[trench.source] = consumer ? std::max(worst[trench.source], lost[i]) : worst[trench.source];
         }
-        const Pressure source = assumed.staticPressure + 2.0 * worst + assumed.consumerDifferentialPressure;
         std::vector<Pressure> highest;
         for (const ChosenTrench& trench : trenches) {
+            const Pressure source =
+                assumed.staticPressure + 2.0 * worst[trench.source] + assumed.consumerDifferentialPressure;
             highest.push_back(trench.parent == ChosenTrench::none ? source : source - lost[trench.parent]);
         }
         return highest;

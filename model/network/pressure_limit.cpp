@@ -43,7 +43,8 @@ public:
             }
             const CandidateEdge& edge = m_candidates.edges[m_trenches[i].edge];
             const std::size_t pipe = m_trenches[i].pipe;
-            const Money cost = m_price.annualCost(edge, pipe + 1) - m_price.annualCost(edge, pipe);
+            const std::uint32_t source = m_trenches[i].source;
+            const Money cost = m_price.annualCost(edge, pipe + 1, source) - m_price.annualCost(edge, pipe, source);
             constexpr double leastEur = 1e-6; // a larger pipe that costs nothing is the best of all
             const double ratio = (m_drop[i] - drop(i, pipe + 1)).value() / std::max(cost.value(), leastEur);
             if (ratio > bestRatio) {
@@ -63,8 +64,12 @@ private:
     bool mayGrow(std::uint32_t i) const
     {
         const ChosenTrench& trench = m_trenches[i];
-        return trench.pipe + 1 < m_input.pipes.size()
-               && (trench.parent == ChosenTrench::none || trench.pipe < m_trenches[trench.parent].pipe);
+        if (m_candidates.edges[trench.edge].opens != 0) {
+            return false;
+        }
+        const bool first =
+            trench.parent == ChosenTrench::none || m_candidates.edges[m_trenches[trench.parent].edge].opens != 0;
+        return trench.pipe + 1 < m_input.pipes.size() && (first || trench.pipe < m_trenches[trench.parent].pipe);
     }
 
     /// Of supply or return.
@@ -118,7 +123,8 @@ Growth growth(const std::vector<ChosenTrench>& before, const std::vector<ChosenT
         if (before[i].pipe != after[i].pipe) {
             sum.length += edge.length;
             sum.investment += price.investment(edge, after[i].pipe) - price.investment(edge, before[i].pipe);
-            sum.annual += price.annualCost(edge, after[i].pipe) - price.annualCost(edge, before[i].pipe);
+            sum.annual += price.annualCost(edge, after[i].pipe, after[i].source)
+                          - price.annualCost(edge, before[i].pipe, before[i].source);
         }
     }
     return sum;

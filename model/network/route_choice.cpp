@@ -38,14 +38,15 @@ struct PlainProblem {
 
 class Choice {
 public:
-    Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
+    Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+           const NetworkPrice& lowest);
 
     RouteChoice run(const Task& task, const RouteChoiceEffort& effort);
 
 private:
     void contractMandatory();
     std::uint32_t root(std::uint32_t node) const;
-    void setPrizes(double eurPerWattOfPeak);
+    void setPrizes(double eurPerWattOfPeak, bool ofBound = false);
     std::vector<std::uint32_t> route();
     SizedTree improvedTree(double eurPerWattOfPeak);
     Money upperBound(const RouteSearchLimits& limits);
@@ -59,22 +60,27 @@ private:
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
+    const NetworkPrice& m_lowest; ///< with all heat for as cheap as that of the cheapest source
     TreeSizer m_sizer;
     double m_limitW;
     RealPriceSearch m_search;
     std::vector<std::uint32_t> m_parent; ///< union-find of mandatory streets
     PlainProblem m_plain;
-    bool m_repriced = false;           ///< the first time, and not searched anew since
-    std::vector<std::uint32_t> m_last; ///< edges of the plain problem's last solution
+    bool m_repriced = false;            ///< the first time, and not searched anew since
+    std::vector<std::uint32_t> m_last;  ///< edges of the plain problem's last solution
+    std::vector<std::uint32_t> m_fedBy; ///< source by node, as the last tree has it
 };
 
-Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
+Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+               const NetworkPrice& lowest)
     : m_input(input),
       m_candidates(candidates),
       m_price(price),
+      m_lowest(lowest),
       m_sizer(input, candidates, price),
       m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
-      m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW))
+      m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW)),
+      m_fedBy(candidates.nodes.size(), cheapestSource(input, candidates))
 {
     contractMandatory();
     for (std::uint32_t e = 0; e < candidates.edges.size(); ++e) {
@@ -117,7 +123,8 @@ void Choice::contractMandatory()
     }
 }
 
-void Choice::setPrizes(double eurPerWattOfPeak)
+/// Heat costs what it costs at the source that fed the consumer last: the plain problem knows no cost of heat.
+void Choice::setPrizes(double eurPerWattOfPeak, bool ofBound)
 {
     std::vector<double>& prizes = m_plain.problem.prizes;
     prizes.assign(m_candidates.nodes.size(), 0.0);
@@ -127,7 +134,8 @@ void Choice::setPrizes(double eurPerWattOfPeak)
             continue;
         }
         const BuildingDemand& demand = m_input.demand->buildings[building];
-        const double worth = m_price.worth(demand).value() - eurPerWattOfPeak * demand.peak.value();
+        const Money pays = ofBound ? m_lowest.worth(demand) : m_price.worth(demand, m_fedBy[node]);
+        const double worth = pays.value() - (m_fedBy[node] == 0 ? eurPerWattOfPeak : 0.0) * demand.peak.value();
         prizes[node] = m_input.buildings[building].decision == Decision::Mandatory ? RouteProblem::mustConnect
                                                                                    : std::max(0.0, worth);
     }
@@ -155,6 +163,7 @@ void Choice::reprice(const SizedTree& tree)
     std::vector<std::uint32_t> pipeOf(m_candidates.edges.size(), ChosenTrench::none);
     for (const ChosenTrench& trench : tree.trenches) {
         pipeOf[trench.edge] = pipeAt[trench.to] = static_cast<std::uint32_t>(trench.pipe);
+        m_fedBy[trench.to] = trench.source;
     }
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
         const std::uint32_t e = m_plain.candidateEdge[i];
@@ -201,21 +210,21 @@ SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
 /// Every trench at its lowest cost is a problem of which any network's worth is at most the best.
 Money Choice::upperBound(const RouteSearchLimits& limits)
 {
-    setPrizes(0.0);
+    setPrizes(0.0, true);
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
-        m_plain.problem.edges[i].cost = m_price.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
+        m_plain.problem.edges[i].cost = m_lowest.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
     }
     Money bound;
     for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
         const std::uint32_t building = m_candidates.buildings[node];
         if (building != StreetGraph::none && m_candidates.reachable[node]) {
-            const Money worth = m_price.worth(m_input.demand->buildings[building]);
+            const Money worth = m_lowest.worth(m_input.demand->buildings[building]);
             const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
             bound += mandatory ? worth : std::max(Money{}, worth);
         }
     }
     for (const std::uint32_t e : m_plain.forced) {
-        bound -= m_price.lowestAnnualCost(m_candidates.edges[e]);
+        bound -= m_lowest.lowestAnnualCost(m_candidates.edges[e]);
     }
     RouteTree routes = findRoutes(m_plain.problem, limits);
     m_last = std::move(routes.edges);
@@ -243,7 +252,7 @@ Money Choice::boundAt(RouteProof& proof, const RouteSearchLimits& limits)
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
         const CandidateEdge& edge = m_candidates.edges[m_plain.candidateEdge[i]];
         const bool house = edge.kind == EdgeKind::HouseConnection; // in the consumer's worth
-        m_plain.problem.edges[i].cost = house ? 0.0 : fixedShare * m_price.lowestAnnualCost(edge).value();
+        m_plain.problem.edges[i].cost = house ? 0.0 : fixedShare * m_lowest.lowestAnnualCost(edge).value();
     }
     const RouteTree routes = findRoutes(m_plain.problem, limits);
     std::vector<bool> connected(m_candidates.nodes.size(), false);
@@ -264,7 +273,7 @@ void Choice::proveWithRoutes(const SizedTree& network, RouteEffort& effort, cons
     constexpr std::uint64_t enough = 100'000'000;
     const std::uint64_t share =
         std::max(searchWork, std::min({effort.left() / 16, enough, workPerEdge * m_plain.problem.edges.size()}));
-    RouteProof proof(m_input, m_candidates, m_price, network.trenches, fixedShare);
+    RouteProof proof(m_input, m_candidates, m_lowest, network.trenches, fixedShare);
     std::vector<bool> connected(m_candidates.nodes.size(), false);
     Money trenches;
     for (const ChosenTrench& trench : network.trenches) {
@@ -324,7 +333,7 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         effort.spend(share);
     }
     proveWithRoutes(best, effort, limits.stop, report);
-    RouteProof proof(m_input, m_candidates, m_price, best.trenches);
+    RouteProof proof(m_input, m_candidates, m_lowest, best.trenches);
     std::uint64_t next = effort.used();
     while (!effort.spent()) {
         const std::uint64_t before = effort.used();
@@ -356,6 +365,10 @@ RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
         choice.limitedBySource = true;
         best = priceOut(std::move(best), task);
     }
+    if (best.excess > Power{}) {
+        choice.limitedBySource = true;
+        best = m_sizer.within(Power::from_value(m_limitW), std::move(best));
+    }
     RouteEffort inPassing(realPriceWork);
     best = m_search.improved(std::move(best), inPassing);
     if (effort.work > 0) {
@@ -371,7 +384,13 @@ RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort)
 {
-    return Choice(input, candidates, price).run(task, effort);
+    const std::uint32_t cheapest = cheapestSource(input, candidates);
+    if (cheapest == 0) {
+        return Choice(input, candidates, price, price).run(task, effort);
+    }
+    NetworkInput cheap = input;
+    cheap.assumptions.heatCost = input.heatSources[cheapest - 1].heatCost;
+    return Choice(input, candidates, price, NetworkPrice(cheap)).run(task, effort);
 }
 
 } // namespace wattort

@@ -17,7 +17,8 @@ struct ChosenTrench {
     PeakLoad load;            ///< of all consumers behind it
     Energy annual;
     std::uint32_t consumers = 0;
-    std::size_t pipe = 0; ///< position in the catalogue
+    std::size_t pipe = 0;     ///< position in the catalogue
+    std::uint32_t source = 0; ///< that feeds it, as CandidateEdge::opens; also of the arc that opens it
     static constexpr std::uint32_t none = 0xffffffffu;
 };
 
@@ -38,9 +39,12 @@ struct RouteChoiceEffort {
 /// The choice alternates between routes at fixed prices (route_optimiser.hpp) and prices of the diameters that those
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
 /// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak
-/// power, the same for all, keeps the network below it. With more effort that search goes on to its end, and the bound
-/// becomes better by prices that consumers pay, at first with routes at a fixed share of the trenches' lowest costs,
-/// then, where there is effort left, without (route_proof.hpp). \throws Cancelled
+/// power, the same for all, keeps the network below it. Other sources' powers limit what they feed as well: parts that
+/// are worth least for the power that they ask for are left out where a source is asked for too much. The bound takes
+/// every source as large as it may be and all heat for as cheap as that of the cheapest source within reach. With more
+/// effort that search goes on to its end, and the bound becomes better by prices that consumers pay, at first with
+/// routes at a fixed share of the trenches' lowest costs, then, where there is effort left, without (route_proof.hpp).
+/// \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort = {});
 

@@ -62,6 +62,11 @@ void RealPriceSearch::survey(const SizedTree& tree)
     m_trenchTo.assign(m_candidates.nodes.size(), none);
     m_inTree.assign(m_candidates.nodes.size(), false);
     m_inTree[m_candidates.source] = true;
+    m_fedBy.assign(m_candidates.nodes.size(), 0);
+    m_exhausted.assign(1, false);
+    if (!m_input.heatSources.empty()) {
+        m_exhausted = m_sizer.exhausted(Power::from_value(m_limitW), tree);
+    }
     for (std::uint32_t i = static_cast<std::uint32_t>(tree.trenches.size()); i-- > 0;) {
         const ChosenTrench& trench = tree.trenches[i];
         const std::uint32_t building = m_candidates.buildings[trench.to];
@@ -69,17 +74,21 @@ void RealPriceSearch::survey(const SizedTree& tree)
             const double peakW = m_input.demand->buildings[building].peak.value();
             m_load[i].sumW += peakW;
             m_load[i].squaresW2 += peakW * peakW;
+            m_load[i].heatJ += m_input.demand->buildings[building].annual.value();
         }
+        m_fedBy[trench.to] = trench.source;
         m_trenchTo[trench.to] = i;
         m_inTree[trench.to] = true;
         if (trench.parent != ChosenTrench::none) {
             m_load[trench.parent].sumW += m_load[i].sumW;
             m_load[trench.parent].squaresW2 += m_load[i].squaresW2;
+            m_load[trench.parent].heatJ += m_load[i].heatJ;
         }
     }
 }
 
-/// Shortest ways from the network to all nodes beside it, at lowest costs.
+/// Shortest ways from the network to all nodes beside it, at lowest costs; none from the part of a source that has
+/// nothing left to give, but to other sources.
 void RealPriceSearch::spread(RouteEffort& effort)
 {
     m_distance.assign(m_candidates.nodes.size(), std::numeric_limits<double>::infinity());
@@ -107,12 +116,16 @@ void RealPriceSearch::spread(RouteEffort& effort)
         effort.spend(m_edgesAt[node].size());
         for (const std::uint32_t e : m_edgesAt[node]) {
             const CandidateEdge& edge = m_candidates.edges[e];
+            if (edge.opens == 0 && m_inTree[node] && m_exhausted[m_fedBy[node]]) {
+                continue;
+            }
             const std::uint32_t to = edge.a == node ? edge.b : edge.a;
             const double there = reached + m_price.annualCost(edge, 0).value();
             if (there < m_distance[to]) {
                 m_distance[to] = there;
                 m_by[to] = e;
                 m_region[to] = m_region[node];
+                m_fedBy[to] = edge.opens != 0 ? edge.opens : m_fedBy[node];
                 queue.emplace(there, to);
             }
         }
@@ -150,18 +163,32 @@ double RealPriceSearch::rise(std::uint32_t trench, const Load& more) const
     return rise;
 }
 
+/// What heat costs less at the other end of the link, from whose source what is moved is fed.
+EnergyPrice RealPriceSearch::saving(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
+                                    const std::vector<std::uint32_t>& link) const
+{
+    const std::uint32_t now = (*m_trenches)[arm.front()].source;
+    const bool toRoot = other.empty() && (*m_trenches)[arm.back()].parent == none;
+    std::uint32_t next = !other.empty() ? (*m_trenches)[other.front()].source : toRoot ? 0 : now;
+    for (const std::uint32_t e : link) {
+        next = m_candidates.edges[e].opens != 0 ? m_candidates.edges[e].opens : next;
+    }
+    return m_price.heatCost(now) - m_price.heatCost(next);
+}
+
 /// Feeds what is behind each trench of the arm, which leads up from one end of the link, through the link instead.
 /// Along the arm the flow turns round up to there; what is left without load is not built.
 void RealPriceSearch::tryArm(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
                              const std::vector<std::uint32_t>& link, Change& best, RouteEffort& effort) const
 {
+    const double cheaperEurPerJ = arm.empty() ? 0.0 : saving(arm, other, link).value();
     for (std::size_t j = 0; j < arm.size(); ++j) {
         if (j + 1 < arm.size() && m_load[arm[j + 1]].sumW - m_load[arm[j]].sumW <= 1e-3) {
             continue; // the same as the next
         }
         const Load moved = m_load[arm[j]];
         effort.spend(4 * (arm.size() + other.size()) + link.size());
-        double gain = costNow(arm[j]);
+        double gain = costNow(arm[j]) + moved.heatJ * cheaperEurPerJ;
         for (const std::uint32_t e : link) {
             gain -= costAt(e, moved);
         }
@@ -225,7 +252,7 @@ void RealPriceSearch::findCuts(std::vector<Change>& changes) const
         const std::uint32_t building = m_candidates.buildings[trench.to];
         worth[i] -= costNow(i);
         if (building != StreetGraph::none) {
-            worth[i] += m_price.worth(m_input.demand->buildings[building]).value();
+            worth[i] += m_price.worth(m_input.demand->buildings[building], trench.source).value();
         }
         if (trench.parent != ChosenTrench::none) {
             worth[trench.parent] += worth[i];
@@ -260,7 +287,7 @@ void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
         if (building != StreetGraph::none) {
             const BuildingDemand& demand = m_input.demand->buildings[building];
             const double peakW = demand.peak.value();
-            here.worth += m_price.worth(demand).value() - perWatt[region] * peakW;
+            here.worth += m_price.worth(demand, m_fedBy[node]).value() - perWatt[region] * peakW;
             here.load = {here.load.sumW + peakW, here.load.squaresW2 + peakW * peakW};
         }
         if (here.load.sumW <= 0.0) {
@@ -320,7 +347,8 @@ bool RealPriceSearch::apply(const Change& change, SizedTree& tree) const
         return false;
     }
     SizedTree changed = m_sizer.withoutLosses(m_sizer.sized(std::move(edges)), 0.0);
-    const bool within = changed.designPower.value() <= std::max(m_limitW, tree.designPower.value());
+    const bool within =
+        changed.designPower.value() <= std::max(m_limitW, tree.designPower.value()) && changed.excess <= tree.excess;
     if (!within || changed.worth <= tree.worth || mandatoryParts(changed) < mandatoryParts(tree)) {
         return false;
     }

@@ -24,6 +24,7 @@ private:
     struct Load {
         double sumW = 0.0;
         double squaresW2 = 0.0;
+        double heatJ = 0.0; ///< in a year
     };
     struct Change {
         double gainEur = 0.0;
@@ -36,6 +37,8 @@ private:
     double costNow(std::uint32_t trench) const { return costAt((*m_trenches)[trench].edge, m_load[trench]); }
     std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> arms(std::uint32_t a, std::uint32_t b) const;
     double rise(std::uint32_t trench, const Load& more) const;
+    EnergyPrice saving(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
+                       const std::vector<std::uint32_t>& link) const;
     void findReroutes(std::vector<Change>& changes, RouteEffort& effort) const;
     void tryArm(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
                 const std::vector<std::uint32_t>& link, Change& best, RouteEffort& effort) const;
@@ -57,6 +60,8 @@ private:
     std::vector<Load> m_load;              ///< by trench
     std::vector<std::uint32_t> m_trenchTo; ///< by node; none beside the network and at the source
     std::vector<bool> m_inTree;            ///< nodes
+    std::vector<std::uint32_t> m_fedBy;    ///< source by node; of one beside the network on its shortest way from it
+    std::vector<bool> m_exhausted;         ///< by source; false for all where there is only one
     std::vector<double> m_distance;        ///< by node, from the network at lowest costs
     std::vector<std::uint32_t> m_by;       ///< edge from there
     std::vector<std::uint32_t> m_region;   ///< node of the network

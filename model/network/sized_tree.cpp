@@ -9,7 +9,12 @@ namespace wattort {
 
 TreeSizer::TreeSizer(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
     : m_input(input), m_candidates(candidates), m_price(price)
-{}
+{
+    const NetworkAssumptions& assumed = input.assumptions;
+    for (std::size_t pipe = 0; pipe < input.pipes.size(); ++pipe) {
+        m_lossWPerM.push_back(trenchLoss(price.loss(pipe), assumed.supply, assumed.returned, assumed.ground).value());
+    }
+}
 
 const BuildingDemand* TreeSizer::consumerAt(std::uint32_t node) const
 {
@@ -80,25 +85,71 @@ SizedTree TreeSizer::sized(std::vector<std::uint32_t> edges) const
                                  .from = rooted.order[parent],
                                  .to = rooted.order[i],
                                  .parent = parent == 0 ? ChosenTrench::none : parent - 1});
+        ChosenTrench& trench = tree.trenches.back();
+        trench.source = parent == 0 ? m_candidates.edges[trench.edge].opens : tree.trenches[parent - 1].source;
     }
     chooseDiameters(tree.trenches);
-    PeakLoad all;
     for (const ChosenTrench& trench : tree.trenches) {
         tree.worth += Money::from_value(worthAtEur(trench, 0.0));
-        if (trench.parent == ChosenTrench::none) {
-            all += trench.load;
+    }
+    addPowers(tree);
+    return tree;
+}
+
+void TreeSizer::addPowers(SizedTree& tree) const
+{
+    PeakLoad centre;
+    for (const ChosenTrench& trench : tree.trenches) {
+        if (trench.parent == ChosenTrench::none && trench.source == 0) {
+            centre += trench.load;
         }
     }
-    tree.designPower = all.design();
-    return tree;
+    tree.designPower = centre.design();
+    tree.excess = {};
+    for (const double excessW : excessesW(tree)) {
+        tree.excess += Power::from_value(excessW);
+    }
+}
+
+std::vector<double> TreeSizer::askedW(const SizedTree& tree) const
+{
+    std::vector<double> asked(m_input.heatSources.size() + 1, 0.0);
+    for (const ChosenTrench& trench : tree.trenches) {
+        const CandidateEdge& edge = m_candidates.edges[trench.edge];
+        asked[trench.source] += edge.opens != 0 ? trench.load.design().value() // once for the whole part
+                                                : m_lossWPerM[trench.pipe] * edge.length.value();
+    }
+    asked[0] = 0.0; // has a limit of its own
+    return asked;
+}
+
+std::vector<double> TreeSizer::excessesW(const SizedTree& tree) const
+{
+    std::vector<double> excess = askedW(tree);
+    for (std::size_t source = 1; source < excess.size(); ++source) {
+        excess[source] = std::max(0.0, excess[source] - m_input.heatSources[source - 1].power.value());
+    }
+    return excess;
+}
+
+std::vector<bool> TreeSizer::exhausted(Power limit, const SizedTree& tree) const
+{
+    constexpr double nearlyAll = 0.97;
+    const std::vector<double> asked = askedW(tree);
+    std::vector<bool> exhausted{tree.designPower > nearlyAll * limit};
+    for (std::size_t source = 1; source < asked.size(); ++source) {
+        exhausted.push_back(asked[source] > nearlyAll * m_input.heatSources[source - 1].power.value());
+    }
+    return exhausted;
 }
 
 /// The consumer at the end of a trench less the trench itself, in a year.
 double TreeSizer::worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const
 {
-    double worth = -m_price.annualCost(m_candidates.edges[trench.edge], trench.pipe).value();
+    double worth = -m_price.annualCost(m_candidates.edges[trench.edge], trench.pipe, trench.source).value();
     if (const BuildingDemand* consumer = consumerAt(trench.to)) {
-        worth += m_price.worth(*consumer).value() - eurPerWattOfPeak * consumer->peak.value();
+        const double eurPerWatt = trench.source == 0 ? eurPerWattOfPeak : 0.0;
+        worth += m_price.worth(*consumer, trench.source).value() - eurPerWatt * consumer->peak.value();
     }
     return worth;
 }
@@ -137,19 +188,30 @@ SizedTree TreeSizer::withoutLosses(SizedTree tree, double eurPerWattOfPeak) cons
 
 SizedTree TreeSizer::within(Power limit, SizedTree tree) const
 {
-    while (tree.designPower > limit) {
-        std::vector<std::uint32_t> kept = withoutLeastWorth(tree, (tree.designPower - limit).value());
-        if (kept.size() == tree.trenches.size()) {
-            break;
+    std::vector<bool> inVain(m_input.heatSources.size() + 1, false); // only mandatory parts are left
+    while (true) {
+        std::vector<double> excesses = excessesW(tree);
+        excesses[0] = std::max(0.0, (tree.designPower - limit).value());
+        std::uint32_t source = 0;
+        while (source < excesses.size() && (excesses[source] <= 0.0 || inVain[source])) {
+            ++source;
         }
-        tree = withoutLosses(sized(std::move(kept)), 0.0);
+        if (source == excesses.size()) {
+            return tree;
+        }
+        std::vector<std::uint32_t> kept = withoutLeastWorth(tree, {source, excesses[source]});
+        if (kept.size() == tree.trenches.size()) {
+            inVain[source] = true;
+        } else {
+            tree = withoutLosses(sized(std::move(kept)), 0.0);
+        }
     }
-    return tree;
 }
 
-/// Edges that stay when parts with about the excess, at least one, are taken away.
-std::vector<std::uint32_t> TreeSizer::withoutLeastWorth(const SizedTree& tree, double excessW) const
+/// Edges that stay when parts of the source's tree with about the excess, at least one, are taken away.
+std::vector<std::uint32_t> TreeSizer::withoutLeastWorth(const SizedTree& tree, Overload overload) const
 {
+    const double excessW = overload.excessW;
     const std::vector<ChosenTrench>& trenches = tree.trenches;
     std::vector<double> worth(trenches.size());
     std::vector<bool> needed(trenches.size());
@@ -161,7 +223,7 @@ std::vector<std::uint32_t> TreeSizer::withoutLeastWorth(const SizedTree& tree, d
             worth[trenches[i].parent] += worth[i];
             needed[trenches[i].parent] = needed[trenches[i].parent] || needed[i];
         }
-        if (!needed[i]) {
+        if (!needed[i] && trenches[i].source == overload.source) {
             order.push_back(static_cast<std::uint32_t>(i));
         }
     }

@@ -10,7 +10,9 @@ namespace wattort {
 struct SizedTree {
     std::vector<ChosenTrench> trenches; ///< parents before children
     Money worth;                        ///< a year
-    Power designPower;                  ///< at the source, without losses
+    Power designPower;                  ///< at the compute centre, without losses
+    /// Beyond what the other sources have, with losses at design temperatures, all together.
+    Power excess;
 };
 
 class TreeSizer {
@@ -21,13 +23,18 @@ public:
     SizedTree sized(std::vector<std::uint32_t> edges) const;
 
     /// Cuts off every part whose consumers are worth less than its own trenches cost, until there is none; what is
-    /// left can only become cheaper. Each watt of a consumer's peak costs `eurPerWattOfPeak` on top. Mandatory
+    /// left can only become cheaper. Each watt of a consumer's peak that the compute centre feeds costs
+    /// `eurPerWattOfPeak` on top. Mandatory
     /// consumers and streets stay.
     SizedTree withoutLosses(SizedTree tree, double eurPerWattOfPeak) const;
 
-    /// Takes away the parts that are worth least for the peak power behind them until the network's peak is within the
-    /// limit or only mandatory parts are left.
+    /// Takes away the parts that are worth least for the peak power behind them until the peak of what the compute
+    /// centre feeds is within the limit, and that of the other sources within their power, or only mandatory parts are
+    /// left.
     SizedTree within(Power limit, SizedTree tree) const;
+
+    /// Sources, by number, that have next to nothing left to give.
+    std::vector<bool> exhausted(Power limit, const SizedTree& tree) const;
 
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;
@@ -39,11 +46,21 @@ private:
     const BuildingDemand* consumerAt(std::uint32_t node) const;
     void chooseDiameters(std::vector<ChosenTrench>& trenches) const;
     double worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const;
-    std::vector<std::uint32_t> withoutLeastWorth(const SizedTree& tree, double excessW) const;
+    void addPowers(SizedTree& tree) const;
+    /// Of each source beside the compute centre, with losses.
+    std::vector<double> askedW(const SizedTree& tree) const;
+    /// The same beyond its power.
+    std::vector<double> excessesW(const SizedTree& tree) const;
+    struct Overload {
+        std::uint32_t source = 0;
+        double excessW = 0.0;
+    };
+    std::vector<std::uint32_t> withoutLeastWorth(const SizedTree& tree, Overload overload) const;
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
+    std::vector<double> m_lossWPerM; ///< of each pipe at design temperatures
 };
 
 } // namespace wattort

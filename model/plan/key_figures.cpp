@@ -1,6 +1,7 @@
 #include "model/plan/key_figures.hpp"
 
 #include "model/compute/indicators.hpp"
+#include "model/dispatch/heat_mix.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,12 @@ Value heatCelsius(const ComputeYear& year)
 Value share(Energy part, Energy whole)
 {
     return whole > Energy{} ? Value(100.0 * double(part / whole)) : std::nullopt;
+}
+
+Value wasteHeatShare(const Plan& plan)
+{
+    const HeatMix mix = heatMix(plan.network->output, plan.dispatch->output);
+    return share(mix.wasteHeat, mix.all());
 }
 
 Value whereAny(double figure)
@@ -88,7 +95,7 @@ constexpr std::array<Row, figureCount> figures{{
     {{KeyFigure::LinearHeatDensity, "linear_heat_density_mwh_per_m", "MWh/m", 2}, [](const Plan& p) -> Value { return linearHeatDensity(p.network->output); }},
     {{KeyFigure::NetworkLossShare, "network_loss_percent", "%", 1}, [](const Plan& p) -> Value { return share(p.network->output.heatLoss, p.network->output.heatSold + p.network->output.heatLoss); }},
     {{KeyFigure::NetworkDesignPower, "network_design_power_mw", "MW", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.designPower, MW); }},
-    {{KeyFigure::WasteHeatShare, "waste_heat_share_percent", "%", 1}, [](const Plan& p) -> Value { return share(p.dispatch->output.heatFromWaste, p.dispatch->output.heatFromWaste + p.dispatch->output.heatFromBoiler); }},
+    {{KeyFigure::WasteHeatShare, "waste_heat_share_percent", "%", 1}, [](const Plan& p) -> Value { return wasteHeatShare(p); }},
     {{KeyFigure::WasteHeatUsed, "waste_heat_used_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.dispatch->output.wasteHeatTaken, GWh); }},
     {{KeyFigure::SeasonalCop, "seasonal_cop", "1", 2}, [](const Plan& p) -> Value { return whereAny(p.dispatch->output.seasonalCop); }},
     {{KeyFigure::BoilerHeat, "boiler_heat_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.dispatch->output.heatFromBoiler, GWh); }},

@@ -120,7 +120,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     step(0.15);
     const PipeOffer pipes = pipeOffer(pipesOf(scenario, catalogues), scenario.pipeSystem, assumed);
     const bool searchOn = search.full && former.network && former.network->output.preliminary;
-    const NetworkInput network{result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback};
+    const NetworkInput network{result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback, layers.heatSources};
     next.targets   = renew(former.targets, {network, result(next.year), supplyAssumptions(assumed), assumed.number("network_reuse_target"), assumed.number("network_waste_heat_target")},
                            [&](const NetworkTargetInput& input) { return networkTargets(input, task.part(0.3, 0.6)); });
     next.network   = renew(searchOn ? nullptr : former.network, withTargets(network, next.targets->output),
@@ -129,12 +129,12 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
                                return designNetwork(input, task.part(0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});
                            });
     step(0.6);
-    next.dispatch  = renew(former.dispatch, {result(next.year), result(next.network), supplyAssumptions(assumed)}, dispatchYear);
+    next.dispatch  = renew(former.dispatch, {result(next.year), centrePart(result(next.network)), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
     next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed), construction(next, assumed)}, evaluateEconomics);
     next.supplyCheck = renew(former.supplyCheck, {result(next.demand), layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
-    next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed)}, checkCompliance);
+    next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed), result(next.network)}, checkCompliance);
     next.followUp  = renew(former.followUp, {scenario.parkPlots, catalogues.parkUses, catalogues.heatProfiles, weather, result(next.centre), result(next.year), result(next.dispatch), scenario.compute.startOfOperation.year, followUpAssumptions(assumed)}, planDigitalPark);
     // clang-format on
     step(0.05);

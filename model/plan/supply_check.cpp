@@ -2,6 +2,7 @@
 
 #include "model/economics/annuity.hpp"
 #include "model/finding/plain_number.hpp"
+#include "model/network/network_source.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,21 @@ NetworkDesign raised(const NetworkDesign& network, const NetworkAssumptions& ass
     return warmer;
 }
 
+/// Each source's part, where there are several.
+NetworkDesign allRaised(const NetworkDesign& network, const NetworkAssumptions& assumed, TemperatureDifference raise)
+{
+    if (network.sources.empty()) {
+        return raised(network, assumed, raise);
+    }
+    std::vector<NetworkSource> sources = network.sources;
+    for (NetworkSource& source : sources) {
+        if (source.tree) {
+            source.tree = std::make_shared<const NetworkDesign>(raised(*source.tree, assumed, raise));
+        }
+    }
+    return joined(std::move(sources));
+}
+
 Money costWithoutFunding(const EconomicsInput& input)
 {
     const Economics economics = evaluateEconomics(input);
@@ -75,9 +91,10 @@ Money costWithoutFunding(const EconomicsInput& input)
 Money costOfRaise(const SupplyCheckInput& input, TemperatureDifference raise)
 {
     EconomicsInput economics = input.economics;
-    economics.network = std::make_shared<const NetworkDesign>(raised(*input.economics.network, input.network, raise));
+    economics.network =
+        std::make_shared<const NetworkDesign>(allRaised(*input.economics.network, input.network, raise));
     DispatchInput dispatch = input.dispatch;
-    dispatch.network = economics.network;
+    dispatch.network = centrePart(economics.network);
     economics.dispatch = std::make_shared<const DispatchYear>(dispatchYear(dispatch));
     return std::max(Money{}, Money(costWithoutFunding(economics) - costWithoutFunding(input.economics)));
 }

@@ -105,6 +105,11 @@ std::vector<FeatureBox> boxesOf(const Layers& layers)
     add("power_lines", layers.powerLines, line);
     add("exclusion", layers.exclusion, area);
     add("heat_network", layers.heatNetwork, line);
+    add("heat_sources", layers.heatSources, [](const HeatSource& source) {
+        Box box;
+        box.add(source.position);
+        return box;
+    });
     return boxes;
 }
 
@@ -203,6 +208,7 @@ Findings checkScenario(const Scenario& scenario, const Catalogues& catalogues)
     checkValues(scenario.layers.substations, "substations", found);
     checkValues(scenario.layers.powerLines, "power_lines", found);
     checkValues(scenario.layers.heatNetwork, "heat_network", found);
+    checkValues(scenario.layers.heatSources, "heat_sources", found);
     checkOverrides(scenario, catalogues, found);
     checkDesign(scenario, catalogues, found);
     const auto sameKey = [](const std::string& key) { return [&key](const auto& row) { return row.key == key; }; };

@@ -20,7 +20,8 @@ enum class LayerKind {
     PowerLines,
     Exclusion,
     HeatNetwork,
-    HeatDensity
+    HeatDensity,
+    HeatSources
 };
 
 /// What has to be broken up and restored above a pipe; it decides the cost of a trench.
@@ -158,6 +159,28 @@ struct HeatNetworkPipe {
     int nominalDiameter = 0;
 
     friend bool operator==(const HeatNetworkPipe&, const HeatNetworkPipe&) = default;
+};
+
+enum class HeatSourceState { Existing, New };
+
+/// A plant that gives heat to the network beside the compute centre.
+struct HeatSource {
+    Point position;
+    std::string name;
+    HeatSourceState state = HeatSourceState::New;
+    /// Most heat that it gives; 0: not known, and not used.
+    Power power;
+    EnergyPrice heatCost; ///< of each unit of heat that it gives, fuel and its emissions paid
+    /// Of building it; only where it is new, for what is spent on an existing one does not depend on the network.
+    Money investment;
+    Money fixedCost;               ///< a year, whatever it gives; only where it is new
+    EmissionFactor emissionFactor; ///< of the heat that it gives
+    /// Highest that it reaches; 0 K: as warm as the network asks for.
+    Temperature supplyTemperature;
+    /// Renewable or unavoidable waste heat, as the law on heat networks counts it.
+    bool renewable = false;
+
+    friend bool operator==(const HeatSource&, const HeatSource&) = default;
 };
 
 /// Heat demand density on a grid, row 0 in the north.

@@ -34,6 +34,14 @@ inline constexpr Limits landPriceEurPerM2{0.0, 1e5};
 /// Up to 1,100 kV are in use.
 inline constexpr Limits voltage{0.0, 1.2e6};
 inline constexpr Limits nominalDiameter{0.0, 2'000.0};
+/// The largest heating plants have some hundred megawatts.
+inline constexpr Limits heatSourceMw{0.0, 5'000.0};
+inline constexpr Limits heatCostEurPerMwh{-200.0, 1'000.0};
+inline constexpr Limits heatSourceEur{0.0, 1e10};
+inline constexpr Limits emissionGPerKwh{0.0, 2'000.0};
+/// From cold local heat to superheated water.
+inline constexpr Limits supplyKelvin{273.15, 473.15};
+inline constexpr Limits supplyCelsius{0.0, 200.0};
 
 // Weather at the surface of Central Europe, prices on the exchange.
 inline constexpr Limits dryBulbCelsius{-60.0, 60.0};
@@ -106,6 +114,17 @@ template <class Visit>
 void visitBounded(MaybeConst<HeatNetworkPipe> auto& pipe, Visit visit)
 {
     visit("nominal_diameter", pipe.nominalDiameter, 1.0, limits::nominalDiameter);
+}
+
+template <class Visit>
+void visitBounded(MaybeConst<HeatSource> auto& source, Visit visit)
+{
+    visit("power_mw", source.power, MW, limits::heatSourceMw);
+    visit("heat_cost_eur_per_mwh", source.heatCost, EnergyPrice(EUR / MWh), limits::heatCostEurPerMwh);
+    visit("investment_eur", source.investment, Money(EUR), limits::heatSourceEur);
+    visit("fixed_cost_eur_per_a", source.fixedCost, Money(EUR), limits::heatSourceEur);
+    visit("emission_factor_g_per_kwh", source.emissionFactor, EmissionFactor(1e-3 * kg / kWh), limits::emissionGPerKwh);
+    visit("supply_temperature_k", source.supplyTemperature, Temperature::from_value(1.0), limits::supplyKelvin);
 }
 
 template <class Visit>
@@ -207,12 +226,23 @@ inline bool hasSoundSection(const PipeType& pipe)
     return sound;
 }
 
+/// Also of absolute temperatures, which have no ratio.
+template <class Value, class Unit>
+double numberIn(const Value& value, const Unit& unit)
+{
+    if constexpr (requires { value.value(); }) {
+        return value.value() / unit.value();
+    } else {
+        return double(value) / double(unit);
+    }
+}
+
 /// tell(field, value in the field's unit, limits) for each value that cannot be believed.
 template <class Record, class Tell>
 void eachImplausible(const Record& record, Tell tell)
 {
     visitBounded(record, [&tell](std::string_view field, const auto& value, const auto& unit, const Limits& limits) {
-        const double number = double(value / unit);
+        const double number = numberIn(value, unit);
         if (number != 0.0 && !limits.contain(number)) {
             tell(field, number, limits);
         }
@@ -224,7 +254,7 @@ template <class Record>
 void forgetImplausible(Record& record)
 {
     visitBounded(record, [](std::string_view /*field*/, auto& value, const auto& unit, const Limits& limits) {
-        if (!limits.contain(double(value / unit))) {
+        if (!limits.contain(numberIn(value, unit))) {
             value = std::remove_reference_t<decltype(value)>();
         }
     });

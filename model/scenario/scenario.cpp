@@ -16,9 +16,16 @@ bool equalContent(const std::shared_ptr<const T>& a, const std::shared_ptr<const
 
 std::vector<LayerView> defaultLayerViews()
 {
-    return {{LayerKind::HeatDensity, false}, {LayerKind::LandUse},     {LayerKind::Exclusion},
-            {LayerKind::Buildings},          {LayerKind::Streets},     {LayerKind::HeatNetwork},
-            {LayerKind::PowerLines},         {LayerKind::Substations}, {LayerKind::Sites}};
+    return {{LayerKind::HeatDensity, false},
+            {LayerKind::LandUse},
+            {LayerKind::Exclusion},
+            {LayerKind::Buildings},
+            {LayerKind::Streets},
+            {LayerKind::HeatNetwork},
+            {LayerKind::PowerLines},
+            {LayerKind::Substations},
+            {LayerKind::HeatSources},
+            {LayerKind::Sites}};
 }
 
 bool operator==(const Scenario& a, const Scenario& b)
@@ -55,6 +62,9 @@ Box bounds(const Layers& layers)
     }
     for (const Substation& substation : layers.substations) {
         box.add(substation.position);
+    }
+    for (const HeatSource& source : layers.heatSources) {
+        box.add(source.position);
     }
     return box;
 }

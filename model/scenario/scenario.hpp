@@ -28,6 +28,7 @@ struct Layers {
     Layer<ExclusionArea> exclusion;
     Layer<HeatNetworkPipe> heatNetwork;
     Layer<HeatDensityGrid> heatDensity; ///< no grid or one
+    Layer<HeatSource> heatSources;
 
     friend bool operator==(const Layers&, const Layers&) = default;
 };
@@ -55,7 +56,8 @@ enum class PipeColour {
     HeatLoss, ///< per metre of trench
     MeanSupplyTemperature,
     LowestSupplyTemperature, ///< of all hours of the year, as the mean above
-    ConstructionPhase        ///< in which the pipe is laid
+    ConstructionPhase,       ///< in which the pipe is laid
+    Source                   ///< which one the heat comes from
 };
 
 /// What the ranking looks at. Each has a unit and a direction, see model/ranking/criterion.hpp.

@@ -287,6 +287,14 @@
         <source>Show or hide on the map how much heat is needed along each street</source>
         <translation>Auf der Karte zeigen oder verbergen, wie viel Wärme entlang jeder Straße benötigt wird</translation>
     </message>
+    <message>
+        <source>Place a &amp;heat source</source>
+        <translation>Wärme&amp;quelle setzen</translation>
+    </message>
+    <message>
+        <source>Put an existing or a new heat source beside the compute centre on the map</source>
+        <translation>Eine bestehende oder neue Wärmequelle neben dem Rechenzentrum auf die Karte setzen</translation>
+    </message>
 </context>
 <context>
     <name>CentreFacts</name>
@@ -1399,6 +1407,38 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Least margin above the vapour pressure: %1, needed: %2. Pipes concerned: %3.</source>
         <translation>Kleinster Abstand zum Dampfdruck: %1, nötig: %2. Betroffene Leitungen: %3.</translation>
+    </message>
+    <message>
+        <source>thermal power</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>cost of heat</source>
+        <translation>Wärmekosten</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>fixed cost a year</source>
+        <translation>Fixkosten im Jahr</translation>
+    </message>
+    <message>
+        <source>CO₂ of the heat</source>
+        <translation>CO₂ der Wärme</translation>
+    </message>
+    <message>
+        <source>supply temperature</source>
+        <translation>Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Buildings: %1; heat fed in a year: %2; investment: %3.</source>
+        <translation>Gebäude: %1; Einspeisung im Jahr: %2; Investition: %3.</translation>
+    </message>
+    <message>
+        <source>Number: %1. Taken instead: %2.</source>
+        <translation>Anzahl: %1. Ersatzweise angesetzt: %2.</translation>
     </message>
     <message>
         <source>Suction head (NPSH) there: %1, needed: %2.</source>
@@ -3089,6 +3129,34 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Stahl, Doppelrohr</translation>
     </message>
     <message>
+        <source>Heat sources</source>
+        <translation>Wärmequellen</translation>
+    </message>
+    <message>
+        <source>Heat source</source>
+        <translation>Wärmequelle</translation>
+    </message>
+    <message>
+        <source>New heat sources</source>
+        <translation>Neue Wärmequellen</translation>
+    </message>
+    <message>
+        <source>Heat of other sources</source>
+        <translation>Wärme anderer Quellen</translation>
+    </message>
+    <message>
+        <source>Existing heat source</source>
+        <translation>Bestehende Wärmequelle</translation>
+    </message>
+    <message>
+        <source>New heat source</source>
+        <translation>Neue Wärmequelle</translation>
+    </message>
+    <message>
+        <source>Heat source %1</source>
+        <translation>Wärmequelle %1</translation>
+    </message>
+    <message>
         <source>Plastic, flexible</source>
         <translation>Kunststoff, flexibel</translation>
     </message>
@@ -3717,6 +3785,58 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Raise the holding pressure, lower the supply temperature or lay larger pipes there.</source>
         <translation>Erhöhen Sie den Ruhedruck, senken Sie die Vorlauftemperatur oder planen Sie dort größere Rohre.</translation>
+    </message>
+    <message>
+        <source>The file does not say everything about the heat sources; what is missing is taken from a gas boiler.</source>
+        <translation>Die Datei enthält nicht alle Angaben zu den Wärmequellen; fehlende Werte sind die eines Gaskessels.</translation>
+    </message>
+    <message>
+        <source>No street lies within reach of the heat source; the network does not use it.</source>
+        <translation>In Reichweite der Wärmequelle liegt keine Straße; das Netz nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The heat source is colder than the supply of the network; the network does not use it.</source>
+        <translation>Die Wärmequelle ist kälter als der Vorlauf des Netzes; das Netz nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The heat source has no power; the network does not use it.</source>
+        <translation>Die Wärmequelle hat keine Leistung; das Netz nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Mandatory consumers ask for more than the heat source can give.</source>
+        <translation>Verpflichtende Abnehmer verlangen mehr, als die Wärmequelle leisten kann.</translation>
+    </message>
+    <message>
+        <source>The new heat source is worth building.</source>
+        <translation>Der Bau der neuen Wärmequelle lohnt sich.</translation>
+    </message>
+    <message>
+        <source>The new heat source is not worth building; the network does without it.</source>
+        <translation>Der Bau der neuen Wärmequelle lohnt sich nicht; das Netz kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Right-click the heat source on the map to enter its own values.</source>
+        <translation>Eigene Werte lassen sich nach einem Rechtsklick auf die Wärmequelle in der Karte eingeben.</translation>
+    </message>
+    <message>
+        <source>Move it nearer to a street, add the street, or raise the longest line from the site to the streets.</source>
+        <translation>Die Quelle näher an eine Straße rücken, die Straße ergänzen oder die längste Leitung vom Standort zu den Straßen verlängern.</translation>
+    </message>
+    <message>
+        <source>Lower the supply temperature of the network, or enter the temperature that a heat pump at the source reaches.</source>
+        <translation>Die Vorlauftemperatur des Netzes senken oder die Temperatur eintragen, die eine Wärmepumpe an der Quelle erreicht.</translation>
+    </message>
+    <message>
+        <source>Right-click the heat source on the map and enter its thermal power.</source>
+        <translation>In der Karte mit der rechten Maustaste auf die Wärmequelle klicken und ihre Wärmeleistung eintragen.</translation>
+    </message>
+    <message>
+        <source>Enlarge the source, add another one, or leave consumers to the program.</source>
+        <translation>Die Quelle vergrößern, eine weitere ergänzen oder Abnehmer dem Programm überlassen.</translation>
+    </message>
+    <message>
+        <source>The table of heat sources in the step of the network shows what each one gives and costs.</source>
+        <translation>Die Tabelle der Wärmequellen im Schritt Wärmenetz zeigt, was jede liefert und kostet.</translation>
     </message>
     <message>
         <source>Raise the holding pressure, lower the return temperature, or choose pumps that need less suction head (NPSH).</source>
@@ -4908,6 +5028,62 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Wärmeliniendichte</translation>
     </message>
     <message>
+        <source>Thermal power</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Cost of its heat</source>
+        <translation>Wärmekosten</translation>
+    </message>
+    <message>
+        <source>Fixed cost a year</source>
+        <translation>Fixkosten im Jahr</translation>
+    </message>
+    <message>
+        <source>CO₂ of its heat</source>
+        <translation>CO₂ der Wärme</translation>
+    </message>
+    <message>
+        <source>Highest supply temperature</source>
+        <translation>Höchste Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Renewable or waste heat</source>
+        <translation>Erneuerbar oder Abwärme</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Out of reach or of no use</source>
+        <translation>Nicht erreichbar oder nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Buildings supplied</source>
+        <translation>Versorgte Gebäude</translation>
+    </message>
+    <message>
+        <source>Heat fed in per year</source>
+        <translation>Einspeisung im Jahr</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Gespeist von</translation>
+    </message>
+    <message>
         <source>Kind of pipe</source>
         <translation>Rohrart</translation>
     </message>
@@ -5289,6 +5465,53 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Streets</source>
         <translation>Straßen</translation>
+    </message>
+</context>
+<context>
+    <name>wattort::ui::HeatSourceDialog</name>
+    <message>
+        <source>&amp;Supply temperature at most</source>
+        <translation>&amp;Vorlauftemperatur höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Renewable heat or unavoidable waste heat</source>
+        <translation>&amp;Erneuerbare Wärme oder unvermeidbare Abwärme</translation>
+    </message>
+    <message>
+        <source>Heat source</source>
+        <translation>Wärmequelle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Thermal &amp;power</source>
+        <translation>Wärme&amp;leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of its heat</source>
+        <translation>&amp;Wärmekosten</translation>
+    </message>
+    <message>
+        <source>&amp;Investment</source>
+        <translation>&amp;Investition</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed cost a year</source>
+        <translation>&amp;Fixkosten im Jahr</translation>
+    </message>
+    <message>
+        <source>C&amp;O₂ of its heat</source>
+        <translation>C&amp;O₂ der Wärme</translation>
+    </message>
+    <message>
+        <source>Investment and fixed cost count only where the source is new. To begin with, costs and emissions are those of a gas boiler.</source>
+        <translation>Investition und Fixkosten zählen nur bei einer neuen Quelle. Kosten und Emissionen sind zunächst die eines Gaskessels.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6064,26 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Delete an existing pipe</source>
         <translation>Bestehende Leitung löschen</translation>
     </message>
+    <message>
+        <source>Delete a heat source</source>
+        <translation>Wärmequelle löschen</translation>
+    </message>
+    <message>
+        <source>Move a heat source</source>
+        <translation>Wärmequelle verschieben</translation>
+    </message>
+    <message>
+        <source>Heat source %1</source>
+        <translation>Wärmequelle %1</translation>
+    </message>
+    <message>
+        <source>Place a heat source</source>
+        <translation>Wärmequelle setzen</translation>
+    </message>
+    <message>
+        <source>Change a heat source</source>
+        <translation>Wärmequelle ändern</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::MapView</name>
@@ -6064,6 +6307,58 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Heat sources</source>
+        <translation>Wärmequellen</translation>
+    </message>
+    <message>
+        <source>Heat source</source>
+        <translation>Wärmequelle</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>At design load</source>
+        <translation>Bei Auslegung</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>Höchste Stunde</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Heat sold</source>
+        <translation>Wärmeabsatz</translation>
+    </message>
+    <message>
+        <source>Cost of heat</source>
+        <translation>Wärmekosten</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6708,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::PlaceTool</name>
+    <message>
+        <source>Click where the heat source stands</source>
+        <translation>Auf die Stelle der Wärmequelle klicken</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::PressureProfile</name>
     <message>
         <source>Way through the network</source>
@@ -6754,6 +7056,18 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Delete this existing &amp;pipe</source>
         <translation>Diese bestehende &amp;Leitung löschen</translation>
     </message>
+    <message>
+        <source>&amp;Change this heat source …</source>
+        <translation>Diese Wärmequelle &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Move this heat source</source>
+        <translation>Diese Wärmequelle &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this heat source</source>
+        <translation>Diese Wärmequelle &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::SiteTool</name>
@@ -7086,6 +7400,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Building %1</source>
         <translation>Gebäude %1</translation>
+    </message>
+    <message>
+        <source>Compute centre</source>
+        <translation>Rechenzentrum</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ private Q_SLOTS:
     {
         m_file = m_folder.filePath(QStringLiteral("plan.gpkg"));
         m_scenario = demoRegion({.buildings = 100});
+        m_scenario.layers.heatSources =
+            Layer<HeatSource>({{.position = {500'000, 5'600'000}, .name = "Plant", .power = 3.0 * MW}});
         data::saveScenario(m_scenario, {}, m_file.toStdString());
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -185,6 +187,29 @@ private Q_SLOTS:
         const data::OpenedScenario opened = data::openScenario(changed(sql).toStdString());
         QVERIFY(opened.findings.empty());
         QVERIFY(opened.scenario == m_scenario);
+    }
+
+    void filesOfEarlierProgramsHaveNoHeatSourcesButShowTheirLayer()
+    {
+        const auto opened =
+            data::openScenario(changed("DROP TABLE heat_sources; DELETE FROM gpkg_contents WHERE table_name = "
+                                       "'heat_sources'; DELETE FROM gpkg_geometry_columns WHERE table_name = "
+                                       "'heat_sources'; DELETE FROM wattort_layers WHERE layer = 'heat_sources'; "
+                                       "DELETE FROM wattort_sources WHERE layer = 'heat_sources'")
+                                   .toStdString());
+        QVERIFY(opened.findings.empty() && !opened.readOnly);
+        QVERIFY(opened.scenario.layers.heatSources.empty());
+        QVERIFY(std::ranges::any_of(opened.scenario.views,
+                                    [](const LayerView& view) { return view.kind == LayerKind::HeatSources; }));
+    }
+
+    void aHeatSourceThatCannotBeIsForgottenInPart()
+    {
+        const auto opened =
+            data::openScenario(changed("UPDATE heat_sources SET power_mw = -5, power_w = NULL").toStdString());
+        QCOMPARE(opened.scenario.layers.heatSources.size(), std::size_t(1));
+        QCOMPARE(opened.scenario.layers.heatSources[0].power.value(), 0.0);
+        QCOMPARE(opened.scenario.layers.heatSources[0].name, std::string("Plant"));
     }
 
     void buildingsOfEarlierProgramsHaveNoStateOfRenovation()

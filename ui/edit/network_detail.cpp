@@ -25,10 +25,8 @@ void NetworkDetail::want(const NetworkStage& network, bool anew)
     m_job.start(
         [network](const Task& task) {
             auto years = std::make_shared<NetworkYears>();
-            years->tree = designedTree(network->input, network->output);
-            const NetworkYearInput input = yearInput(years->tree, network->input, network->output);
-            years->year = networkYear(input);
-            years->pipes = pipesYear(input, years->year, task);
+            years->parts = yearsOfParts(network->input, network->output);
+            years->pipes = pipesYear(network->input, years->parts, task);
             return std::shared_ptr<const NetworkYears>(std::move(years));
         },
         [this, network](std::shared_ptr<const NetworkYears> years) {
@@ -56,7 +54,9 @@ void NetworkDetail::cancel()
 
 PipeHours hoursOf(const NetworkStage& network, const NetworkYears& years, std::size_t pipe, const Task& task)
 {
-    return pipeHours(yearInput(years.tree, network->input, network->output), years.year, pipe, task);
+    const PartYear& part = partYearOfNode(years.parts, network->output.pipes[pipe].to);
+    return pipeHours(yearInput(part.tree, network->input, *part.part.design), part.year, pipe - part.part.firstPipe,
+                     task);
 }
 
 } // namespace wattort::ui

@@ -4,8 +4,7 @@
 /// What each pipe of the planned network sees in a year: too much to be part of every plan, so it is computed in the
 /// background when somebody wants to see it.
 
-#include "model/network/designed_tree.hpp"
-#include "model/network/pipe_year.hpp"
+#include "model/network/part_year.hpp"
 #include "model/plan/stage.hpp"
 #include "ui/background/latest_job.hpp"
 
@@ -18,8 +17,7 @@ namespace wattort::ui {
 using NetworkStage = Stage<NetworkInput, NetworkDesign>;
 
 struct NetworkYears {
-    DesignedTree tree;
-    NetworkYear year;
+    std::vector<PartYear> parts; ///< of each source; they refer to the design
     PipesYear pipes;
 };
 

@@ -95,6 +95,20 @@ protected:
     void finish() override;
 };
 
+/// One click says where a heat source stands.
+class PlaceTool : public MapTool {
+    Q_OBJECT
+
+public:
+    using MapTool::MapTool;
+
+    QString hint() const override { return tr("Click where the heat source stands"); }
+    void click(const MapPointer& pointer) override { Q_EMIT chosen(pointer.world); }
+
+Q_SIGNALS:
+    void chosen(const wattort::Point& place);
+};
+
 /// Length along the corners, and the area that they enclose.
 class MeasureTool : public CornerTool {
     Q_OBJECT

@@ -155,6 +155,37 @@ public:
         }
         add(tr("Length"), text(length(std::span<const Point>(pipe.line))));
     }
+    void describe(const HeatSource& source)
+    {
+        add(tr("Name"), source.name);
+        add(tr("Kind"), label(source.state));
+        addKnown(tr("Thermal power"), source.power);
+        add(tr("Cost of its heat"), text(source.heatCost));
+        if (source.state == HeatSourceState::New) {
+            add(tr("Investment"), text(source.investment));
+            add(tr("Fixed cost a year"), text(source.fixedCost));
+        }
+        add(tr("CO₂ of its heat"), text(source.emissionFactor));
+        addKnown(tr("Highest supply temperature"), source.supplyTemperature);
+        add(tr("Renewable or waste heat"), source.renewable ? tr("Yes") : tr("No"));
+    }
+    /// What the plan makes of a heat source, or what feeds a pipe or a consumer.
+    void describe(const NetworkSource& source)
+    {
+        if (!source.used()) {
+            add(tr("In the plan"), source.reachable ? tr("Not used") : tr("Out of reach or of no use"));
+            return;
+        }
+        add(tr("Buildings supplied"), numberText(double(source.tree->consumers.size()), 0));
+        add(tr("Heat fed in per year"), text(source.heatFedIn));
+        add(tr("Power at design load"), text(source.tree->designPower));
+    }
+    void addSource(const NetworkDesign& network, std::uint32_t source)
+    {
+        if (source < network.sources.size()) {
+            add(tr("Fed by"), sourceName(network.sources[source]));
+        }
+    }
     void describe(const HeatDensityGrid& grid)
     {
         add(tr("Cell"), valueText(grid.cellMetres, "m", 0));
@@ -267,6 +298,13 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
             && feature.index < scene.layers.buildings.size()) {
             result.describe(scene.demand->buildings[feature.index]);
         }
+        if (feature.layer == LayerKind::HeatSources && scene.network) {
+            for (const NetworkSource& source : scene.network->sources) {
+                if (source.heatSource == feature.index) {
+                    result.describe(source);
+                }
+            }
+        }
         if (feature.layer == LayerKind::Streets && scene.streetHeat && feature.index < scene.layers.streets.size()) {
             result.describe(*scene.streetHeat, feature.index);
         }
@@ -277,6 +315,7 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
             if (pipe->to < scene.network->nodes.size()) {
                 result.describe(scene.network->nodes[pipe->to]);
             }
+            result.addSource(*scene.network, pipe->source);
             if (scene.pipesYear && feature.index < scene.pipesYear->pipes.size()) {
                 result.describe(scene.pipesYear->pipes[feature.index]);
             }
@@ -285,6 +324,7 @@ std::vector<std::pair<QString, QString>> attributes(const IdentifiedFeature& fea
     case Part::NetworkConsumer:
         if (const NetworkConsumer* consumer = consumerOf(feature, scene)) {
             result.describe(*consumer);
+            result.addSource(*scene.network, consumer->source);
             if (scene.demand && consumer->building < scene.demand->buildings.size()) {
                 result.describeNeed(scene.demand->buildings[consumer->building], *consumer);
             }

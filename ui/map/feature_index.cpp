@@ -48,6 +48,12 @@ Box boxOf(const HeatNetworkPipe& pipe)
 {
     return bounds(std::span<const Point>(pipe.line));
 }
+Box boxOf(const HeatSource& source)
+{
+    Box box;
+    box.add(source.position);
+    return box;
+}
 Box boxOf(const HeatDensityGrid& grid)
 {
     return boundsOf(grid);
@@ -77,6 +83,10 @@ int classOf(const LandUse& use)
 int classOf(const ExclusionArea& area)
 {
     return static_cast<int>(area.kind);
+}
+int classOf(const HeatSource& source)
+{
+    return static_cast<int>(source.state);
 }
 template <class Feature>
 int classOf(const Feature&)

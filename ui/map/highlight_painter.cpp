@@ -85,6 +85,11 @@ void paintHighlightedFeature(Canvas& canvas, const Layers& layers, const Identif
             paintHighlightedLine(canvas, layers.heatNetwork[feature.index].line, style);
         }
         break;
+    case LayerKind::HeatSources:
+        if (present(layers.heatSources)) {
+            paintHighlightedPoint(canvas, layers.heatSources[feature.index].position, style);
+        }
+        break;
     case LayerKind::HeatDensity:
         break;
     }

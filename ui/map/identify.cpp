@@ -136,6 +136,9 @@ private:
         case LayerKind::HeatNetwork:
             searchKind(kind, false, [&](std::uint32_t i) { return toLine(layers.heatNetwork[i].line); });
             break;
+        case LayerKind::HeatSources:
+            searchKind(kind, false, [&](std::uint32_t i) { return distance(layers.heatSources[i].position, m_place); });
+            break;
         case LayerKind::HeatDensity:
             searchGrids();
             break;

@@ -172,6 +172,14 @@ void paintSubstations(Canvas& canvas, const MapScene& scene, const MapStyle& sty
     }
 }
 
+void paintHeatSources(Canvas& canvas, const MapScene& scene, const MapStyle& style)
+{
+    for (const std::uint32_t i : visibleFeatures(canvas, scene, LayerKind::HeatSources)) {
+        const HeatSource& source = scene.layers.heatSources[i];
+        paintHeatSource(canvas.painter(), canvas.viewport().toPixel(source.position), 9.0, source.state, style);
+    }
+}
+
 void paintExistingNetwork(Canvas& canvas, const MapScene& scene, const MapStyle& style)
 {
     const LineStyle& look = style.existingNetwork;
@@ -262,6 +270,23 @@ void paintSubstation(QPainter& painter, QPointF centre, double halfSide, const M
                                   at(0.06, -0.14)});
 }
 
+void paintHeatSource(QPainter& painter, QPointF centre, double radius, HeatSourceState state, const MapStyle& style)
+{
+    const bool isNew = state == HeatSourceState::New;
+    painter.setPen(QPen(isNew ? style.heatSource : style.heatSourceMark, isNew ? 2.2 : 1.2));
+    painter.setBrush(isNew ? style.heatSourceMark : style.heatSource);
+    painter.drawEllipse(centre, radius, radius);
+    // A flame.
+    const auto at = [&](double x, double y) { return centre + QPointF(x, y) * radius; };
+    QPainterPath flame(at(0.05, -0.72));
+    flame.cubicTo(at(0.15, -0.25), at(0.55, -0.05), at(0.5, 0.3));
+    flame.cubicTo(at(0.45, 0.75), at(-0.45, 0.75), at(-0.5, 0.3));
+    flame.cubicTo(at(-0.5, -0.05), at(0.0, -0.2), at(0.05, -0.72));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isNew ? style.heatSource : style.heatSourceMark);
+    painter.drawPath(flame);
+}
+
 QColor pipeColour(const MapScene& scene, std::size_t pipe, const MapStyle& style)
 {
     const PipeColouring* colouring = scene.colouring.get();
@@ -323,6 +348,9 @@ void paintLayer(Canvas& canvas, const MapScene& scene, LayerKind kind, const Map
         break;
     case LayerKind::HeatNetwork:
         paintExistingNetwork(canvas, scene, style);
+        break;
+    case LayerKind::HeatSources:
+        paintHeatSources(canvas, scene, style);
         break;
     case LayerKind::HeatDensity:
         for (const HeatDensityGrid& grid : scene.layers.heatDensity) {

@@ -26,6 +26,7 @@ double powerLinePixels(double voltage, const LineStyle& style);
 /// Half the side of a substation's symbol; 0 where it is left out.
 double substationPixels(double voltage, double metresPerPixel);
 
+void paintHeatSource(QPainter& painter, QPointF centre, double radius, HeatSourceState state, const MapStyle& style);
 void paintSubstation(QPainter& painter, QPointF centre, double halfSide, const MapStyle& style);
 
 } // namespace wattort::ui

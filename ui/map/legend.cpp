@@ -85,6 +85,13 @@ void addPipeClasses(LegendGroup& group, const PipeColouring& colouring)
         return;
     }
     const PipeQuantity quantity = pipeQuantity(colouring.shows);
+    for (std::size_t i = 0; i < colouring.sources.size(); ++i) {
+        group.entries.push_back({{.kind = LegendSymbol::Kind::PipeClass, .number = i, .ramp = quantity.ramp},
+                                 sourceName(colouring.sources[i])});
+    }
+    if (!colouring.sources.empty()) {
+        return;
+    }
     // The highest on top, as on a thermometer.
     for (std::size_t i = colouring.count(); i-- > 0;) {
         group.entries.push_back(
@@ -157,6 +164,9 @@ LegendGroup layerGroup(const MapScene& scene, LayerKind kind, const FeatureIndex
     case LayerKind::HeatDensity:
         addDensityClasses(group);
         break;
+    case LayerKind::HeatSources:
+        addKinds<HeatSourceState>(group, kind, index);
+        break;
     case LayerKind::Sites:
     case LayerKind::Substations:
     case LayerKind::HeatNetwork:
@@ -165,7 +175,7 @@ LegendGroup layerGroup(const MapScene& scene, LayerKind kind, const FeatureIndex
     }
     // A group of one entry needs no title above it.
     if (group.entries.size() == 1) {
-        group.entries.front().text = group.title;
+        group.entries.front().text = kind == LayerKind::HeatSources ? group.entries.front().text : group.title;
         group.title.clear();
     }
     return group;
@@ -212,6 +222,9 @@ void paintLayerSymbol(QPainter& painter, const QRectF& place, const LegendSymbol
         break;
     case LayerKind::Substations:
         paintSubstation(painter, place.center(), 6.0, style);
+        break;
+    case LayerKind::HeatSources:
+        paintHeatSource(painter, place.center(), 7.0, HeatSourceState(symbol.number), style);
         break;
     case LayerKind::PowerLines:
         paintLine(painter, place, style.powerLine, style.powerLine.maximumPixels);

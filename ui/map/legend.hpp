@@ -32,8 +32,8 @@ struct LegendSymbol {
 
     Kind kind = Kind::Layer;
     LayerKind layer = LayerKind::Buildings;
-    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, step of the heat density or of the pipes' diameters,
-    /// LinearDensityClass.
+    /// SurfaceClass, LandUseKind, ExclusionKind, Decision, HeatSourceState, source, step of the heat density or of the
+    /// pipes' diameters, LinearDensityClass.
     std::size_t number = 0;
     PipeRamp ramp = PipeRamp::Temperature;
     std::size_t classes = 0;

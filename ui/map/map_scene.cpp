@@ -54,8 +54,8 @@ bool sameGround(const MapScene& a, const MapScene& b)
            && a.colouring == b.colouring && a.streetHeat == b.streetHeat && a.streetHeatVisible == b.streetHeatVisible
            && same(x.streets, y.streets) && same(x.buildings, y.buildings) && same(x.landUse, y.landUse)
            && same(x.sites, y.sites) && same(x.substations, y.substations) && same(x.powerLines, y.powerLines)
-           && same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork)
-           && same(x.heatDensity, y.heatDensity);
+           && same(x.exclusion, y.exclusion) && same(x.heatNetwork, y.heatNetwork) && same(x.heatDensity, y.heatDensity)
+           && same(x.heatSources, y.heatSources);
 }
 
 Box visibleBounds(const MapScene& scene)

@@ -52,9 +52,9 @@ std::vector<PipeClass> pipeClasses(const std::array<QRgb, 5>& colours)
 
 using RampColours = std::array<QRgb, pipeRampSteps>;
 
-std::array<std::array<QColor, pipeRampSteps>, 4> pipeRamps(const std::array<RampColours, 4>& colours)
+std::array<std::array<QColor, pipeRampSteps>, 5> pipeRamps(const std::array<RampColours, 5>& colours)
 {
-    std::array<std::array<QColor, pipeRampSteps>, 4> ramps;
+    std::array<std::array<QColor, pipeRampSteps>, 5> ramps;
     for (std::size_t ramp = 0; ramp < ramps.size(); ++ramp) {
         std::ranges::transform(colours[ramp], ramps[ramp].begin(), [](QRgb rgb) { return hex(rgb); });
     }
@@ -147,12 +147,16 @@ MapStyle lightStyle()
     s.existingNetwork = constantLine(hex(0x8C564B), hex(0xFFFFFF, 200), 2.6);
     s.substation = hex(0x3D4C63);
     s.substationMark = hex(0xFFFFFF);
+    s.heatSource = hex(0xC1121F);
+    s.heatSourceMark = hex(0xFFFFFF);
     s.pipes = pipeClasses({0xF08A24, 0xE35D1E, 0xC9301F, 0x971326, 0x5E0A2A});
     // After the ramps of ColorBrewer 2 (Cynthia Brewer), without their palest steps.
     s.pipeRamps = pipeRamps({RampColours{0xFDB04A, 0xF98438, 0xE5532A, 0xC4221F, 0x93062A, 0x5C0024},
                              RampColours{0x8FBFE3, 0x5FA2D3, 0x3984C1, 0x1D64A8, 0x0B4585, 0x062654},
                              RampColours{0x86CDB6, 0x52B394, 0x2E9670, 0x187850, 0x075936, 0x00381D},
-                             RampColours{0xBDB7DF, 0x9C93CB, 0x7F6FB7, 0x664A9F, 0x4C2484, 0x2E0060}});
+                             RampColours{0xBDB7DF, 0x9C93CB, 0x7F6FB7, 0x664A9F, 0x4C2484, 0x2E0060},
+                             // Okabe and Ito 2008, told apart without seeing red or green
+                             RampColours{0xD55E00, 0x0072B2, 0x009E73, 0xCC79A7, 0xB8860B, 0x000000}});
     s.pipeCasing = hex(0xFFFFFF, 215);
     s.plainPipe = hex(0x5C625F);
     s.heatDensity = densityClasses({0xFDF3DA, 0xFAD9A4, 0xF3A968, 0xDC6A3E, 0xA3322B});
@@ -189,11 +193,14 @@ MapStyle darkStyle()
     s.existingNetwork = constantLine(hex(0xC98A78), hex(0x000000, 150), 2.6);
     s.substation = hex(0xB4C3DA);
     s.substationMark = hex(0x1B1F24);
+    s.heatSource = hex(0xFF7B6B);
+    s.heatSourceMark = hex(0x1B1F24);
     s.pipes = pipeClasses({0xC9501F, 0xE86F1C, 0xF7942F, 0xFDBE5C, 0xFFE7A3});
     s.pipeRamps = pipeRamps({RampColours{0x9E2F1C, 0xC74A1B, 0xE9701F, 0xF99A3E, 0xFDC56B, 0xFFEDB8},
                              RampColours{0x2A5A9C, 0x3A79BF, 0x5B98D5, 0x85B6E5, 0xB2D3F2, 0xE0F0FD},
                              RampColours{0x1F6B48, 0x2C8B61, 0x49AA7E, 0x77C7A0, 0xA9E0C3, 0xDBF6E6},
-                             RampColours{0x5F489F, 0x7A63B9, 0x9781CE, 0xB4A2E1, 0xD2C6F1, 0xEFE9FC}});
+                             RampColours{0x5F489F, 0x7A63B9, 0x9781CE, 0xB4A2E1, 0xD2C6F1, 0xEFE9FC},
+                             RampColours{0xFF8A3D, 0x56B4E9, 0x2FCB9B, 0xE8A0C8, 0xF0E442, 0xFFFFFF}});
     s.pipeCasing = hex(0x101317, 215);
     s.plainPipe = hex(0xA8B0B8);
     s.heatDensity = densityClasses({0x2B2420, 0x4A3022, 0x7A4423, 0xB5622A, 0xF0A04B});
@@ -248,6 +255,9 @@ const PipeClass& MapStyle::pipe(int nominalDiameter) const
 
 const QColor& MapStyle::pipeColour(PipeRamp ramp, std::size_t number, std::size_t count) const
 {
+    if (ramp == PipeRamp::Source) {
+        return pipeRamps[static_cast<std::size_t>(ramp)][number % pipeRampSteps];
+    }
     const std::size_t steps = std::max<std::size_t>(count, 2) - 1;
     const std::size_t step = (number * (pipeRampSteps - 1) + steps / 2) / steps;
     // A single class is in the middle: neither pale nor extreme.

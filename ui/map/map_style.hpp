@@ -73,8 +73,8 @@ struct PipeClass {
 };
 
 /// Colours of a quantity along the pipes, from low to high. Each is a ramp of one hue that only becomes darker (on a
-/// dark map: lighter), so it is read without seeing hues.
-enum class PipeRamp { Temperature, Pressure, Velocity, Loss };
+/// dark map: lighter), so it is read without seeing hues. Sources have no order: each has a hue of its own.
+enum class PipeRamp { Temperature, Pressure, Velocity, Loss, Source };
 inline constexpr std::size_t pipeRampSteps = 6;
 
 struct MapStyle {
@@ -91,8 +91,10 @@ struct MapStyle {
     LineStyle existingNetwork;
     QColor substation;
     QColor substationMark;
+    QColor heatSource;
+    QColor heatSourceMark;
     std::vector<PipeClass> pipes;                               ///< ascending
-    std::array<std::array<QColor, pipeRampSteps>, 4> pipeRamps; ///< by PipeRamp
+    std::array<std::array<QColor, pipeRampSteps>, 5> pipeRamps; ///< by PipeRamp
     QColor pipeCasing;
     QColor plainPipe;                      ///< where only the width says something
     std::vector<DensityClass> heatDensity; ///< ascending
@@ -107,7 +109,7 @@ struct MapStyle {
     QColor panelOutline;
 
     const PipeClass& pipe(int nominalDiameter) const;
-    /// Of class `number` out of `count`, which are spread over the whole ramp.
+    /// Of class `number` out of `count`, which are spread over the whole ramp; sources take one colour after another.
     const QColor& pipeColour(PipeRamp ramp, std::size_t number, std::size_t count) const;
     /// nullptr below the first class and for no data.
     const DensityClass* density(double megawattHoursPerHectare) const;

@@ -19,7 +19,7 @@
 
 namespace wattort::ui {
 
-enum class MapToolKind { Select, DrawSite, DrawRectangle, Measure, ChooseArea, DrawLine };
+enum class MapToolKind { Select, DrawSite, DrawRectangle, Measure, ChooseArea, DrawLine, PlaceSource };
 
 class MapView : public QWidget {
     Q_OBJECT
@@ -72,7 +72,12 @@ Q_SIGNALS:
     /// Around what shall be decided on together.
     void areaChosen(const wattort::Polygon& area);
     void lineDrawn(const wattort::Polyline& line);
-    /// A street or an existing pipe shall go.
+    /// Where a heat source stands, or shall stand.
+    void placeChosen(const wattort::Point& place);
+    /// What is known of a heat source, or its place, shall be another.
+    void changeChosen(const wattort::ui::IdentifiedFeature& feature);
+    void moveChosen(const wattort::ui::IdentifiedFeature& feature);
+    /// A street, an existing pipe or a heat source shall go.
     void removalChosen(const wattort::ui::IdentifiedFeature& feature);
     void siteSelected(std::size_t site);
     void buildingActivated(std::size_t building);

@@ -12,7 +12,8 @@ void MapView::buildTools()
     auto* rectangle = new RectangleTool(this);
     auto* lasso = new LassoTool(this);
     auto* line = new LineTool(this);
-    m_tools = {select, site, rectangle, new MeasureTool(this), lasso, line};
+    auto* place = new PlaceTool(this);
+    m_tools = {select, site, rectangle, new MeasureTool(this), lasso, line, place};
     for (MapTool* each : m_tools) {
         connect(each, &MapTool::changed, this, qOverload<>(&QWidget::update));
     }
@@ -21,6 +22,9 @@ void MapView::buildTools()
     connect(select, &SelectTool::buildingActivated, this, &MapView::buildingActivated);
     connect(select, &SelectTool::decisionChosen, this, &MapView::decisionChosen);
     connect(select, &SelectTool::removalChosen, this, &MapView::removalChosen);
+    connect(select, &SelectTool::changeChosen, this, &MapView::changeChosen);
+    connect(select, &SelectTool::moveChosen, this, &MapView::moveChosen);
+    connect(place, &PlaceTool::chosen, this, &MapView::placeChosen);
     connect(lasso, &LassoTool::drawn, this, &MapView::areaChosen);
     connect(line, &LineTool::drawn, this, &MapView::lineDrawn);
     connect(site, &SiteTool::drawn, this, &MapView::siteDrawn);

@@ -36,6 +36,7 @@ double valueOf(const NetworkDesign& network, std::size_t i, PipeColour shows)
     case PipeColour::MeanSupplyTemperature:
     case PipeColour::LowestSupplyTemperature:
     case PipeColour::ConstructionPhase:
+    case PipeColour::Source:
         break;
     }
     return std::nan("");
@@ -66,6 +67,25 @@ int digitsOf(std::span<const double> limits, int least)
     return least;
 }
 
+std::shared_ptr<const PipeColouring> bySource(const NetworkDesign& network)
+{
+    if (network.sources.empty() || network.pipes.empty()) {
+        return nullptr;
+    }
+    PipeColouring colouring{.shows = PipeColour::Source};
+    std::vector<std::uint8_t> classOf(network.sources.size(), 0);
+    for (std::size_t i = 0; i < network.sources.size(); ++i) {
+        if (network.sources[i].used()) {
+            classOf[i] = static_cast<std::uint8_t>(colouring.sources.size());
+            colouring.sources.push_back(network.sources[i]);
+        }
+    }
+    for (const NetworkPipe& pipe : network.pipes) {
+        colouring.classes.push_back(classOf[pipe.source]);
+    }
+    return std::make_shared<const PipeColouring>(std::move(colouring));
+}
+
 } // namespace
 
 PipeQuantity pipeQuantity(PipeColour shows)
@@ -89,6 +109,8 @@ PipeQuantity pipeQuantity(PipeColour shows)
         return {.unit = "°C", .digits = 1, .ramp = PipeRamp::Temperature, .ofYear = true};
     case PipeColour::ConstructionPhase:
         return {.ramp = PipeRamp::Velocity};
+    case PipeColour::Source:
+        return {.ramp = PipeRamp::Source};
     }
     return {};
 }
@@ -129,6 +151,9 @@ std::vector<double> pipeValues(const NetworkDesign& network, PipeColour shows, c
 std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network, PipeColour shows,
                                                    const PipesYear* year)
 {
+    if (shows == PipeColour::Source) {
+        return bySource(network);
+    }
     const PipeQuantity quantity = pipeQuantity(shows);
     const bool lacksYear = quantity.ofYear && (!year || year->pipes.size() != network.pipes.size());
     const bool isClass = shows == PipeColour::Diameter || shows == PipeColour::ConstructionPhase;

@@ -31,8 +31,10 @@ struct PipeColouring {
     std::vector<double> limits;        ///< ascending, one more than classes, in the quantity's unit
     std::vector<std::uint8_t> classes; ///< of each pipe
     int digits = 0;                    ///< that the limits need
+    /// Where the colour says which source: those that supply somebody, one a class; then there are no limits.
+    std::vector<NetworkSource> sources;
 
-    std::size_t count() const { return limits.size() - 1; }
+    std::size_t count() const { return sources.empty() ? limits.size() - 1 : sources.size(); }
 };
 
 /// Limits at round numbers (1, 2, 2.5 or 5 times a power of ten apart) around the values: at most `pipeRampSteps`
@@ -48,7 +50,8 @@ std::vector<double> pipeValues(const NetworkDesign& network, PipeColour shows, c
 std::shared_ptr<const PipeColouring> phaseColouring(const NetworkInput& input, const NetworkDesign& network,
                                                     Money most);
 
-/// nullptr: by diameter or phase, no pipes, or the year is needed and not there.
+/// nullptr: by diameter or phase, no pipes, or the year is needed and not there; by source, where the compute centre is
+/// the only one there is.
 std::shared_ptr<const PipeColouring> pipeColouring(const NetworkDesign& network, PipeColour shows,
                                                    const PipesYear* year);
 

@@ -62,8 +62,13 @@ void SelectTool::contextMenu(const MapPointer& pointer)
     const auto building = firstOf(features, LayerKind::Buildings);
     const auto street = firstOf(features, LayerKind::Streets);
     const auto pipe = firstOf(features, LayerKind::HeatNetwork);
-    const auto chosen = building ? building : street ? street : pipe;
+    const auto source = firstOf(features, LayerKind::HeatSources);
+    const auto chosen = source ? source : building ? building : street ? street : pipe;
     if (!chosen) {
+        return;
+    }
+    if (source) {
+        showSourceMenu(*source, pointer.onScreen);
         return;
     }
     Q_EMIT identified({*chosen});
@@ -81,6 +86,24 @@ void SelectTool::contextMenu(const MapPointer& pointer)
         }
     }
     menu->popup(pointer.onScreen);
+}
+
+void SelectTool::showSourceMenu(const IdentifiedFeature& source, QPoint onScreen)
+{
+    Q_EMIT identified({source});
+    auto* menu = new QMenu(qobject_cast<QWidget*>(parent()));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* change = menu->addAction(tr("&Change this heat source …"));
+    change->setObjectName(QStringLiteral("changeSource"));
+    connect(change, &QAction::triggered, this, [this, source] { Q_EMIT changeChosen(source); });
+    QAction* move = menu->addAction(tr("&Move this heat source"));
+    move->setObjectName(QStringLiteral("moveSource"));
+    connect(move, &QAction::triggered, this, [this, source] { Q_EMIT moveChosen(source); });
+    menu->addSeparator();
+    QAction* remove = menu->addAction(tr("&Delete this heat source"));
+    remove->setObjectName(QStringLiteral("removeSource"));
+    connect(remove, &QAction::triggered, this, [this, source] { Q_EMIT removalChosen(source); });
+    menu->popup(onScreen);
 }
 
 void SelectTool::addDecisions(QMenu& menu, const IdentifiedFeature& feature)

@@ -26,7 +26,10 @@ Q_SIGNALS:
     void identified(const std::vector<wattort::ui::IdentifiedFeature>& features);
     void siteSelected(std::size_t site);
     void buildingActivated(std::size_t building);
-    /// A street or a pipe of an existing network shall go.
+    /// What is known of a heat source, or its place, shall be another.
+    void changeChosen(const wattort::ui::IdentifiedFeature& feature);
+    void moveChosen(const wattort::ui::IdentifiedFeature& feature);
+    /// A street, a pipe of an existing network or a heat source shall go.
     void removalChosen(const wattort::ui::IdentifiedFeature& feature);
     /// A building or a street shall, may or shall not be part of the network.
     void decisionChosen(const wattort::ui::IdentifiedFeature& feature, wattort::Decision decision);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     std::vector<IdentifiedFeature> featuresUnder(const MapPointer& pointer) const;
     void addDecisions(QMenu& menu, const IdentifiedFeature& feature);
+    void showSourceMenu(const IdentifiedFeature& source, QPoint onScreen);
     void addRemoval(QMenu& menu, const IdentifiedFeature& feature);
 
     const MapScene& m_scene;

@@ -30,6 +30,8 @@ auto withLayer(AnyLayers& layers, LayerKind kind, Work work)
         return work(layers.heatNetwork);
     case LayerKind::HeatDensity:
         return work(layers.heatDensity);
+    case LayerKind::HeatSources:
+        return work(layers.heatSources);
     }
     return work(layers.streets);
 }

@@ -39,6 +39,8 @@ Blocks operationSection(const Context& say);
 Blocks heatChapter(const Context& say);
 /// Part of the chapter on the network: budget, target and construction phases, where there are any.
 Blocks networkGoals(const Context& say);
+/// Nothing where the compute centre is the only source.
+Blocks networkSources(const Context& say);
 Blocks supplyChapter(const Context& say);
 Blocks economicsChapter(const Context& say);
 Blocks emissionsChapter(const Context& say);

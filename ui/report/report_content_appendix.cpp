@@ -81,6 +81,7 @@ Table layersTable(const Context& say)
     add(LayerKind::Exclusion, layers.exclusion);
     add(LayerKind::HeatNetwork, layers.heatNetwork);
     add(LayerKind::HeatDensity, layers.heatDensity);
+    add(LayerKind::HeatSources, layers.heatSources);
     return table;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/report/content.hpp"
+#include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
 
 namespace wattort::ui::report {
@@ -41,6 +42,11 @@ Table balanceTable(const Context& say)
                  factors.gas},
           Source{say("Waste heat", "Abwärme"), dispatch.wasteHeatTaken, factors.wasteHeat}}) {
         table.rows.push_back({.cells = cellsOf(source)});
+    }
+    for (const NetworkSource& source : network.sources) {
+        if (source.heatSource != NetworkSource::none && source.used()) {
+            table.rows.push_back({.cells = cellsOf({sourceName(source), source.heatFedIn, source.emissionFactor})});
+        }
     }
     const auto total = [&table](const QString& name, Mass mass) {
         table.rows.push_back({.cells = {name, QString(), QString(), numberText(inUnit(mass, tonne), 0)},

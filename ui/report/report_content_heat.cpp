@@ -1,5 +1,5 @@
-#include "model/network/designed_tree.hpp"
 #include "model/network/network_path.hpp"
+#include "model/network/part_year.hpp"
 #include "ui/chart/charts.hpp"
 #include "ui/chart/demand_diagrams.hpp"
 #include "ui/chart/network_diagrams.hpp"
@@ -32,9 +32,7 @@ Blocks colouredNetwork(const Context& say)
     }
     PipesYear pipes;
     if (pipeQuantity(shows).ofYear) {
-        const DesignedTree tree = designedTree(input, network);
-        const NetworkYearInput ofYear = yearInput(tree, input, network);
-        pipes = pipesYear(ofYear, networkYear(ofYear));
+        pipes = pipesYear(input, yearsOfParts(input, network));
     }
     const Assumptions assumed(say.input.catalogues.assumptions, say.input.scenario.overrides);
     const auto colouring = shows == PipeColour::ConstructionPhase
@@ -313,6 +311,7 @@ Blocks heatChapter(const Context& say)
           text(network.worstDifferentialPressure)}}));
     append(blocks, proofSection(say));
     append(blocks, networkGoals(say));
+    append(blocks, networkSources(say));
     blocks.push_back(
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));
@@ -328,12 +327,16 @@ Blocks heatChapter(const Context& say)
 Blocks supplyChapter(const Context& say)
 {
     const DispatchYear& dispatch = say.plan.dispatch->output;
-    const NetworkDesign& network = say.plan.network->output;
+    const NetworkDesign& network = *say.plan.dispatch->input.network; // the part that the compute centre feeds
     Blocks blocks{Heading{.level = 1, .text = say("Supply of the network", "Wärmeversorgung des Netzes")}};
     if (network.pipes.empty()) {
         blocks.push_back(
             Paragraph{say("Without a network there is nothing to supply.", "Ohne Wärmenetz ist nichts zu versorgen.")});
         return blocks;
+    }
+    if (!say.plan.network->output.sources.empty()) {
+        blocks.push_back(Paragraph{say("This chapter is about the part of the network that the compute centre feeds.",
+                                       "Dieses Kapitel behandelt den Teil des Netzes, den das Rechenzentrum speist.")});
     }
     blocks.push_back(Paragraph{say(
         "In each hour the network gets waste heat without heat pump first, then from the storage, then by heat pump; "

@@ -1,3 +1,4 @@
+#include "model/dispatch/heat_mix.hpp"
 #include "ui/report/content.hpp"
 #include "ui/report/style.hpp"
 #include "ui/text/labels.hpp"
@@ -108,13 +109,20 @@ Table figureTable(const Context& say)
                    say("Waste heat handed over to the network over energy of the compute centre",
                        "An das Wärmenetz abgegebene Abwärme durch Energie des Rechenzentrums"),
                    inGwh(dispatch.wasteHeatTaken), inGwh(year.facilityEnergy), percentText(law.energyReuseFactor, 1)}});
-    if (dispatch.heatFromWaste + dispatch.heatFromBoiler > Energy{}) {
+    const HeatMix mix = heatMix(say.plan.network->output, dispatch);
+    if (mix.all() > Energy{} && mix.otherRenewable > Energy{}) {
         table.rows.push_back(
-            {.cells = {say("Waste heat in the network (WPG)", "Abwärme im Wärmenetz (WPG)"),
-                       say("Heat from waste heat and heat pump over all heat fed in",
-                           "Wärme aus Abwärme und Wärmepumpe durch gesamte Einspeisung"),
-                       inGwh(dispatch.heatFromWaste), inGwh(dispatch.heatFromWaste + dispatch.heatFromBoiler),
-                       percentText(dispatch.wasteHeatShare, 1)}});
+            {.cells = {say("Waste heat and renewable heat in the network (WPG)",
+                           "Abwärme und erneuerbare Wärme im Wärmenetz (WPG)"),
+                       say("Heat from waste heat, heat pump and renewable sources over all heat fed in",
+                           "Wärme aus Abwärme, Wärmepumpe und erneuerbaren Quellen durch gesamte Einspeisung"),
+                       inGwh(mix.wasteHeat + mix.otherRenewable), inGwh(mix.all()),
+                       percentText(mix.renewableShare, 1)}});
+    } else if (mix.all() > Energy{}) {
+        table.rows.push_back({.cells = {say("Waste heat in the network (WPG)", "Abwärme im Wärmenetz (WPG)"),
+                                        say("Heat from waste heat and heat pump over all heat fed in",
+                                            "Wärme aus Abwärme und Wärmepumpe durch gesamte Einspeisung"),
+                                        inGwh(mix.wasteHeat), inGwh(mix.all()), percentText(mix.wasteHeatShare, 1)}});
     }
     return table;
 }

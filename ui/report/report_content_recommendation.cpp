@@ -1,3 +1,4 @@
+#include "model/dispatch/heat_mix.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -77,7 +78,7 @@ void judgeHeat(const Context& say, Reasons& reasons)
     }
     reasons.pro << say("Waste heat covers %1 of the heat fed into the network and avoids %2 of CO₂ a year.",
                        "Abwärme deckt %1 der Einspeisung in das Wärmenetz und vermeidet %2 CO₂ im Jahr.")
-                       .arg(percentText(say.plan.dispatch->output.wasteHeatShare),
+                       .arg(percentText(heatMix(say.plan.network->output, say.plan.dispatch->output).wasteHeatShare),
                             text(say.plan.emissions->output.avoided));
     if (economics.netPresentValue < Money{}) {
         reasons.conditions << say("The heat supply does not pay under the assumptions: net present value %1.",

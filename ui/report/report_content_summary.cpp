@@ -1,3 +1,4 @@
+#include "model/dispatch/heat_mix.hpp"
 #include "ui/report/content.hpp"
 #include "ui/text/finding_text.hpp"
 #include "ui/text/labels.hpp"
@@ -54,7 +55,7 @@ QString sentenceOnHeat(const Context& say)
                "Abwärme. Die Wärme kostet frei Kunde %5.")
         .arg(text(network.trenchLength + network.houseConnectionLength),
              numberText(double(network.consumers.size()), 0), text(network.heatSold),
-             percentText(say.plan.dispatch->output.wasteHeatShare),
+             percentText(heatMix(say.plan.network->output, say.plan.dispatch->output).wasteHeatShare),
              text(say.plan.economics->output.levelisedCostOfHeat));
 }
 

@@ -35,6 +35,7 @@ LegendSymbol symbolOf(LayerKind kind)
     case LayerKind::PowerLines:
     case LayerKind::Exclusion:
     case LayerKind::HeatNetwork:
+    case LayerKind::HeatSources:
         break;
     }
     return {.layer = kind};

@@ -62,6 +62,28 @@ std::vector<ValueRow> diameterRows(const NetworkDesign& network)
     return rows;
 }
 
+std::vector<ValueRow> sourceRows(const NetworkDesign& network)
+{
+    const Energy all = total(network.feedIn);
+    std::vector<ValueRow> rows;
+    for (const NetworkSource& source : network.sources) {
+        const bool used = source.used();
+        const NetworkDesign* part = used ? source.tree.get() : nullptr;
+        const auto where = [used](double value) { return used ? ValueCell(value) : ValueCell(); };
+        rows.push_back(
+            {.cells = {sourceName(source), inUnit(source.limit, MW), where(part ? inUnit(part->designPower, MW) : 0.0),
+                       where(part ? inUnit(peak(part->feedIn), MW) : 0.0), where(inUnit(source.heatFedIn, MWh)),
+                       where(all > Energy{} ? 100.0 * double(source.heatFedIn / all) : 0.0),
+                       where(part ? double(part->consumers.size()) : 0.0),
+                       where(part ? inUnit(part->heatSold, MWh) : 0.0), inUnit(source.heatCost, EnergyPrice(EUR / MWh)),
+                       used               ? NetworkPanel::tr("In use")
+                       : source.reachable ? NetworkPanel::tr("Not used")
+                                          : NetworkPanel::tr("Out of reach")},
+             .key = source.heatSource == NetworkSource::none ? -1 : int(source.heatSource)});
+    }
+    return rows;
+}
+
 } // namespace
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
@@ -72,6 +94,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
       m_diameters(new ValueTableView(this)),
       m_consumers(new ValueTableView(this)),
       m_decisions(new ValueTableView(this)),
+      m_sources(new ValueTableView(this)),
       m_phases(new PhaseTable(this)),
       m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_choice(new NetworkDecisions(document(), live(), *m_decisions, this)),
@@ -94,6 +117,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addToResults(m_chart, tr("Heat fed in"));
     addToResults(m_course, tr("Search"));
     addToResults(m_consumers, tr("Consumers"));
+    addToResults(m_sources, tr("Heat sources"));
     addToResults(m_phases, tr("Construction phases"));
     addToResults(&m_state->profile(), tr("Pressure diagram"));
     addToResults(&m_state->pipes(), tr("Pipes"));
@@ -105,6 +129,14 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     connect(m_choice, &NetworkDecisions::actionWanted, this, &NetworkPanel::actionWanted);
     connect(m_phases, &PhaseTable::showOnMap, this, &NetworkPanel::showOnMap);
     connect(m_choice, &NetworkDecisions::showOnMap, this, &NetworkPanel::showOnMap);
+    connect(m_sources, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const int source = index.data(ValueTable::keyRole).toInt();
+        if (source >= 0 && std::size_t(source) < scenario().layers.heatSources.size()) {
+            Box box;
+            box.add(scenario().layers.heatSources[std::size_t(source)].position);
+            Q_EMIT showOnMap(box);
+        }
+    });
     connect(m_consumers, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto building = std::size_t(index.data(ValueTable::keyRole).toInt());
         if (building < scenario().layers.buildings.size()) {
@@ -112,6 +144,22 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
             Q_EMIT showOnMap(bounds(scenario().layers.buildings[building].footprint));
         }
     });
+}
+
+void NetworkPanel::showSources(const NetworkDesign& network)
+{
+    results()->setTabVisible(results()->indexOf(m_sources), !network.sources.empty());
+    m_sources->show({{.header = tr("Heat source")},
+                     {.header = tr("Power"), .unit = "MW", .digits = 2},
+                     {.header = tr("At design load"), .unit = "MW", .digits = 2},
+                     {.header = tr("Highest hour"), .unit = "MW", .digits = 2},
+                     {.header = tr("Heat fed in"), .unit = "MWh/a", .digits = 0},
+                     {.header = tr("Share"), .unit = "%"},
+                     {.header = tr("Buildings"), .digits = 0},
+                     {.header = tr("Heat sold"), .unit = "MWh/a", .digits = 0},
+                     {.header = tr("Cost of heat"), .unit = "EUR/MWh"},
+                     {.header = tr("In the plan")}},
+                    sourceRows(network));
 }
 
 void NetworkPanel::showScenario()
@@ -139,6 +187,7 @@ void NetworkPanel::showPlan(const Plan& plan)
     m_phases->show(plan.network, phase,
                    {scenario().compute.startOfOperation.year, int(std::lround(assumed.number("network_phase_years")))});
     showConsumers(network, plan.demand->output);
+    showSources(network);
     m_state->showPlan();
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }

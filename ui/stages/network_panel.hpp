@@ -29,6 +29,7 @@ protected:
 
 private:
     void showConsumers(const NetworkDesign& network, const HeatDemand& demand);
+    void showSources(const NetworkDesign& network);
 
     NetworkState* m_state;
     ChartPlace* m_chart;
@@ -36,6 +37,7 @@ private:
     ValueTableView* m_diameters;
     ValueTableView* m_consumers;
     ValueTableView* m_decisions;
+    ValueTableView* m_sources;
     PhaseTable* m_phases;
     NetworkSearch* m_search;
     NetworkDecisions* m_choice;

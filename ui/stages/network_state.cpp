@@ -1,5 +1,6 @@
 #include "ui/stages/network_state.hpp"
 
+#include "model/network/network_source.hpp"
 #include "ui/stages/pipe_list.hpp"
 #include "ui/stages/pressure_profile.hpp"
 #include "ui/stages/transport_delay_view.hpp"
@@ -17,14 +18,12 @@ NetworkState::NetworkState(const StageContext& context, QWidget* parent)
       m_delay(new TransportDelayView(context.live.networkDetail(), parent))
 {
     connect(m_profile, &PressureProfile::pathChanged, this, [this] { Q_EMIT pathShown(m_profile->path()); });
-    connect(m_pipes, &PipeList::pipeChosen, this,
-            [this](std::size_t pipe) { m_profile->choose(std::uint32_t(pipe) + 1); });
-    connect(m_pipes, &PipeList::pipeChosen, this,
-            [this](std::size_t pipe) { m_delay->choose(std::uint32_t(pipe) + 1); });
+    connect(m_pipes, &PipeList::pipeChosen, this, [this](std::size_t pipe) { m_profile->choose(nodeBehind(pipe)); });
+    connect(m_pipes, &PipeList::pipeChosen, this, [this](std::size_t pipe) { m_delay->choose(nodeBehind(pipe)); });
     connect(m_pipes, &PipeList::pipeActivated, this, &NetworkState::pipeShown);
     connect(m_delay, &TransportDelayView::nodeChosen, this, [this](std::uint32_t node) {
         m_profile->choose(node);
-        m_pipes->choose(node - 1);
+        choosePipeTo(node);
     });
     connect(m_delay, &TransportDelayView::consumerActivated, this, &NetworkState::buildingShown);
     connect(&context.live, &LivePlan::changed, this, [this] {
@@ -44,7 +43,7 @@ void NetworkState::showPlan()
     m_profile->show(network, [network, layers](std::uint32_t node) {
         const auto& consumers = network->output.consumers;
         const auto consumer = std::ranges::find(consumers, node, &NetworkConsumer::node);
-        return consumer == consumers.end() ? TrenchNames(network->output, layers).name(node - 1)
+        return consumer == consumers.end() ? TrenchNames(network->output, layers).nameOfNode(node)
                                            : buildingName(layers, consumer->building);
     });
 }
@@ -90,10 +89,26 @@ void NetworkState::chooseFeature(const IdentifiedFeature& feature)
 void NetworkState::chooseNode(std::uint32_t node)
 {
     m_profile->choose(node);
-    if (node > 0) {
-        m_pipes->choose(node - 1);
+    if (choosePipeTo(node)) {
         m_delay->choose(node);
     }
+}
+
+bool NetworkState::choosePipeTo(std::uint32_t node)
+{
+    const auto& network = m_context.live.plan().network;
+    const bool there = network && node < network->output.nodes.size();
+    const auto pipe = there ? pipeTo(network->output, node) : std::nullopt;
+    if (pipe) {
+        m_pipes->choose(*pipe);
+    }
+    return pipe.has_value();
+}
+
+std::uint32_t NetworkState::nodeBehind(std::size_t pipe) const
+{
+    const auto& network = m_context.live.plan().network;
+    return network && pipe < network->output.pipes.size() ? network->output.pipes[pipe].to : 0;
 }
 
 } // namespace wattort::ui

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void buildingShown(std::size_t building);
 
 private:
+    /// \return whether a pipe leads there
+    bool choosePipeTo(std::uint32_t node);
+    std::uint32_t nodeBehind(std::size_t pipe) const;
     void chooseNode(std::uint32_t node);
 
     StageContext m_context;

@@ -130,7 +130,8 @@ QString PressureProfile::pressureText(const PathPoint& last) const
 /// Whether water boils or the pump cavitates: its maker states the head that it needs.
 QString PressureProfile::marginText() const
 {
-    const NetworkNode& source = m_network->output.nodes.front();
+    const std::uint32_t first = m_path && !m_path->empty() ? m_network->output.pipes[m_path->front()].from : 0;
+    const NetworkNode& source = m_network->output.nodes[first];
     const Length available = suctionHead(source.returnPressure, source.returnTemperature);
     return tr("In the whole network at least %1 above the vapour pressure; NPSH available at the pump %2.")
         .arg(valueText(inUnit(nearestToBoiling(m_network->output)->margin, bar), "bar", 2), text(available));

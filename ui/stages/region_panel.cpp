@@ -32,7 +32,7 @@ std::vector<ValueRow> layerRows(const Layers& layers)
             row(LayerKind::LandUse, layers.landUse),         row(LayerKind::Sites, layers.sites),
             row(LayerKind::Substations, layers.substations), row(LayerKind::PowerLines, layers.powerLines),
             row(LayerKind::Exclusion, layers.exclusion),     row(LayerKind::HeatNetwork, layers.heatNetwork),
-            row(LayerKind::HeatDensity, layers.heatDensity)};
+            row(LayerKind::HeatDensity, layers.heatDensity), row(LayerKind::HeatSources, layers.heatSources)};
 }
 
 } // namespace

@@ -263,6 +263,12 @@ Step stepOf(Problem problem)
     case Problem::PlasticPressureExceeded:
     case Problem::BoilingInOperation:
     case Problem::PumpCavitates:
+    case Problem::HeatSourceOutOfReach:
+    case Problem::HeatSourceTooCold:
+    case Problem::HeatSourceWithoutPower:
+    case Problem::HeatSourceTooSmall:
+    case Problem::HeatSourcePays:
+    case Problem::HeatSourceDoesNotPay:
     case Problem::PipeTooSmall:
     case Problem::SupplyTooCold:
         return Step::Network;

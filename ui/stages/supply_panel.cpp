@@ -9,11 +9,14 @@ namespace wattort::ui {
 
 namespace {
 
-std::vector<ValueRow> sourceRows(const DispatchYear& year)
+std::vector<ValueRow> sourceRows(const DispatchYear& year, const NetworkDesign& network)
 {
     const Energy direct = total(year.direct);
     const Energy pump = total(year.heatPump);
-    const Energy all = direct + pump + year.heatFromBoiler;
+    Energy all = direct + pump + year.heatFromBoiler;
+    for (const NetworkSource& source : network.sources) {
+        all += source.heatSource == NetworkSource::none ? Energy{} : source.heatFedIn;
+    }
     const auto row = [&all](const QString& name, Power rating, Energy heat) {
         return ValueRow{
             .cells = {name, inUnit(rating, MW), inUnit(heat, MWh), all.value() > 0.0 ? 100.0 * double(heat / all) : 0.0,
@@ -22,6 +25,11 @@ std::vector<ValueRow> sourceRows(const DispatchYear& year)
     std::vector<ValueRow> rows{row(SupplyPanel::tr("Waste heat, direct"), peak(year.direct), direct),
                                row(SupplyPanel::tr("Waste heat by heat pump"), year.heatPumpRating, pump),
                                row(SupplyPanel::tr("Peak boiler"), year.boilerRating, year.heatFromBoiler)};
+    for (const NetworkSource& source : network.sources) {
+        if (source.heatSource != NetworkSource::none && source.used()) {
+            rows.push_back(row(sourceName(source), source.limit, source.heatFedIn));
+        }
+    }
     rows.push_back({.cells = {SupplyPanel::tr("All sources"), ValueCell(), inUnit(all, MWh), 100.0}, .total = true});
     return rows;
 }
@@ -56,7 +64,7 @@ void SupplyPanel::showPlan(const Plan& plan)
                      {.header = tr("Heat"), .unit = "MWh/a", .digits = 0},
                      {.header = tr("Share"), .unit = "%"},
                      {.header = tr("Full-load hours"), .unit = "h", .digits = 0}},
-                    sourceRows(year));
+                    sourceRows(year, plan.network->output));
 }
 
 } // namespace wattort::ui

@@ -168,16 +168,21 @@ void TransportDelayView::refresh()
 void TransportDelayView::showDelays()
 {
     const auto& consumers = m_network->output.consumers;
-    const double lowest = lowestFlowShare(m_years->year);
-    const std::vector<Duration> design = transportDelays(m_years->tree, 1.0);
     std::vector<ValueRow> rows;
     std::size_t farthest = 0;
-    for (std::size_t i = 0; i < consumers.size(); ++i) {
-        const Duration delay = design[consumers[i].node];
-        farthest = delay > design[consumers[farthest].node] ? i : farthest;
-        rows.push_back(
-            {.cells = {buildingName(m_layers, consumers[i].building), minutes(delay), minutes(delay / lowest)},
-             .key = qulonglong(i)});
+    Duration longest;
+    for (const PartYear& each : m_years->parts) {
+        const double lowest = lowestFlowShare(each.year);
+        const std::vector<Duration> design = transportDelays(each.tree, 1.0);
+        for (std::size_t i = 0; i < each.part.design->consumers.size(); ++i) {
+            const Duration delay = design[each.part.design->consumers[i].node];
+            const std::size_t consumer = each.part.firstConsumer + i;
+            farthest = delay > longest ? consumer : farthest;
+            longest = std::max(longest, delay);
+            rows.push_back({.cells = {buildingName(m_layers, consumers[consumer].building), minutes(delay),
+                                      minutes(delay / lowest)},
+                            .key = qulonglong(consumer)});
+        }
     }
     m_table->show({{.header = tr("Building")},
                    {.header = tr("At design flow"), .unit = "min"},
@@ -208,23 +213,25 @@ void TransportDelayView::startWave()
     if (!isVisible() || !m_years || !m_node) {
         return;
     }
-    const WaveInput wave{.node = *m_node,
+    const WaveInput wave{.node = *m_node - partYearOfNode(m_years->parts, *m_node).part.firstNode,
                          .day = dayOf(m_day->date()),
                          .change = change,
                          .step = TemperatureDifference::from_value(m_step->value()),
                          .at = double(m_hour->value()) * oneHour};
     m_cancel->show();
     m_job.start(
-        [network = m_network, years = m_years, wave](const Task& task) {
-            return temperatureWave(yearInput(years->tree, network->input, network->output), years->year, wave, task);
+        [network = m_network, years = m_years, wave, node = *m_node](const Task& task) {
+            const PartYear& part = partYearOfNode(years->parts, node);
+            return temperatureWave(yearInput(part.tree, network->input, *part.part.design), part.year, wave, task);
         },
         [this](const TemperatureWave& result) { showWave(result); });
 }
 
 void TransportDelayView::showWave(const TemperatureWave& wave)
 {
-    const Duration design = transportDelays(m_years->tree, 1.0)[*m_node];
-    const double lowest = lowestFlowShare(m_years->year);
+    const PartYear& part = partYearOfNode(m_years->parts, *m_node);
+    const Duration design = transportDelays(part.tree, 1.0)[*m_node - part.part.firstNode];
+    const double lowest = lowestFlowShare(part.year);
     m_text->setText(tr("%1: %2 at design flow, %3 at the lowest flow of the year")
                         .arg(nameOf(*m_node), text(design), text(design / lowest)));
     m_chart->show([name = nameOf(*m_node), shared = std::make_shared<const TemperatureWave>(wave)] {
@@ -237,7 +244,7 @@ QString TransportDelayView::nameOf(std::uint32_t node) const
     const auto& consumers = m_network->output.consumers;
     const auto consumer = std::ranges::find(consumers, node, &NetworkConsumer::node);
     return consumer != consumers.end() ? buildingName(m_layers, consumer->building)
-                                       : TrenchNames(m_network->output, m_layers).name(node - 1);
+                                       : TrenchNames(m_network->output, m_layers).nameOfNode(node);
 }
 
 std::optional<std::uint32_t> TransportDelayView::nodeOfRow(const QModelIndex& index) const

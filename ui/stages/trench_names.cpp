@@ -1,5 +1,6 @@
 #include "ui/stages/trench_names.hpp"
 
+#include "model/network/network_source.hpp"
 #include "ui/map/feature_index.hpp"
 #include "ui/text/labels.hpp"
 
@@ -54,6 +55,15 @@ QString TrenchNames::streetAt(const NetworkPipe& pipe) const
         }
     }
     return name;
+}
+
+QString TrenchNames::nameOfNode(std::uint32_t node) const
+{
+    if (const auto pipe = pipeTo(m_network, node)) {
+        return name(*pipe);
+    }
+    const NetworkPart part = partOfNode(m_network, node);
+    return m_network.sources.empty() ? Names::tr("Compute centre") : sourceName(m_network.sources[part.source]);
 }
 
 QString TrenchNames::name(std::size_t pipe) const

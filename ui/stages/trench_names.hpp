@@ -19,6 +19,8 @@ public:
     TrenchNames(const NetworkDesign& network, const Layers& layers);
 
     QString name(std::size_t pipe) const;
+    /// Of the trench that leads to a node, or of the source that stands there.
+    QString nameOfNode(std::uint32_t node) const;
 
 private:
     QString streetAt(const NetworkPipe& pipe) const;

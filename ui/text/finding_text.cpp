@@ -83,6 +83,15 @@ QString fieldText(const std::string& field)
         {"network_heat_target", QT_TRANSLATE_NOOP("FindingText", "heat to be sold")},
         {"network_reuse_target", QT_TRANSLATE_NOOP("FindingText", "energy reuse factor")},
         {"network_waste_heat_target", QT_TRANSLATE_NOOP("FindingText", "share of waste heat")},
+        {"power_mw", QT_TRANSLATE_NOOP("FindingText", "thermal power")},
+        {"heat_cost_eur_per_mwh", QT_TRANSLATE_NOOP("FindingText", "cost of heat")},
+        {"heat_cost_eur_mwh", QT_TRANSLATE_NOOP("FindingText", "cost of heat")},
+        {"investment_eur", QT_TRANSLATE_NOOP("FindingText", "investment")},
+        {"fixed_cost_eur_per_a", QT_TRANSLATE_NOOP("FindingText", "fixed cost a year")},
+        {"fixed_cost_eur_a", QT_TRANSLATE_NOOP("FindingText", "fixed cost a year")},
+        {"emission_factor_g_per_kwh", QT_TRANSLATE_NOOP("FindingText", "CO₂ of the heat")},
+        {"emission_factor_g_kwh", QT_TRANSLATE_NOOP("FindingText", "CO₂ of the heat")},
+        {"supply_temperature_k", QT_TRANSLATE_NOOP("FindingText", "supply temperature")},
         {"use", QT_TRANSLATE_NOOP("FindingText", "use")},
         {"storeys", QT_TRANSLATE_NOOP("FindingText", "storeys")},
         {"construction_year", QT_TRANSLATE_NOOP("FindingText", "construction_year")},
@@ -175,6 +184,17 @@ QString coldSupplyText(const Finding& finding)
     return lacking + QLatin1Char(' ') + cheapest;
 }
 
+/// What a new source is built for: "12; 3400 MWh; 500000 EUR".
+QString sourceText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    if (parts.size() != 3) {
+        return rawText(finding.found);
+    }
+    return FindingText::tr("Buildings: %1; heat fed in a year: %2; investment: %3.")
+        .arg(rawText(parts[0].toStdString()), rawText(parts[1].toStdString()), rawText(parts[2].toStdString()));
+}
+
 QString foundAndExpected(const Finding& finding)
 {
     if (finding.problem == Problem::SupplyTooCold) {
@@ -193,7 +213,14 @@ QString foundAndExpected(const Finding& finding)
         return FindingText::tr("Suction head (NPSH) there: %1, needed: %2.")
             .arg(rawText(finding.found), rawText(finding.expected));
     }
-    if (finding.problem == Problem::ConsumerOutOfReach || finding.problem == Problem::NoStreetInReach) {
+    if (finding.problem == Problem::HeatSourcePays) {
+        return sourceText(finding);
+    }
+    if (finding.problem == Problem::HeatSourceIncomplete) {
+        return FindingText::tr("Number: %1. Taken instead: %2.").arg(rawText(finding.found), rawText(finding.expected));
+    }
+    if (finding.problem == Problem::ConsumerOutOfReach || finding.problem == Problem::NoStreetInReach
+        || finding.problem == Problem::HeatSourceOutOfReach) {
         QStringList parts;
         if (!finding.found.empty()) {
             parts += FindingText::tr("Number: %1.").arg(rawText(finding.found));

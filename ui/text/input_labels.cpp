@@ -45,6 +45,8 @@ QString label(LayerKind kind)
         return Labels::tr("Existing heat network");
     case LayerKind::HeatDensity:
         return Labels::tr("Heat demand density");
+    case LayerKind::HeatSources:
+        return Labels::tr("Heat sources");
     }
     return {};
 }

@@ -21,6 +21,7 @@ namespace wattort::ui {
 
 // Inputs
 QString label(LayerKind kind);
+QString label(HeatSourceState state);
 QString label(SurfaceClass surface);
 QString label(Decision decision);
 QString label(BuildingUse use);
@@ -43,6 +44,8 @@ QString label(Criterion criterion);
 // Results
 QString label(DemandBasis basis);
 QString label(EdgeKind kind);
+/// "Compute centre", or the source's own name.
+QString sourceName(const NetworkSource& source);
 QString label(PipeColour shows);
 /// "below 0.7 MWh/(m a)"
 QString label(LinearDensityClass step);

@@ -144,6 +144,21 @@ QString problemText(Problem problem)
         return Problems::tr("The heat network reuses less of the compute centre's energy than its target.");
     case Problem::WasteHeatShareMissed:
         return Problems::tr("The heat network has less waste heat than its target.");
+    case Problem::HeatSourceIncomplete:
+        return Problems::tr("The file does not say everything about the heat sources; what is missing is taken from a "
+                            "gas boiler.");
+    case Problem::HeatSourceOutOfReach:
+        return Problems::tr("No street lies within reach of the heat source; the network does not use it.");
+    case Problem::HeatSourceTooCold:
+        return Problems::tr("The heat source is colder than the supply of the network; the network does not use it.");
+    case Problem::HeatSourceWithoutPower:
+        return Problems::tr("The heat source has no power; the network does not use it.");
+    case Problem::HeatSourceTooSmall:
+        return Problems::tr("Mandatory consumers ask for more than the heat source can give.");
+    case Problem::HeatSourcePays:
+        return Problems::tr("The new heat source is worth building.");
+    case Problem::HeatSourceDoesNotPay:
+        return Problems::tr("The new heat source is not worth building; the network does without it.");
     case Problem::SupplyTooCold:
         return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
     case Problem::PlasticTooHot:
@@ -298,6 +313,23 @@ QString adviceText(Problem problem)
         return Problems::tr("Raise the holding pressure or lower the supply temperature.");
     case Problem::BudgetExceeded:
         return Problems::tr("Raise the budget or make fewer buildings and streets mandatory.");
+    case Problem::HeatSourceIncomplete:
+        return Problems::tr("Right-click the heat source on the map to enter its own values.");
+    case Problem::HeatSourceOutOfReach:
+        return Problems::tr(
+            "Move it nearer to a street, add the street, or raise the longest line from the site to the "
+            "streets.");
+    case Problem::HeatSourceTooCold:
+        return Problems::tr("Lower the supply temperature of the network, or enter the temperature that a heat pump at "
+                            "the source reaches.");
+    case Problem::HeatSourceWithoutPower:
+        return Problems::tr("Right-click the heat source on the map and enter its thermal power.");
+    case Problem::HeatSourceTooSmall:
+        return Problems::tr("Enlarge the source, add another one, or leave consumers to the program.");
+    case Problem::HeatSourcePays:
+    case Problem::HeatSourceDoesNotPay:
+        return Problems::tr(
+            "The table of heat sources in the step of the network shows what each one gives and costs.");
     case Problem::HeatTargetMissed:
         return Problems::tr("Lower the target, raise the budget, enlarge the source or add streets and buildings.");
     case Problem::EnergyReuseMissed:

@@ -52,6 +52,8 @@ QString label(PipeColour shows)
         return Labels::tr("Lowest supply temperature of the year");
     case PipeColour::ConstructionPhase:
         return Labels::tr("Construction phase");
+    case PipeColour::Source:
+        return Labels::tr("Heat source");
     }
     return {};
 }
@@ -111,6 +113,8 @@ QString label(CostKind kind)
         return Labels::tr("Peak boiler");
     case CostKind::SourceConnection:
         return Labels::tr("Connection of the heat source");
+    case CostKind::HeatSources:
+        return Labels::tr("New heat sources");
     case CostKind::Planning:
         return Labels::tr("Planning");
     case CostKind::Contingency:
@@ -125,6 +129,8 @@ QString label(CostKind kind)
         return Labels::tr("Electricity of the pumps");
     case CostKind::WasteHeat:
         return Labels::tr("Purchase of waste heat");
+    case CostKind::OtherHeat:
+        return Labels::tr("Heat of other sources");
     case CostKind::Funding:
         return Labels::tr("Funding");
     }
@@ -314,6 +320,8 @@ QString label(data::ImportKind kind)
         return Labels::tr("Protected and flood areas");
     case data::ImportKind::HeatNetwork:
         return Labels::tr("Existing heat network");
+    case data::ImportKind::HeatSources:
+        return Labels::tr("Heat sources");
     case data::ImportKind::HeatDensity:
         return Labels::tr("Heat demand density (raster)");
     case data::ImportKind::Weather:

@@ -63,6 +63,9 @@ constexpr ActionRow table[] = {
      QT_TRANSLATE_NOOP("Actions", "Decide on all buildings or streets in an area together")},
     {MenuName::Edit, "draw_line", QT_TRANSLATE_NOOP("Actions", "Draw a s&treet or pipe"), "Ctrl+T", "line", true,
      QT_TRANSLATE_NOOP("Actions", "Draw a street or a pipe of an existing heat network on the map")},
+    {MenuName::Edit, "place_source", QT_TRANSLATE_NOOP("Actions", "Place a &heat source"), "Ctrl+Shift+H",
+     "heat_source", true,
+     QT_TRANSLATE_NOOP("Actions", "Put an existing or a new heat source beside the compute centre on the map")},
     {MenuName::Edit, "measure", QT_TRANSLATE_NOOP("Actions", "&Measure"), "Ctrl+M", "measure", true,
      QT_TRANSLATE_NOOP("Actions", "Measure lengths and areas on the map")},
     {MenuName::View, "zoom_all", QT_TRANSLATE_NOOP("Actions", "Show &all"), "Ctrl+Home", "zoom_all", true,
@@ -133,7 +136,7 @@ Actions::Actions(QObject* parent) : QObject(parent)
         m_actions.insert(name, action);
     }
     for (const char* name : {"show_layers", "show_findings", "show_legend", "show_street_heat", "full_screen", "select",
-                             "draw_site", "choose_area", "draw_line", "measure"}) {
+                             "draw_site", "choose_area", "draw_line", "place_source", "measure"}) {
         (*this)[QString::fromLatin1(name)]->setCheckable(true);
     }
     (*this)[QStringLiteral("redo")]->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), // as everywhere,

@@ -47,6 +47,17 @@ std::vector<std::string> fieldsOf(data::ImportKind kind)
         return {"name", "voltage"};
     case data::ImportKind::HeatNetwork:
         return {"name", "nominal_diameter"};
+    case data::ImportKind::HeatSources:
+        return {"name",
+                "state",
+                "power_mw",
+                "power_kw",
+                "heat_cost_eur_mwh",
+                "investment_eur",
+                "fixed_cost_eur_a",
+                "emission_factor_g_kwh",
+                "supply_temperature_c",
+                "renewable"};
     case data::ImportKind::Prices:
         return {"price"};
     case data::ImportKind::Load:

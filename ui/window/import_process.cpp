@@ -81,6 +81,7 @@ Scenario seedOf(const Scenario& scenario)
     keepOne(layers.powerLines);
     keepOne(layers.exclusion);
     keepOne(layers.heatNetwork);
+    keepOne(layers.heatSources);
     layers.heatDensity = {};
     return seed;
 }
@@ -141,6 +142,9 @@ void takeLayer(Layers& to, const Layers& from, LayerKind kind)
         return;
     case LayerKind::HeatDensity:
         to.heatDensity = from.heatDensity;
+        return;
+    case LayerKind::HeatSources:
+        to.heatSources = from.heatSources;
         return;
     }
 }

@@ -48,6 +48,8 @@ data::ImportKind importKindOf(LayerKind kind)
         return data::ImportKind::HeatNetwork;
     case LayerKind::HeatDensity:
         return data::ImportKind::HeatDensity;
+    case LayerKind::HeatSources:
+        return data::ImportKind::HeatSources;
     }
     return data::ImportKind::Osm;
 }
@@ -205,6 +207,7 @@ void MainWindow::connectMapActions()
                                                                     {"draw_site", MapToolKind::DrawSite},
                                                                     {"choose_area", MapToolKind::ChooseArea},
                                                                     {"draw_line", MapToolKind::DrawLine},
+                                                                    {"place_source", MapToolKind::PlaceSource},
                                                                     {"measure", MapToolKind::Measure}};
     for (const auto& [name, tool] : tools) {
         on(name, [take, tool = tool] { take(tool); });

@@ -238,6 +238,9 @@ void MapArea::showLayer(LayerKind kind)
     case LayerKind::HeatNetwork:
         only.heatNetwork = all.heatNetwork;
         break;
+    case LayerKind::HeatSources:
+        only.heatSources = all.heatSources;
+        break;
     case LayerKind::HeatDensity:
         break;
     }

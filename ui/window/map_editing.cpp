@@ -1,7 +1,9 @@
 #include "ui/window/map_editing.hpp"
 
 #include "model/network/consumer_rule.hpp"
+#include "model/scenario/heat_source.hpp"
 #include "ui/edit/decisions.hpp"
+#include "ui/edit/heat_source_dialog.hpp"
 #include "ui/map/identify.hpp"
 #include "ui/text/labels.hpp"
 #include "ui/text/quantity_text.hpp"
@@ -31,6 +33,14 @@ void erase(Layer<Feature>& layer, std::size_t index)
     layer = Layer<Feature>(std::move(features), layer.source);
 }
 
+template <typename Feature, typename Change>
+void alter(Layer<Feature>& layer, std::size_t index, Change change)
+{
+    std::vector<Feature> features = layer.features();
+    change(features[index]);
+    layer = Layer<Feature>(std::move(features), layer.source);
+}
+
 QMenu* popupMenu(QWidget& parent)
 {
     auto* menu = new QMenu(&parent);
@@ -54,6 +64,11 @@ MapEditing::MapEditing(Document& document, LivePlan& live, MapView& view, QObjec
     connect(&view, &MapView::areaChosen, this, &MapEditing::offerDecisions);
     connect(&view, &MapView::lineDrawn, this, &MapEditing::offerKinds);
     connect(&view, &MapView::removalChosen, this, &MapEditing::remove);
+    connect(&view, &MapView::placeChosen, this, &MapEditing::placeSource);
+    connect(&view, &MapView::changeChosen, this, &MapEditing::changeSource);
+    connect(&view, &MapView::moveChosen, this, &MapEditing::moveSource);
+    connect(&view, &MapView::toolChanged, this,
+            [this](MapToolKind tool) { m_moved = tool == MapToolKind::PlaceSource ? m_moved : std::nullopt; });
 }
 
 void MapEditing::decide(const IdentifiedFeature& feature, Decision decision)
@@ -176,7 +191,61 @@ void MapEditing::remove(const IdentifiedFeature& feature)
     } else if (feature.layer == LayerKind::HeatNetwork && feature.index < layers.heatNetwork.size()) {
         m_document.change(tr("Delete an existing pipe"),
                           [&](Scenario& next) { erase(next.layers.heatNetwork, feature.index); });
+    } else if (feature.layer == LayerKind::HeatSources && feature.index < layers.heatSources.size()) {
+        m_document.change(tr("Delete a heat source"),
+                          [&](Scenario& next) { erase(next.layers.heatSources, feature.index); });
     }
+}
+
+void MapEditing::askFor(const HeatSource& source, const std::function<void(const HeatSource& source)>& accept)
+{
+    auto* dialog = new HeatSourceDialog(source, &m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accept, before = m_document.snapshot()] {
+        // The dialog may stay open while the scenario becomes another one.
+        if (before == m_document.snapshot()) {
+            accept(dialog->source());
+        }
+    });
+    dialog->open();
+}
+
+void MapEditing::placeSource(Point place)
+{
+    const std::optional<std::size_t> moved = m_moved;
+    m_view.setTool(MapToolKind::Select);
+    if (moved && *moved < m_document.scenario().layers.heatSources.size()) {
+        m_document.change(tr("Move a heat source"), [&](Scenario& next) {
+            alter(next.layers.heatSources, *moved, [place](HeatSource& source) { source.position = place; });
+        });
+        return;
+    }
+    const Assumptions assumed(m_live.catalogues().assumptions, m_document.scenario().overrides);
+    HeatSource source = usualHeatSource(assumed, usualHeatSourcePower(assumed));
+    source.position = place;
+    source.name = tr("Heat source %1").arg(m_document.scenario().layers.heatSources.size() + 1).toStdString();
+    askFor(source, [this](const HeatSource& asked) {
+        m_document.change(tr("Place a heat source"), [&](Scenario& next) { append(next.layers.heatSources, asked); });
+    });
+}
+
+void MapEditing::changeSource(const IdentifiedFeature& feature)
+{
+    const Layer<HeatSource>& sources = m_document.scenario().layers.heatSources;
+    if (feature.layer != LayerKind::HeatSources || feature.index >= sources.size()) {
+        return;
+    }
+    askFor(sources[feature.index], [this, index = feature.index](const HeatSource& asked) {
+        m_document.change(tr("Change a heat source"), [&](Scenario& next) {
+            alter(next.layers.heatSources, index, [&asked](HeatSource& source) { source = asked; });
+        });
+    });
+}
+
+void MapEditing::moveSource(const IdentifiedFeature& feature)
+{
+    m_view.setTool(MapToolKind::PlaceSource);
+    m_moved = feature.index;
 }
 
 } // namespace wattort::ui

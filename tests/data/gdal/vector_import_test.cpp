@@ -76,6 +76,36 @@ private Q_SLOTS:
         QVERIFY(result.report.findings.empty());
     }
 
+    void heatSourcesAreReadWithTheirOwnNames()
+    {
+        const QByteArray csv = "lon,lat,Bezeichnung,Zustand,Leistung_kW,Waermekosten,Investition,Vorlauf,erneuerbar\n"
+                               "9.0,50.0,Heizwerk,Bestand,\"2500,5\",41.5,,95,ja\n"
+                               "9.01,50.0,,neu,800,,,,\n";
+        const auto result = data::importFile(
+            {},
+            {.file = written("sources.csv", csv).toStdString(), .kind = ImportKind::HeatSources, .sourceEpsg = 4326},
+            {});
+        const Layer<HeatSource>& sources = result.scenario.layers.heatSources;
+        QCOMPARE(sources.size(), std::size_t(2));
+        QCOMPARE(sources[0].name, std::string("Heizwerk"));
+        QVERIFY(sources[0].state == HeatSourceState::Existing && sources[0].renewable);
+        QCOMPARE(inUnit(sources[0].power, kW), 2'500.5);
+        QCOMPARE(inUnit(sources[0].heatCost, EnergyPrice(EUR / MWh)), 41.5);
+        QCOMPARE(inCelsius(sources[0].supplyTemperature), 95.0);
+        QVERIFY(std::abs(sources[0].position.x - 500'000.0) < 1e-3);
+        // What the file does not say is that of a gas boiler: (50 + 65 * 0.2016) / 0.95 EUR/MWh, 240 / 0.95 g/kWh, 73.5
+        // EUR/kW, by the catalogue of assumptions.
+        QVERIFY(sources[1].state == HeatSourceState::New && !sources[1].renewable);
+        QVERIFY(std::abs(inUnit(sources[1].heatCost, EnergyPrice(EUR / MWh)) - (50.0 + 65.0 * 0.2016) / 0.95) < 1e-9);
+        QVERIFY(std::abs(inUnit(sources[1].emissionFactor, EmissionFactor(1e-3 * kg / kWh)) - 240.0 / 0.95) < 1e-9);
+        QVERIFY(std::abs(inUnit(sources[1].investment, EUR) - 800.0 * 73.5) < 1e-6);
+        QCOMPARE(sources[1].supplyTemperature.value(), 0.0);
+        QVERIFY(std::ranges::any_of(result.report.findings, [](const Finding& finding) {
+            return finding.problem == Problem::HeatSourceIncomplete && finding.place.field == "heat_cost_eur_mwh"
+                   && finding.found == "1";
+        }));
+    }
+
     void statesOfRenovationAreReadAsTheyAreWritten_data()
     {
         QTest::addColumn<QString>("field");

@@ -1,6 +1,7 @@
 #include "tests/support/planner.hpp"
 #include "ui/chart/chart_view.hpp"
 #include "ui/edit/choice.hpp"
+#include "ui/edit/heat_source_dialog.hpp"
 #include "ui/map/identify.hpp"
 #include "ui/map/legend.hpp"
 #include "ui/map/map_scene.hpp"
@@ -228,6 +229,89 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(legend, [](const ui::LegendGroup& group) {
             return !group.entries.empty() && group.entries.front().text.startsWith(QLatin1String("Phase"));
         }));
+    }
+
+    /// Placed with a click, described in a dialog; the plan follows, the map and the tables tell it, undo takes it
+    /// back.
+    void aHeatSourceIsPlacedChangedMovedAndDeleted()
+    {
+        QVERIFY(network().sources.empty());
+        const NetworkDesign before = network();
+        const NetworkNode far = *std::ranges::max_element(before.nodes, {}, [&](const NetworkNode& node) {
+            return distance(node.position, before.nodes.front().position);
+        });
+        m_planner->map().setViewport({.centre = far.position, .metresPerPixel = 0.5});
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        const auto seen = test::whenOpen<ui::HeatSourceDialog>([](ui::HeatSourceDialog& dialog) {
+            dialog.findChild<ui::Choice*>()->setCurrentIndex(int(HeatSourceState::Existing));
+            dialog.findChild<ui::QuantityEdit*>(QStringLiteral("heatSourceCost"))->setValue(20.0);
+            dialog.accept();
+        });
+        m_planner->action("place_source").trigger();
+        const Point place{far.position.x + 12.0, far.position.y + 12.0};
+        m_planner->clickMap(place);
+        QTRY_VERIFY(*seen);
+        QTRY_COMPARE(m_planner->scenario().layers.heatSources.size(), std::size_t(1));
+        QVERIFY(m_planner->map().tool() == MapToolKind::Select);
+        QVERIFY(m_planner->waitForPlan());
+        QCOMPARE(network().sources.size(), std::size_t(2));
+        QVERIFY(network().sources[1].used());
+        QVERIFY(network().objective > before.objective);
+        const auto tables = m_planner->window().findChildren<ui::ValueTableView*>();
+        const auto table = std::ranges::find_if(tables, [](ui::ValueTableView* each) {
+            return each->table().rowCount() == 2 && each->table().columnCount() == 10;
+        });
+        QVERIFY(table != tables.end());
+        QVERIFY(m_planner->panel().results()->isTabVisible(m_planner->panel().results()->indexOf(*table)));
+
+        // By colour which source feeds a pipe.
+        m_planner->document().change(QStringLiteral("colour"),
+                                     [](Scenario& next) { next.pipeColour = PipeColour::Source; });
+        QTRY_VERIFY(m_planner->map().scene().colouring != nullptr);
+        QVERIFY(!m_planner->map().scene().colouring->sources.empty());
+        const auto groups = ui::legendOf(m_planner->map().scene());
+        QVERIFY(std::ranges::any_of(groups, [](const ui::LegendGroup& group) {
+            return std::ranges::any_of(group.entries, [](const ui::LegendEntry& entry) {
+                return entry.text == QStringLiteral("Heat source 1");
+            });
+        }));
+
+        const auto menu = [&](Point at) {
+            const QPoint pixel = m_planner->pixel(at);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, pixel, m_planner->map().mapToGlobal(pixel));
+            QCoreApplication::sendEvent(&m_planner->map(), &event);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        menu(place);
+        QTRY_VERIFY(popup() != nullptr);
+        choose(popup(), popup()->findChild<QAction*>(QStringLiteral("moveSource")));
+        QVERIFY(m_planner->map().tool() == MapToolKind::PlaceSource);
+        const Point moved{place.x + 20.0, place.y};
+        m_planner->clickMap(moved);
+        QVERIFY(std::abs(m_planner->scenario().layers.heatSources[0].position.x - moved.x) < 1.0);
+        QVERIFY(m_planner->waitForPlan());
+
+        const auto changed = test::whenOpen<ui::HeatSourceDialog>([](ui::HeatSourceDialog& dialog) {
+            dialog.findChild<ui::QuantityEdit*>(QStringLiteral("heatSourceCost"))->setValue(500.0);
+            dialog.accept();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        menu(moved);
+        QTRY_VERIFY(popup() != nullptr);
+        choose(popup(), popup()->findChild<QAction*>(QStringLiteral("changeSource")));
+        QTRY_VERIFY(*changed);
+        QVERIFY(m_planner->waitForPlan());
+        QVERIFY(!network().sources[1].used()); // nobody buys heat at that price
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_planner->map().settled(), 20'000);
+        menu(moved);
+        QTRY_VERIFY(popup() != nullptr);
+        choose(popup(), popup()->findChild<QAction*>(QStringLiteral("removeSource")));
+        QVERIFY(m_planner->scenario().layers.heatSources.empty());
+        QVERIFY(m_planner->waitForPlan());
+        QVERIFY(network() == before);
+        m_planner->document().history().undo();
+        QCOMPARE(m_planner->scenario().layers.heatSources.size(), std::size_t(1));
     }
 
     void aStreetIsDrawnAndDeleted()
