@@ -138,9 +138,9 @@ struct NetworkSource {
     std::uint32_t heatSource = none; ///< position in NetworkInput::heatSources; none: the compute centre
     std::string name;                ///< empty: the compute centre
     bool reachable = false;          ///< a street is near, and the source is of use
-    Power limit;                     ///< most that it may be asked for at design load
-    Money investment;                ///< of a new one that is built
-    Money fixedCost;                 ///< a year, of a new one that is built
+    Power limit;      ///< most that it may be asked for: at design load, and beside the compute centre in every hour
+    Money investment; ///< of a new one that is built
+    Money fixedCost;  ///< a year, of a new one that is built
     EnergyPrice heatCost;
     EmissionFactor emissionFactor;
     bool renewable = false;

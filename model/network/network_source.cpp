@@ -69,7 +69,7 @@ Finding named(Problem problem, const NetworkInput& input, std::uint32_t heatSour
     return finding;
 }
 
-std::string rounded(double value, double digits)
+std::string shownAs(double value, double digits)
 {
     return plainNumber(std::round(value * digits) / digits);
 }
@@ -88,8 +88,8 @@ std::optional<Finding> unusable(const NetworkInput& input, const CandidateNetwor
     }
     if (source.supplyTemperature > Temperature{} && source.supplyTemperature < input.assumptions.supply) {
         Finding finding = named(Problem::HeatSourceTooCold, input, i);
-        finding.found = rounded(inCelsius(source.supplyTemperature), 10.0) + " °C";
-        finding.expected = "≥ " + rounded(inCelsius(input.assumptions.supply), 10.0) + " °C";
+        finding.found = shownAs(inCelsius(source.supplyTemperature), 10.0) + " °C";
+        finding.expected = "≥ " + shownAs(inCelsius(input.assumptions.supply), 10.0) + " °C";
         return finding;
     }
     Finding finding = named(Problem::HeatSourceOutOfReach, input, i);
@@ -107,8 +107,8 @@ Finding worthBuilding(const NetworkInput& input, const NetworkSource& source)
     }
     Finding finding = named(Problem::HeatSourcePays, input, source.heatSource);
     finding.severity = Severity::Note;
-    finding.found = std::to_string(source.tree->consumers.size()) + "; " + rounded(inUnit(source.heatFedIn, MWh), 1.0)
-                    + " MWh; " + rounded(inUnit(source.investment, EUR), 1.0) + " EUR";
+    finding.found = std::to_string(source.tree->consumers.size()) + "; " + shownAs(inUnit(source.heatFedIn, MWh), 1.0)
+                    + " MWh; " + shownAs(inUnit(source.investment, EUR), 1.0) + " EUR";
     return finding;
 }
 
@@ -260,10 +260,11 @@ void addSourceFindings(const NetworkInput& input, const CandidateNetwork& candid
         if (input.heatSources[source.heatSource].state == HeatSourceState::New) {
             design.findings.push_back(worthBuilding(input, source));
         }
-        if (source.used() && source.tree->designPower > source.limit) {
+        const Power asked = source.used() ? std::max(source.tree->designPower, peak(source.tree->feedIn)) : Power{};
+        if (asked > source.limit) {
             Finding finding = named(Problem::HeatSourceTooSmall, input, source.heatSource);
-            finding.found = rounded(inUnit(source.tree->designPower, MW), 100.0) + " MW";
-            finding.expected = "≤ " + rounded(inUnit(source.limit, MW), 100.0) + " MW";
+            finding.found = shownAs(inUnit(asked, MW), 100.0) + " MW";
+            finding.expected = "≤ " + shownAs(inUnit(source.limit, MW), 100.0) + " MW";
             design.findings.push_back(finding);
         }
     }

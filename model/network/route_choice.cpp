@@ -4,6 +4,7 @@
 #include "model/network/route_proof.hpp"
 #include "model/network/route_real_search.hpp"
 #include "model/network/sized_tree.hpp"
+#include "model/network/source_merit.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -39,7 +40,7 @@ struct PlainProblem {
 class Choice {
 public:
     Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-           const NetworkPrice& lowest);
+           const NetworkPrice& lowest, Money saved);
 
     RouteChoice run(const Task& task, const RouteChoiceEffort& effort);
 
@@ -60,7 +61,8 @@ private:
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
-    const NetworkPrice& m_lowest; ///< with all heat for as cheap as that of the cheapest source
+    const NetworkPrice& m_lowest; ///< with one price for all heat (source_merit.hpp)
+    Money m_saved;                ///< that cheaper heat can be worth beyond m_lowest
     TreeSizer m_sizer;
     double m_limitW;
     RealPriceSearch m_search;
@@ -72,11 +74,12 @@ private:
 };
 
 Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-               const NetworkPrice& lowest)
+               const NetworkPrice& lowest, Money saved)
     : m_input(input),
       m_candidates(candidates),
       m_price(price),
       m_lowest(lowest),
+      m_saved(saved),
       m_sizer(input, candidates, price),
       m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
       m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW)),
@@ -214,7 +217,7 @@ Money Choice::upperBound(const RouteSearchLimits& limits)
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
         m_plain.problem.edges[i].cost = m_lowest.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
     }
-    Money bound;
+    Money bound = m_saved;
     for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
         const std::uint32_t building = m_candidates.buildings[node];
         if (building != StreetGraph::none && m_candidates.reachable[node]) {
@@ -236,7 +239,7 @@ Money Choice::boundAt(RouteProof& proof, const RouteSearchLimits& limits)
 {
     std::vector<double>& prizes = m_plain.problem.prizes;
     prizes.assign(m_candidates.nodes.size(), 0.0);
-    Money bound = -proof.mandatoryStreets();
+    Money bound = m_saved - proof.mandatoryStreets();
     for (std::uint32_t node = 0; node < prizes.size(); ++node) {
         const std::uint32_t building = m_candidates.buildings[node];
         if (building != StreetGraph::none && m_candidates.reachable[node]) {
@@ -340,7 +343,7 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         const bool proving = before >= next;
         proof.play(effort, proving);
         if (proving && !effort.spent()) {
-            report(*proof.bound());
+            report(*proof.bound() + m_saved);
             next = effort.used() + 5 * (effort.used() - before);
         }
     }
@@ -384,13 +387,11 @@ RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort)
 {
-    const std::uint32_t cheapest = cheapestSource(input, candidates);
-    if (cheapest == 0) {
-        return Choice(input, candidates, price, price).run(task, effort);
+    if (input.heatSources.empty()) {
+        return Choice(input, candidates, price, price, Money{}).run(task, effort);
     }
-    NetworkInput cheap = input;
-    cheap.assumptions.heatCost = input.heatSources[cheapest - 1].heatCost;
-    return Choice(input, candidates, price, NetworkPrice(cheap)).run(task, effort);
+    const OnePrice one = onePriceForBound(input, candidates);
+    return Choice(input, candidates, price, NetworkPrice(one.input), one.saved).run(task, effort);
 }
 
 } // namespace wattort

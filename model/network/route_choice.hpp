@@ -41,7 +41,7 @@ struct RouteChoiceEffort {
 /// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak
 /// power, the same for all, keeps the network below it. Other sources' powers limit what they feed as well: parts that
 /// are worth least for the power that they ask for are left out where a source is asked for too much. The bound takes
-/// every source as large as it may be and all heat for as cheap as that of the cheapest source within reach. With more
+/// one price for all heat and adds what cheaper sources can give for less (source_merit.hpp). With more
 /// effort that search goes on to its end, and the bound becomes better by prices that consumers pay, at first with
 /// routes at a fixed share of the trenches' lowest costs, then, where there is effort left, without (route_proof.hpp).
 /// \throws Cancelled

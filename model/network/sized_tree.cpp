@@ -14,6 +14,9 @@ TreeSizer::TreeSizer(const NetworkInput& input, const CandidateNetwork& candidat
     for (std::size_t pipe = 0; pipe < input.pipes.size(); ++pipe) {
         m_lossWPerM.push_back(trenchLoss(price.loss(pipe), assumed.supply, assumed.returned, assumed.ground).value());
     }
+    for (std::size_t i = 0; i < input.demand->profiles.size() && !input.heatSources.empty(); ++i) {
+        m_highestPerHour.push_back(std::ranges::max(input.demand->profiles[i].raw()));
+    }
 }
 
 const BuildingDemand* TreeSizer::consumerAt(std::uint32_t node) const
@@ -113,13 +116,26 @@ void TreeSizer::addPowers(SizedTree& tree) const
 
 std::vector<double> TreeSizer::askedW(const SizedTree& tree) const
 {
-    std::vector<double> asked(m_input.heatSources.size() + 1, 0.0);
+    std::vector<double> design(m_input.heatSources.size() + 1, 0.0);
+    std::vector<double> highestHour(design.size(), 0.0);
+    std::vector<double> losses(design.size(), 0.0);
     for (const ChosenTrench& trench : tree.trenches) {
         const CandidateEdge& edge = m_candidates.edges[trench.edge];
-        asked[trench.source] += edge.opens != 0 ? trench.load.design().value() // once for the whole part
-                                                : m_lossWPerM[trench.pipe] * edge.length.value();
+        if (edge.opens != 0) {
+            design[trench.source] = trench.load.design().value();
+        } else {
+            losses[trench.source] += m_lossWPerM[trench.pipe] * edge.length.value();
+        }
+        const BuildingDemand* consumer = consumerAt(trench.to);
+        if (consumer != nullptr && consumer->profile < m_highestPerHour.size()) {
+            highestHour[trench.source] +=
+                m_highestPerHour[consumer->profile] * consumer->annual.value() / oneHour.value();
+        }
     }
-    asked[0] = 0.0; // has a limit of its own
+    std::vector<double> asked(design.size(), 0.0); // the compute centre has a limit of its own
+    for (std::size_t source = 1; source < asked.size(); ++source) {
+        asked[source] = std::max(design[source], highestHour[source]) + losses[source];
+    }
     return asked;
 }
 

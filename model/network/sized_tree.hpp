@@ -11,7 +11,8 @@ struct SizedTree {
     std::vector<ChosenTrench> trenches; ///< parents before children
     Money worth;                        ///< a year
     Power designPower;                  ///< at the compute centre, without losses
-    /// Beyond what the other sources have, with losses at design temperatures, all together.
+    /// Beyond what the other sources have, all together. They have no peak boiler: what is asked of them is the design
+    /// power or the highest hour of the year, whichever is more, and losses at design temperatures.
     Power excess;
 };
 
@@ -47,7 +48,7 @@ private:
     void chooseDiameters(std::vector<ChosenTrench>& trenches) const;
     double worthAtEur(const ChosenTrench& trench, double eurPerWattOfPeak) const;
     void addPowers(SizedTree& tree) const;
-    /// Of each source beside the compute centre, with losses.
+    /// What is asked of each source beside the compute centre.
     std::vector<double> askedW(const SizedTree& tree) const;
     /// The same beyond its power.
     std::vector<double> excessesW(const SizedTree& tree) const;
@@ -60,7 +61,8 @@ private:
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
-    std::vector<double> m_lossWPerM; ///< of each pipe at design temperatures
+    std::vector<double> m_lossWPerM;      ///< of each pipe at design temperatures
+    std::vector<double> m_highestPerHour; ///< share of a year's heat in the highest hour, by profile of the demand
 };
 
 } // namespace wattort

@@ -6349,10 +6349,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Gebäude</translation>
     </message>
     <message>
-        <source>Heat sold</source>
-        <translation>Wärmeabsatz</translation>
-    </message>
-    <message>
         <source>Cost of heat</source>
         <translation>Wärmekosten</translation>
     </message>

@@ -129,8 +129,9 @@ private:
                     edges.push_back(m_houses[i]);
                 }
             }
-            if (possible) {
-                m_best = std::max(m_best, m_sizer.sized(edges).worth.value());
+            const SizedTree tree = possible ? m_sizer.sized(edges) : SizedTree{};
+            if (possible && tree.excess <= Power{}) {
+                m_best = std::max(m_best, tree.worth.value());
             }
         }
     }

@@ -15,9 +15,15 @@ Paragraph goalsParagraph(const Context& say)
     const NetworkAssumptions& assumed = say.plan.network->input.assumptions;
     QStringList said;
     if (assumed.budget > Money{}) {
-        said += say("The budget for pipes, house connections and substations is %1; the network costs %2.",
-                    "Das Budget für Rohre, Hausanschlüsse und Übergabestationen beträgt %1; das Netz kostet %2.")
-                    .arg(text(assumed.budget), text(network.pipeInvestment + network.connectionInvestment));
+        Money spent = network.pipeInvestment + network.connectionInvestment;
+        for (const NetworkSource& source : network.sources) {
+            spent += source.investment;
+        }
+        said += say("The budget for pipes, house connections, substations and new heat sources is %1; the network "
+                    "costs %2.",
+                    "Das Budget für Rohre, Hausanschlüsse, Übergabestationen und neue Wärmequellen beträgt %1; das "
+                    "Netz kostet %2.")
+                    .arg(text(assumed.budget), text(spent));
     }
     const Energy wanted = say.plan.targets->input.network.assumptions.heatTarget;
     if (wanted > Energy{}) {

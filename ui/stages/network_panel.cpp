@@ -75,7 +75,7 @@ std::vector<ValueRow> sourceRows(const NetworkDesign& network)
                        where(part ? inUnit(peak(part->feedIn), MW) : 0.0), where(inUnit(source.heatFedIn, MWh)),
                        where(all > Energy{} ? 100.0 * double(source.heatFedIn / all) : 0.0),
                        where(part ? double(part->consumers.size()) : 0.0),
-                       where(part ? inUnit(part->heatSold, MWh) : 0.0), inUnit(source.heatCost, EnergyPrice(EUR / MWh)),
+                       inUnit(source.heatCost, EnergyPrice(EUR / MWh)),
                        used               ? NetworkPanel::tr("In use")
                        : source.reachable ? NetworkPanel::tr("Not used")
                                           : NetworkPanel::tr("Out of reach")},
@@ -153,10 +153,9 @@ void NetworkPanel::showSources(const NetworkDesign& network)
                      {.header = tr("Power"), .unit = "MW", .digits = 2},
                      {.header = tr("At design load"), .unit = "MW", .digits = 2},
                      {.header = tr("Highest hour"), .unit = "MW", .digits = 2},
-                     {.header = tr("Heat fed in"), .unit = "MWh/a", .digits = 0},
+                     {.header = tr("Heat"), .unit = "MWh/a", .digits = 0},
                      {.header = tr("Share"), .unit = "%"},
                      {.header = tr("Buildings"), .digits = 0},
-                     {.header = tr("Heat sold"), .unit = "MWh/a", .digits = 0},
                      {.header = tr("Cost of heat"), .unit = "EUR/MWh"},
                      {.header = tr("In the plan")}},
                     sourceRows(network));

@@ -2,6 +2,7 @@
 #include "model/network/network_source.hpp"
 #include "model/network/part_year.hpp"
 #include "model/network/route_proof.hpp"
+#include "tests/support/route_town.hpp"
 #include "tests/support/small_town.hpp"
 
 #include <QTest>
@@ -91,7 +92,7 @@ HeatSource randomSource(std::uint32_t seed)
     return {.position = {between(150, 450), between(-40, 190)},
             .name = "Plant",
             .state = seed % 2 == 0 ? HeatSourceState::New : HeatSourceState::Existing,
-            .power = 1'000.0 * MW,
+            .power = seed % 3 == 0 ? between(0.1, 0.6) * MW : 1'000.0 * MW,
             .heatCost = between(35.0, 65.0) * EUR / MWh,
             .investment = between(0.0, 60'000.0) * EUR,
             .fixedCost = between(0.0, 3'000.0) * EUR};
@@ -253,6 +254,7 @@ private Q_SLOTS:
             const NetworkDesign design = designNetwork(quarters.input(), {});
             QVERIFY(design.sources[1].used());
             QVERIFY(design.sources[1].tree->designPower <= quarters.sources.front().power);
+            QVERIFY(peak(design.sources[1].tree->feedIn) <= quarters.sources.front().power);
             QVERIFY2(design.sources[1].tree->designPower >= 0.6 * quarters.sources.front().power,
                      qPrintable(QString::number((design.sources[1].tree->designPower / all).value())));
             QVERIFY(!has(design, Problem::HeatSourceTooSmall));
@@ -337,6 +339,48 @@ private Q_SLOTS:
               100.0 * missed / worth, 100.0 * gap / worth, used);
         QVERIFY(missed < 0.02 * worth);
         QVERIFY(used >= 4);
+    }
+
+    /// The search finds it too, in a town that is too large for enumeration.
+    void aTownWithMoreSourcesIsWorthMore()
+    {
+        NetworkInput input = test::demoTown(1'000);
+        input.sourcePower = 8.0 * MW;
+        const CandidateNetwork alone = candidateNetwork(input);
+        const double before = chooseRoutes(input, alone, NetworkPrice(input), {}).worth.value();
+        const Box box = bounds(std::span<const Point>(input.graph->nodes));
+        for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+            std::mt19937 random(seed);
+            std::vector<HeatSource> sources;
+            for (std::uint32_t i = 0; i < 1 + seed % 3; ++i) {
+                const auto between = [&random](double low, double high) {
+                    return std::uniform_real_distribution(low, high)(random);
+                };
+                sources.push_back({.position = {between(box.minX, box.maxX), between(box.minY, box.maxY)},
+                                   .state = i % 2 == 0 ? HeatSourceState::Existing : HeatSourceState::New,
+                                   .power = between(1.0, 6.0) * MW,
+                                   .heatCost = between(35.0, 60.0) * EUR / MWh,
+                                   .investment = 300'000.0 * EUR});
+            }
+            NetworkInput more = input;
+            more.heatSources = Layer<HeatSource>(sources);
+            const CandidateNetwork candidates = candidateNetwork(more);
+            const NetworkPrice price(more);
+            const RouteChoice choice = chooseRoutes(more, candidates, price, {});
+            qInfo("seed %u, %zu sources: worth %+.2f %%, bound %.2f %% above", seed, sources.size(),
+                  100.0 * (choice.worth.value() / before - 1.0),
+                  100.0 * (choice.bound->value() / choice.worth.value() - 1.0));
+            QVERIFY(choice.worth.value() >= 0.999 * before);
+            const TreeSizer sizer(more, candidates, price);
+            std::vector<std::uint32_t> edges;
+            for (const ChosenTrench& trench : choice.trenches) {
+                edges.push_back(trench.edge);
+            }
+            const SizedTree tree = sizer.sized(edges);
+            QVERIFY(std::abs(tree.worth.value() - choice.worth.value()) < 1e-6 * before);
+            QCOMPARE(tree.excess.value(), 0.0);
+            QVERIFY(tree.designPower <= more.sourcePower / more.assumptions.sourceShareOfPeak);
+        }
     }
 
     void aFreeSourceNeverMakesTheBestNetworkWorthLess()

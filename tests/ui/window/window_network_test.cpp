@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(network().objective > before.objective);
         const auto tables = m_planner->window().findChildren<ui::ValueTableView*>();
         const auto table = std::ranges::find_if(tables, [](ui::ValueTableView* each) {
-            return each->table().rowCount() == 2 && each->table().columnCount() == 10;
+            return each->table().rowCount() == 2 && each->table().columnCount() == 9;
         });
         QVERIFY(table != tables.end());
         QVERIFY(m_planner->panel().results()->isTabVisible(m_planner->panel().results()->indexOf(*table)));
