@@ -32,7 +32,7 @@ struct TownWithPlant {
         scenario.layers.heatSources = Layer<HeatSource>({{.position = far.position,
                                                           .name = "Plant",
                                                           .state = HeatSourceState::Existing,
-                                                          .power = 50.0 * MW,
+                                                          .power = 0.3 * network.designPower,
                                                           .heatCost = 30.0 * EUR / MWh,
                                                           .emissionFactor = 0.12 * kg / kWh}});
     }
