@@ -391,7 +391,8 @@ RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& cand
         return Choice(input, candidates, price, price, Money{}).run(task, effort);
     }
     const OnePrice one = onePriceForBound(input, candidates);
-    return Choice(input, candidates, price, NetworkPrice(one.input), one.saved).run(task, effort);
+    RouteChoice choice = Choice(input, candidates, price, NetworkPrice(one.input), one.saved).run(task, effort);
+    return orFromCentreAlone(std::move(choice), input, candidates, price, task);
 }
 
 } // namespace wattort

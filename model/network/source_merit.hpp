@@ -1,9 +1,9 @@
 #pragma once
 
 /// \file
-/// What heat may be taken to cost where a bound needs one price for all of it.
+/// What more heat sources are good for: a price of heat for the bound, and never a worse network.
 
-#include "model/network/network_price.hpp"
+#include "model/network/route_choice.hpp"
 
 namespace wattort {
 
@@ -19,5 +19,11 @@ struct OnePrice {
 /// fed even beyond that.
 /// \pre there are heat sources
 OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates);
+
+/// The choice, or what comes of the network that the compute centre feeds alone when that is worth more: it is made
+/// better trench by trench with all sources. Where something is mandatory, which the compute centre may not reach, the
+/// choice stays. \pre there are heat sources \throws Cancelled
+RouteChoice orFromCentreAlone(RouteChoice choice, const NetworkInput& input, const CandidateNetwork& candidates,
+                              const NetworkPrice& price, const Task& task);
 
 } // namespace wattort

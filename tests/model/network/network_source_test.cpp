@@ -341,9 +341,8 @@ private Q_SLOTS:
         QVERIFY(used >= 4);
     }
 
-    /// In a town that is too large for enumeration. The search does not look for the network without a source again, so
-    /// that sources of little power may cost it some per cent; more than that would be a fault.
-    void aTownWithMoreSourcesIsHardlyWorthLess()
+    /// The search finds it too, in a town that is too large for enumeration.
+    void aTownWithMoreSourcesIsWorthMore()
     {
         NetworkInput input = test::demoTown(1'000);
         input.sourcePower = 8.0 * MW;
@@ -371,7 +370,7 @@ private Q_SLOTS:
             qInfo("seed %u, %zu sources: worth %+.2f %%, bound %.2f %% above", seed, sources.size(),
                   100.0 * (choice.worth.value() / before - 1.0),
                   100.0 * (choice.bound->value() / choice.worth.value() - 1.0));
-            QVERIFY(choice.worth.value() >= 0.93 * before);
+            QVERIFY(choice.worth.value() >= 0.999 * before);
             const TreeSizer sizer(more, candidates, price);
             std::vector<std::uint32_t> edges;
             for (const ChosenTrench& trench : choice.trenches) {
