@@ -288,7 +288,7 @@ private Q_SLOTS:
         auto* table = state().delay().findChild<ui::ValueTableView*>();
         QTRY_COMPARE_WITH_TIMEOUT(table->table().rowCount(), int(network().consumers.size()), 60'000);
         const auto years = m_planner->live().networkDetail().of(m_planner->live().plan().network);
-        const std::vector<Duration> delays = transportDelays(years->tree, 1.0);
+        const std::vector<Duration> delays = transportDelays(years->parts.front().tree, 1.0);
         const auto& rows = table->table().rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
             WATTORT_COMPARE_WITHIN(rows[i].cells[1].number, delays[network().consumers[i].node].value() / 60.0, 1e-9);
