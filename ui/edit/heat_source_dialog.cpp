@@ -36,6 +36,7 @@ HeatSourceDialog::HeatSourceDialog(HeatSource source, QWidget* parent)
     auto* form = new QFormLayout;
     m_name->setObjectName(QStringLiteral("heatSourceName"));
     form->addRow(tr("&Name"), m_name);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents); // a dialog has the room that panels have not
     form->addRow(tr("&Kind"), m_state);
     m_power = addQuantity(*form, tr("Thermal &power"), "MW", 0.001, limits::heatSourceMw.high);
     m_power->setObjectName(QStringLiteral("heatSourcePower"));
