@@ -1,7 +1,7 @@
 // The part of MapView that paints. Everything here only copies pictures and draws a few lines: a frame takes
 // milliseconds whatever the size of the region.
 #include "ui/map/feature_index.hpp"
-#include "ui/map/legend.hpp"
+#include "ui/map/legend_fit.hpp"
 #include "ui/map/map_view.hpp"
 #include "ui/map/overlay.hpp"
 
@@ -144,13 +144,9 @@ MapView::LegendBox MapView::legendBox() const
     }
     LegendBox box{.groups = legendOf(m_scene), .inside = height() - 2.0 * margin - 40.0};
     std::erase_if(box.groups, isGround);
-    QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
-    // On a small map the lowest layers give way: a part of the legend is better than none, and than no map.
     const double most = std::min(largestLegendShare * width(), usualLegendWidth);
-    while (box.groups.size() > 1 && size.width() > most) {
-        box.groups.pop_back();
-        size = legendSize(furnitureFont(), box.groups, box.inside);
-    }
+    box.groups = legendWithin(std::move(box.groups), furnitureFont(), most, box.inside);
+    const QSizeF size = legendSize(furnitureFont(), box.groups, box.inside);
     if (!size.isEmpty() && size.width() <= largestLegendShare * width()) {
         box.place = QRectF(QPointF(width() - size.width() - 20.0 - margin, margin), size + QSizeF(20.0, 20.0));
     }

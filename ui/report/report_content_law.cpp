@@ -26,7 +26,7 @@ QString marginText(const Context& say, const LegalFinding& finding)
 QString limitText(const LegalRule& rule)
 {
     const QString limit = legalValue(rule.quantity, rule.limit);
-    if (rule.quantity == LegalQuantity::OutsideOfPlan) {
+    if (!isNumber(rule.quantity)) {
         return limit;
     }
     switch (rule.comparison) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double cellPadding = 9.0;
 constexpr double columnGap = 18.0;
+constexpr double textBehindNumber = 30.0; ///< more than the gap: the one stands right, the other left
 constexpr double afterTable = 34.0;
 /// A table that takes no more of a page is not torn apart.
 constexpr double unbrokenShare = 0.42;
@@ -44,14 +45,21 @@ double longestWord(const QString& text, const TextStyle& style)
     return widest;
 }
 
+double gapBefore(const Table& table, std::size_t column)
+{
+    const bool close = column > 0 && table.columns[column - 1].number && !table.columns[column].number;
+    return column == 0 ? columnGap / 2.0 : columnGap + (close ? textBehindNumber : 0.0);
+}
+
 } // namespace
 
 std::vector<double> PageFlow::columnWidths(const Table& table) const
 {
-    const double space = bodyArea.width() - columnGap * double(table.columns.size());
+    double space = bodyArea.width() - columnGap / 2.0;
     double sum = 0.0;
-    for (const Table::Column& column : table.columns) {
-        sum += column.width;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        space -= gapBefore(table, i);
+        sum += table.columns[i].width;
     }
     std::vector<double> widths;
     std::vector<double> least;
@@ -109,11 +117,12 @@ double PageFlow::tableHead(const Table& table, const std::vector<double>& widths
     }
     if (m_painter != nullptr) {
         m_painter->fillRect(line(height), accent);
-        double x = bodyArea.left() + columnGap / 2.0;
+        double x = bodyArea.left();
         for (std::size_t i = 0; i < widths.size(); ++i) {
+            x += gapBefore(table, i);
             setText(m_painter, table.columns[i].title, {x, m_y + cellPadding, widths[i], 0.0},
                     headStyle(table.columns[i].number));
-            x += widths[i] + columnGap;
+            x += widths[i];
         }
     }
     m_y += height;
@@ -127,7 +136,7 @@ void PageFlow::tableRow(const Table& table, const Table::Row& row, const std::ve
         if (row.kind != Table::Row::Kind::Normal) {
             m_painter->fillRect(line(height), paleAccent);
         }
-        double x = bodyArea.left() + columnGap / 2.0;
+        double x = bodyArea.left();
         const bool group = row.kind == Table::Row::Kind::Group;
         for (std::size_t i = 0; i < (group ? 1 : widths.size()); ++i) {
             TextStyle style = cellStyle(row.kind, table.columns[i].number);
@@ -135,9 +144,10 @@ void PageFlow::tableRow(const Table& table, const Table::Row& row, const std::ve
                 style.colour = row.verdict;
                 style.bold = true;
             }
+            x += gapBefore(table, i);
             setText(m_painter, row.cells.value(qsizetype(i)),
                     {x, m_y + cellPadding, group ? bodyArea.width() : widths[i], 0.0}, style);
-            x += widths[i] + columnGap;
+            x += widths[i];
         }
         m_painter->setPen(QPen(hairline, 1.5));
         m_painter->drawLine(QPointF(bodyArea.left(), m_y + height), QPointF(bodyArea.right(), m_y + height));

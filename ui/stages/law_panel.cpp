@@ -66,7 +66,7 @@ ValueRow row(const LegalFinding& finding)
     const QString title = either(rule.titleEnglish, rule.titleGerman);
     const QStringList brief = legalNotes(finding, currentLanguage(), LegalDetail::Brief);
     const QStringList full = legalNotes(finding, currentLanguage());
-    const bool compared = rule.quantity != LegalQuantity::OutsideOfPlan;
+    const bool compared = isNumber(rule.quantity);
     return {
         .cells = {QStringLiteral("%1 %2").arg(QString::fromStdString(rule.section), QString::fromStdString(rule.act)),
                   (QStringList(title) + brief).join(QStringLiteral(". ")),

@@ -103,7 +103,7 @@ int ValueTableView::narrowest(int column, int width) const
 int ValueTableView::besideText(const QModelIndex& index) const
 {
     constexpr int smallIcon = 20; // and the gap behind it
-    constexpr int rounding = 2;   // words are measured in whole pixels and laid out in fractions
+    constexpr int rounding = 1;   // words are measured in whole pixels and laid out in fractions
     return headerPadding + rounding + (index.data(Qt::DecorationRole).isNull() ? 0 : smallIcon);
 }
 

@@ -28,6 +28,11 @@ QString exemptionText(const LegalExemption& exemption, Language language, LegalD
 
 } // namespace
 
+bool isNumber(LegalQuantity quantity)
+{
+    return quantity != LegalQuantity::ServesCustomers && quantity != LegalQuantity::OutsideOfPlan;
+}
+
 QString legalValue(LegalQuantity quantity, double si)
 {
     switch (quantity) {

@@ -10,7 +10,10 @@
 
 namespace wattort::ui {
 
-/// A limit or figure in the unit that people know it by.
+/// Whether it is a number; else a rule on it has no limit to show.
+bool isNumber(LegalQuantity quantity);
+
+/// A limit or figure in the unit that people know it by; an en dash for what is no number.
 QString legalValue(LegalQuantity quantity, double si);
 /// What is missing, which exemption frees, which ones may hold; empty when there is nothing to be said. In brief:
 /// sections only.

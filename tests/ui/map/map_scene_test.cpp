@@ -1,7 +1,7 @@
 #include "ui/map/canvas.hpp"
 #include "ui/map/identify.hpp"
 #include "ui/map/label_painter.hpp"
-#include "ui/map/legend.hpp"
+#include "ui/map/legend_fit.hpp"
 #include "ui/map/map_scene.hpp"
 #include "ui/map/street_heat_painter.hpp"
 
@@ -58,6 +58,30 @@ class MapSceneTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Where there is no room for all: the lowest go, the colours that were chosen stay.
+    void theMeaningOfChosenColoursHasRoomBeforeOtherLayers()
+    {
+        const auto group = [](const QString& title, ui::LegendSymbol::Kind kind, int entries) {
+            ui::LegendGroup made{.title = title};
+            made.entries.assign(std::size_t(entries), {{.kind = kind}, QStringLiteral("up to DN 50")});
+            return made;
+        };
+        const std::vector<ui::LegendGroup> all{
+            group(QStringLiteral("Sites"), ui::LegendSymbol::Kind::Layer, 2),
+            group(QStringLiteral("Power lines"), ui::LegendSymbol::Kind::Layer, 2),
+            group(QStringLiteral("Planned network"), ui::LegendSymbol::Kind::PipeClass, 6),
+            group(QStringLiteral("Land use"), ui::LegendSymbol::Kind::Layer, 8)};
+        const QSizeF whole = ui::legendSize(QFont(), all, 10'000.0);
+        QCOMPARE(ui::legendWithin(all, QFont(), whole.width(), whole.height()).size(), all.size());
+        const std::vector<ui::LegendGroup> some = ui::legendWithin(all, QFont(), whole.width(), 0.6 * whole.height());
+        QCOMPARE(some.size(), std::size_t(3));
+        QCOMPARE(some.back().title, all[2].title);
+        const std::vector<ui::LegendGroup> few = ui::legendWithin(all, QFont(), whole.width(), 0.4 * whole.height());
+        QVERIFY(few.size() < some.size());
+        QCOMPARE(few.back().title, all[2].title);
+        QCOMPARE(ui::legendWithin(all, QFont(), 1.0, 1.0).front().title, all[2].title);
+    }
+
     void everythingHasItsColourAtItsPlace_data()
     {
         QTest::addColumn<ui::MapTheme>("theme");

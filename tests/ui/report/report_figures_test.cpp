@@ -222,6 +222,8 @@ private Q_SLOTS:
         const Table& rules = report.table("Statutory requirements", "Gesetzliche Anforderungen");
         bool found = false;
         for (const Table::Row& rule : rules.rows) {
+            const QString bound = rule.cells.value(2);
+            QVERIFY2(bound == QStringLiteral("–") || !bound.contains(QChar(0x2013)), qPrintable(bound)); // "≥ –"
             if (rule.cells.value(0) == QStringLiteral("§ 11 (2) Nr. 2")) {
                 found = true;
                 QVERIFY(std::abs(number(rule.cells[3]) - percent) < 0.1);
