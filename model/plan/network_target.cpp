@@ -125,7 +125,7 @@ private:
 
 Finding missed(Problem problem, const char* field, double found, double wanted)
 {
-    const auto percent = [](double share) { return plainNumber(std::round(1e4 * share) / 100.0) + " %"; };
+    const auto percent = [](double share) { return plainNumber(100.0 * share, 2) + " %"; };
     Finding finding;
     finding.severity = Severity::Warning;
     finding.problem = problem;
@@ -139,7 +139,7 @@ Finding missed(Problem problem, const char* field, double found, double wanted)
 
 NetworkTargets networkTargets(const NetworkTargetInput& input, const Task& task)
 {
-    if (input.energyReuse <= 0.0 && input.wasteHeatShare <= 0.0) {
+    if (!input.any()) {
         return {input.network.assumptions.heatTarget, input.network.assumptions.sourceShareOfPeak};
     }
     return TargetSearch(input, task).run();

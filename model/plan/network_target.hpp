@@ -20,6 +20,7 @@ struct NetworkTargetInput {
     double energyReuse = 0.0;    ///< energy reuse factor that is wanted, at least; 0: none
     double wasteHeatShare = 0.0; ///< of the heat fed in, at least; 0: none
 
+    bool any() const { return energyReuse > 0.0 || wasteHeatShare > 0.0; }
     friend bool operator==(const NetworkTargetInput&, const NetworkTargetInput&) = default;
 };
 

@@ -44,7 +44,7 @@ void checkDesignDay(const WeatherYear& weather, const CoolingAssumptions& coolin
 {
     const Temperature hottest = hottestIn(weather, cooling.extremeDeviation, cooling.extremeReturnPeriod);
     if (hottest > cooling.designDryBulb) {
-        const auto text = [](Temperature value) { return plainNumber(std::round(10.0 * inCelsius(value)) / 10.0); };
+        const auto text = [](Temperature value) { return plainNumber(inCelsius(value), 1); };
         found.push_back({.severity = Severity::Warning,
                          .problem = Problem::DesignDayTooCool,
                          .place = {.field = "design_dry_bulb"},
@@ -126,7 +126,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     next.network   = renew(searchOn ? nullptr : former.network, withTargets(network, next.targets->output),
                            [&](const NetworkInput& input) {
                                const std::uint64_t work = search.full ? input.assumptions.searchWork : 0;
-                               return designNetwork(input, task.part(0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});
+                               return designNetwork(input, task.part(next.targets->input.any() ? 0.6 : 0.3, 0.9), {.work = work, .stop = search.stop, .progress = search.progress});
                            });
     step(0.6);
     next.dispatch  = renew(former.dispatch, {result(next.year), centrePart(result(next.network)), supplyAssumptions(assumed)}, dispatchYear);

@@ -44,6 +44,22 @@ private Q_SLOTS:
         QVERIFY(!tells(plan, Problem::EnergyReuseMissed) && !tells(plan, Problem::WasteHeatShareMissed));
     }
 
+    void theSearchForTargetsGoesForward()
+    {
+        Scenario scenario = demoRegion({.buildings = 300});
+        scenario.overrides["network_reuse_target"].value = 30.0;
+        double last = 0.0;
+        bool fell = false;
+        const Task task({}, [&](double fraction) {
+            fell = fell || fraction < last - 1e-9;
+            last = fraction;
+        });
+        const Plan whole = plan(scenario, 0, data::catalogues(), task, {});
+        QVERIFY(whole.targets->output.heat > Energy{});
+        QVERIFY(!fell);
+        QVERIFY(last <= 1.0 + 1e-9);
+    }
+
     void enoughWasteHeatIsReusedForTheTarget()
     {
         const Plan without = planned({});
