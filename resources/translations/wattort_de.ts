@@ -4043,18 +4043,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
 <context>
     <name>wattort::ui::AcceleratorDialog</name>
     <message>
-        <source>&amp;Copy and edit …</source>
-        <translation>&amp;Kopieren und bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>Accelerators of your own</source>
         <translation>Eigene Beschleuniger</translation>
     </message>
@@ -6492,6 +6480,21 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
 </context>
 <context>
+    <name>wattort::ui::OwnEntriesDialog</name>
+    <message>
+        <source>&amp;Copy and edit …</source>
+        <translation>&amp;Kopieren und bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::PhaseTable</name>
     <message>
         <source>Phase</source>
@@ -6547,18 +6550,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
 </context>
 <context>
     <name>wattort::ui::PipeDialog</name>
-    <message>
-        <source>&amp;Copy and edit …</source>
-        <translation>&amp;Kopieren und bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Edit …</source>
-        <translation>&amp;Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
     <message>
         <source>&amp;Take over the catalogue of today</source>
         <translation>Heutigen Katalog über&amp;nehmen</translation>
