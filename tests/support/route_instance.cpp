@@ -146,6 +146,24 @@ RouteInstance readRouteInstance(std::istream& stream)
     return Reader().read(stream);
 }
 
+RouteProblem streetGrid(int width, std::mt19937& random)
+{
+    RouteProblem problem{.root = RouteProblem::noRoot};
+    problem.prizes.assign(static_cast<std::size_t>(width * width), 0.0);
+    const auto at = [width](int x, int y) { return static_cast<std::uint32_t>(y * width + x); };
+    for (int y = 0; y < width; ++y) {
+        for (int x = 0; x < width; ++x) {
+            if (x + 1 < width) {
+                problem.edges.push_back({at(x, y), at(x + 1, y), 50.0 + double(random() % 100)});
+            }
+            if (y + 1 < width) {
+                problem.edges.push_back({at(x, y), at(x, y + 1), 50.0 + double(random() % 100)});
+            }
+        }
+    }
+    return problem;
+}
+
 double checkedRouteCost(const RouteProblem& problem, const std::vector<std::uint32_t>& edges)
 {
     std::map<std::uint32_t, std::vector<std::uint32_t>> neighbours;

@@ -6,6 +6,7 @@
 #include "model/network/route_problem.hpp"
 
 #include <istream>
+#include <random>
 #include <string>
 
 namespace wattort::test {
@@ -18,6 +19,9 @@ struct RouteInstance {
 
 /// SteinLib .stp (Steiner; prize-collecting with and without a root) and PACE .gr. Nodes are numbered from 1.
 RouteInstance readRouteInstance(std::istream& stream);
+
+/// Streets between the crossings of a grid, of 50 to 150 each; node y * width + x. No prizes, no root.
+RouteProblem streetGrid(int width, std::mt19937& random);
 
 /// Cost of the tree, counted without the code under test: NaN unless the edges form one tree that contains the root and
 /// all nodes that must be connected.

@@ -1,8 +1,8 @@
-#include "data/catalogues.hpp"
 #include "model/network/designed_tree.hpp"
 #include "model/network/network_path.hpp"
 #include "model/network/pipe_year.hpp"
 #include "tests/support/compare.hpp"
+#include "tests/support/seasonal_network.hpp"
 
 #include <QTest>
 
@@ -11,13 +11,9 @@
 #include <stop_token>
 
 using namespace wattort;
+using test::square;
 
 namespace {
-
-Polygon square(double x, double y, double side)
-{
-    return {.outer = {{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}};
-}
 
 /// A street of `metres` to the east of the site with houses; all of them must be connected.
 struct Row {
@@ -29,31 +25,7 @@ struct Row {
         for (const double x : housesAt) {
             buildings.push_back({.footprint = square(x - 5.0, 10.0, 10.0), .decision = Decision::Mandatory});
         }
-        const Catalogues& catalogues = data::catalogues();
-        const Assumptions assumed(catalogues.assumptions, {});
-        HeatDemand demand;
-        demand.buildings.assign(buildings.size(),
-                                {.annual = 900.0 * MWh, .peak = 500.0 * kW, .basis = DemandBasis::Metered});
-        std::vector<double> shape(hoursPerYear);
-        WeatherYear weather;
-        weather.dryBulb = HourlyTemperature(hoursPerYear);
-        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const double season = std::cos(2.0 * std::numbers::pi * double(hour) / double(hoursPerYear));
-            shape[hour] = (1.1 + season) / (1.1 * double(hoursPerYear));
-            weather.dryBulb.set(hour, celsius(10.0 - 12.0 * season));
-        }
-        demand.profiles.push_back(HourlyRatio::fromRaw(shape));
-        input.graph = std::make_shared<const StreetGraph>(
-            buildStreetGraph({.streets = Layer<Street>({{.line = {{0, 0}, {metres, 0}}}}),
-                              .buildings = Layer(buildings),
-                              .assumptions = streetGraphAssumptions(assumed)}));
-        input.demand = std::make_shared<const HeatDemand>(std::move(demand));
-        input.buildings = Layer(buildings);
-        input.site = square(-150, -50, 100);
-        input.sourcePower = 50.0 * MW;
-        input.weather = std::make_shared<const WeatherYear>(std::move(weather));
-        input.pipes = catalogues.pipes;
-        input.assumptions = networkAssumptions(assumed);
+        input = test::seasonalNetwork({{.line = {{0, 0}, {metres, 0}}}}, buildings, 900.0 * MWh, 500.0 * kW, 50.0 * MW);
     }
 
     NetworkDesign design() const { return designNetwork(input, {}); }

@@ -3,7 +3,7 @@
 #include "model/network/part_year.hpp"
 #include "model/network/route_proof.hpp"
 #include "tests/support/route_town.hpp"
-#include "tests/support/small_town.hpp"
+#include "tests/support/seasonal_network.hpp"
 
 #include <QTest>
 
@@ -46,32 +46,8 @@ struct TwoQuarters {
 
     NetworkInput input() const
     {
-        const Assumptions assumed(data::catalogues().assumptions, {});
-        HeatDemand demand;
         const Energy annual = 60.0 * MWh;
-        demand.buildings.assign(
-            buildings.size(), {.annual = annual, .peak = annual / (1'800.0 * oneHour), .basis = DemandBasis::Metered});
-        std::vector<double> shape(hoursPerYear);
-        WeatherYear weather;
-        weather.dryBulb = HourlyTemperature(hoursPerYear);
-        for (std::size_t hour = 0; hour < hoursPerYear; ++hour) {
-            const double season = std::cos(2.0 * M_PI * double(hour) / double(hoursPerYear));
-            shape[hour] = (1.1 + season) / (1.1 * double(hoursPerYear));
-            weather.dryBulb.set(hour, celsius(10.0 - 12.0 * season));
-        }
-        demand.profiles.push_back(HourlyRatio::fromRaw(shape));
-        NetworkInput network;
-        network.graph =
-            std::make_shared<const StreetGraph>(buildStreetGraph({.streets = Layer(streets),
-                                                                  .buildings = Layer(buildings),
-                                                                  .assumptions = streetGraphAssumptions(assumed)}));
-        network.demand = std::make_shared<const HeatDemand>(std::move(demand));
-        network.buildings = Layer(buildings);
-        network.site = square(-150, -50, 100);
-        network.sourcePower = 10.0 * MW;
-        network.weather = std::make_shared<const WeatherYear>(std::move(weather));
-        network.pipes = data::catalogues().pipes;
-        network.assumptions = networkAssumptions(assumed);
+        NetworkInput network = test::seasonalNetwork(streets, buildings, annual, annual / (1'800.0 * oneHour));
         network.heatSources = Layer(sources);
         return network;
     }

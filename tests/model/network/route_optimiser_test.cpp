@@ -51,19 +51,10 @@ RouteProblem randomProblem(unsigned seed, Rooted rooted)
 RouteProblem grid(int width, unsigned seed)
 {
     std::mt19937 random(seed);
-    RouteProblem problem;
-    problem.prizes.assign(static_cast<std::size_t>(width * width), 0.0);
-    const auto at = [width](int x, int y) { return static_cast<std::uint32_t>(y * width + x); };
-    for (int y = 0; y < width; ++y) {
-        for (int x = 0; x < width; ++x) {
-            if (x + 1 < width) {
-                problem.edges.push_back({at(x, y), at(x + 1, y), 50.0 + double(random() % 100)});
-            }
-            if (y + 1 < width) {
-                problem.edges.push_back({at(x, y), at(x, y + 1), 50.0 + double(random() % 100)});
-            }
-            problem.prizes[at(x, y)] = random() % 3 == 0 ? double(random() % 300) : 0.0;
-        }
+    RouteProblem problem = test::streetGrid(width, random);
+    problem.root = 0;
+    for (double& prize : problem.prizes) {
+        prize = random() % 3 == 0 ? double(random() % 300) : 0.0;
     }
     return problem;
 }
