@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -278,7 +277,7 @@ void checkPlace(const Scenario& scenario, const ImportRequest& request, ImportRe
     constexpr Limits latitude{34.0, 72.0};
     constexpr Limits longitude{-25.0, 45.0};
     if (!latitude.contain(scenario.latitudeDegrees) || !longitude.contain(scenario.longitudeDegrees)) {
-        const auto rounded = [](double degrees) { return plainNumber(std::round(100.0 * degrees) / 100.0); };
+        const auto rounded = [](double degrees) { return plainNumber(degrees, 2); };
         report.findings.push_back(
             {.severity = Severity::Warning,
              .problem = Problem::OutsideRegion,

@@ -29,7 +29,7 @@ void fillHeatSources(const Assumptions& assumed, RawLayers& raw)
         fill(source.investment, usual.investment, "investment_eur", isNew);
         fill(source.fixedCost, usual.fixedCost, "fixed_cost_eur_a", isNew);
     }
-    const auto rounded = [](double value) { return plainNumber(std::round(10.0 * value) / 10.0); };
+    const auto rounded = [](double value) { return plainNumber(value, 1); };
     const std::map<std::string, std::string> taken{
         {"heat_cost_eur_mwh", rounded(ofOneKw.heatCost / perMwh) + " EUR/MWh"},
         {"emission_factor_g_kwh", rounded(ofOneKw.emissionFactor / perKwh) + " g/kWh"},

@@ -93,12 +93,11 @@ void checkUnits(const Series& series, const Layout& layout, const HourlyRows& ro
     };
     const double warmth = mean(series.temperature);
     if (!temperature.contain(warmth)) {
-        throw Failure(told(Severity::Error, layout.temperature.field, plainNumber(std::round(10.0 * warmth) / 10.0),
+        throw Failure(told(Severity::Error, layout.temperature.field, plainNumber(warmth, 1),
                            plainRange(temperature.low, temperature.high) + " °C"));
     }
     if (mean(series.humidity) < 2.0) {
-        throw Failure(told(Severity::Error, layout.humidity.field,
-                           plainNumber(std::round(1'000.0 * mean(series.humidity)) / 1'000.0), "0–100 %"));
+        throw Failure(told(Severity::Error, layout.humidity.field, plainNumber(mean(series.humidity), 3), "0–100 %"));
     }
     const double yearly = std::round(mean(series.radiation) * 8.76);
     if (!radiation.contain(yearly)) {
@@ -106,8 +105,7 @@ void checkUnits(const Series& series, const Layout& layout, const HourlyRows& ro
                                 plainRange(radiation.low, radiation.high) + " kWh/m2"));
     }
     if (!wind.contain(mean(series.wind))) {
-        findings.push_back(told(Severity::Warning, layout.wind.field,
-                                plainNumber(std::round(10.0 * mean(series.wind)) / 10.0),
+        findings.push_back(told(Severity::Warning, layout.wind.field, plainNumber(mean(series.wind), 1),
                                 plainRange(wind.low, wind.high) + " m/s"));
     }
 }

@@ -24,10 +24,11 @@ inline std::string plainNumber(double value)
     return text;
 }
 
-/// "12.35": to hundredths.
-inline std::string hundredths(double value)
+/// "12.35": rounded to two decimals.
+inline std::string plainNumber(double value, int decimals)
 {
-    return plainNumber(std::round(100.0 * value) / 100.0);
+    const double power = std::pow(10.0, decimals);
+    return plainNumber(std::round(power * value) / power);
 }
 
 /// "0–163"; with a blank on both sides of the dash where a minus would stand beside it.

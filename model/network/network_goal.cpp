@@ -213,7 +213,7 @@ std::optional<Finding> GoalSearch::missed() const
         missed.severity = Severity::Warning;
         missed.problem = problem;
         missed.place.field = problem == Problem::BudgetExceeded ? "network_budget" : "network_heat_target";
-        missed.found = plainNumber(std::round(100.0 * found) / 100.0);
+        missed.found = plainNumber(found, 2);
         missed.expected = bound + plainNumber(expected);
         return missed;
     };

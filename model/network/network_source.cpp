@@ -3,7 +3,6 @@
 #include "model/finding/plain_number.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace wattort {
@@ -69,11 +68,6 @@ Finding named(Problem problem, const NetworkInput& input, std::uint32_t heatSour
     return finding;
 }
 
-std::string shownAs(double value, double digits)
-{
-    return plainNumber(std::round(value * digits) / digits);
-}
-
 /// Why a source is not used at all; nothing when it may be.
 std::optional<Finding> unusable(const NetworkInput& input, const CandidateNetwork& candidates, std::uint32_t i)
 {
@@ -88,8 +82,8 @@ std::optional<Finding> unusable(const NetworkInput& input, const CandidateNetwor
     }
     if (source.supplyTemperature > Temperature{} && source.supplyTemperature < input.assumptions.supply) {
         Finding finding = named(Problem::HeatSourceTooCold, input, i);
-        finding.found = shownAs(inCelsius(source.supplyTemperature), 10.0) + " °C";
-        finding.expected = "≥ " + shownAs(inCelsius(input.assumptions.supply), 10.0) + " °C";
+        finding.found = plainNumber(inCelsius(source.supplyTemperature), 1) + " °C";
+        finding.expected = "≥ " + plainNumber(inCelsius(input.assumptions.supply), 1) + " °C";
         return finding;
     }
     Finding finding = named(Problem::HeatSourceOutOfReach, input, i);
@@ -107,8 +101,8 @@ Finding worthBuilding(const NetworkInput& input, const NetworkSource& source)
     }
     Finding finding = named(Problem::HeatSourcePays, input, source.heatSource);
     finding.severity = Severity::Note;
-    finding.found = std::to_string(source.tree->consumers.size()) + "; " + shownAs(inUnit(source.heatFedIn, MWh), 1.0)
-                    + " MWh; " + shownAs(inUnit(source.investment, EUR), 1.0) + " EUR";
+    finding.found = std::to_string(source.tree->consumers.size()) + "; " + plainNumber(inUnit(source.heatFedIn, MWh), 0)
+                    + " MWh; " + plainNumber(inUnit(source.investment, EUR), 0) + " EUR";
     return finding;
 }
 
@@ -263,8 +257,8 @@ void addSourceFindings(const NetworkInput& input, const CandidateNetwork& candid
         const Power asked = source.used() ? std::max(source.tree->designPower, peak(source.tree->feedIn)) : Power{};
         if (asked > source.limit) {
             Finding finding = named(Problem::HeatSourceTooSmall, input, source.heatSource);
-            finding.found = shownAs(inUnit(asked, MW), 100.0) + " MW";
-            finding.expected = "≤ " + shownAs(inUnit(source.limit, MW), 100.0) + " MW";
+            finding.found = plainNumber(inUnit(asked, MW), 2) + " MW";
+            finding.expected = "≤ " + plainNumber(inUnit(source.limit, MW), 2) + " MW";
             design.findings.push_back(finding);
         }
     }

@@ -6,7 +6,6 @@
 #include "model/network/pump.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wattort {
 
@@ -55,15 +54,15 @@ Findings operatingMargins(const NetworkAssumptions& assumed, const NetworkDesign
         return findings;
     }
     if (const auto near = pipesNearBoiling(assumed, design); !near.empty()) {
-        findings.push_back(
-            warning(Problem::BoilingInOperation,
-                    hundredths(inUnit(nearestToBoiling(design)->margin, bar)) + " bar; " + std::to_string(near.size()),
-                    hundredths(inUnit(assumed.boilingMargin, bar)) + " bar"));
+        findings.push_back(warning(Problem::BoilingInOperation,
+                                   plainNumber(inUnit(nearestToBoiling(design)->margin, bar), 2) + " bar; "
+                                       + std::to_string(near.size()),
+                                   plainNumber(inUnit(assumed.boilingMargin, bar), 2) + " bar"));
     }
     const Length suction = leastSuctionHead(assumed, design);
     if (suction < assumed.pumpSuctionHead) {
-        findings.push_back(warning(Problem::PumpCavitates, hundredths(inUnit(suction, m)) + " m",
-                                   hundredths(inUnit(assumed.pumpSuctionHead, m)) + " m"));
+        findings.push_back(warning(Problem::PumpCavitates, plainNumber(inUnit(suction, m), 2) + " m",
+                                   plainNumber(inUnit(assumed.pumpSuctionHead, m), 2) + " m"));
     }
     return findings;
 }

@@ -4,7 +4,6 @@
 #include "model/network/hydraulics.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace wattort {
 
@@ -145,8 +144,8 @@ std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput
     finding.place.layer = "buildings";
     finding.place.row = static_cast<std::int64_t>(candidates.buildings[choice.trenches[remedy.worst()].to]) + 1;
     finding.place.name = worst.name;
-    finding.found = hundredths(inUnit(remedy.pressure(), bar)) + " bar";
-    finding.expected = hundredths(inUnit(input.assumptions.pressureLimit, bar)) + " bar";
+    finding.found = plainNumber(inUnit(remedy.pressure(), bar), 2) + " bar";
+    finding.expected = plainNumber(inUnit(input.assumptions.pressureLimit, bar), 2) + " bar";
     while (!remedy.kept() && remedy.enlarge()) {
     }
     if (!remedy.kept()) {
@@ -155,8 +154,8 @@ std::optional<Finding> keepPressureLimit(RouteChoice& choice, const NetworkInput
     }
     const Growth more = growth(choice.trenches, remedy.trenches(), candidates, price);
     finding.severity = Severity::Note;
-    finding.found += "; " + plainNumber(std::round(inUnit(more.length, m))) + " m; "
-                     + plainNumber(std::round(inUnit(more.investment, EUR))) + " EUR";
+    finding.found +=
+        "; " + plainNumber(inUnit(more.length, m), 0) + " m; " + plainNumber(inUnit(more.investment, EUR), 0) + " EUR";
     choice.trenches = remedy.trenches();
     choice.worth -= more.annual;
     return finding;
@@ -171,8 +170,8 @@ std::optional<Finding> boilingAtRest(const NetworkAssumptions& assumed)
     Finding finding;
     finding.severity = Severity::Warning;
     finding.problem = Problem::PressureTooLow;
-    finding.found = hundredths(inUnit(assumed.staticPressure, bar)) + " bar";
-    finding.expected = hundredths(inUnit(needed, bar)) + " bar";
+    finding.found = plainNumber(inUnit(assumed.staticPressure, bar), 2) + " bar";
+    finding.expected = plainNumber(inUnit(needed, bar), 2) + " bar";
     return finding;
 }
 

@@ -5,7 +5,6 @@
 #include "model/network/network_source.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace wattort {
@@ -214,11 +213,6 @@ std::string_view keyOf(Remedy remedy)
     return "renovation";
 }
 
-std::string rounded(double value)
-{
-    return plainNumber(std::round(10.0 * value) / 10.0);
-}
-
 void addFindings(const SupplyCheckInput& input, SupplyCheck& check)
 {
     constexpr std::size_t mostNamed = 5;
@@ -230,10 +224,10 @@ void addFindings(const SupplyCheckInput& input, SupplyCheck& check)
         finding.place.layer = "buildings";
         finding.place.row = std::int64_t(building) + 1;
         finding.place.name = input.buildings[building].name;
-        finding.found = rounded(shortfall.lacking.value()) + " K; " + std::string(keyOf(shortfall.remedy)) + "; "
-                        + plainNumber(std::round(shortfall.annualCost.value())) + "; " + rounded(check.raise.value())
+        finding.found = plainNumber(shortfall.lacking.value(), 1) + " K; " + std::string(keyOf(shortfall.remedy)) + "; "
+                        + plainNumber(shortfall.annualCost.value(), 0) + "; " + plainNumber(check.raise.value(), 1)
                         + " K";
-        finding.expected = rounded(inCelsius(input.demand->buildings[building].requiredSupply)) + " °C";
+        finding.expected = plainNumber(inCelsius(input.demand->buildings[building].requiredSupply), 1) + " °C";
         check.findings.push_back(std::move(finding));
     }
     if (check.shortfalls.size() > mostNamed) {

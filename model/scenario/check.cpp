@@ -5,7 +5,6 @@
 #include "model/scenario/plausible.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace wattort {
@@ -145,9 +144,8 @@ void checkPositions(const Scenario& scenario, Findings& found)
             found.push_back({.severity = Severity::Warning,
                              .problem = Problem::OutsideRegion,
                              .place = {.layer = layer, .row = static_cast<std::int64_t>(row)},
-                             .found = plainNumber(std::round(box.minX)) + " " + plainNumber(std::round(box.minY)),
-                             .expected = plainNumber(std::round(middle.x)) + " " + plainNumber(std::round(middle.y))
-                                         + " ± 400 km"});
+                             .found = plainNumber(box.minX, 0) + " " + plainNumber(box.minY, 0),
+                             .expected = plainNumber(middle.x, 0) + " " + plainNumber(middle.y, 0) + " ± 400 km"});
         }
     }
 }
