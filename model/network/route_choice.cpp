@@ -1,14 +1,14 @@
 #include "model/network/route_choice.hpp"
 
+#include "model/network/plain_routes.hpp"
 #include "model/network/route_optimiser.hpp"
+#include "model/network/route_perturbation.hpp"
 #include "model/network/route_proof.hpp"
-#include "model/network/route_real_search.hpp"
 #include "model/network/sized_tree.hpp"
 #include "model/network/source_merit.hpp"
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 namespace wattort {
 
@@ -30,13 +30,6 @@ constexpr double fixedShare = 0.95;
 /// Of the search at real prices, some hundredths of a second too.
 constexpr std::uint64_t realPriceWork = 5'000'000;
 
-/// The candidates as a plain problem, with mandatory streets contracted to single nodes.
-struct PlainProblem {
-    RouteProblem problem;
-    std::vector<std::uint32_t> candidateEdge; ///< of each edge of the problem
-    std::vector<std::uint32_t> forced;        ///< mandatory streets, in every solution
-};
-
 class Choice {
 public:
     Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
@@ -45,8 +38,12 @@ public:
     RouteChoice run(const Task& task, const RouteChoiceEffort& effort);
 
 private:
-    void contractMandatory();
-    std::uint32_t root(std::uint32_t node) const;
+    template <typename Function>
+    void eachConsumer(Function function) const;
+    bool isMandatory(std::uint32_t building) const
+    {
+        return m_input.buildings[building].decision == Decision::Mandatory;
+    }
     void setPrizes(double eurPerWattOfPeak, bool ofBound = false);
     std::vector<std::uint32_t> route();
     SizedTree improvedTree(double eurPerWattOfPeak);
@@ -66,8 +63,8 @@ private:
     TreeSizer m_sizer;
     double m_limitW;
     RealPriceSearch m_search;
-    std::vector<std::uint32_t> m_parent; ///< union-find of mandatory streets
-    PlainProblem m_plain;
+    RoutePerturbation m_perturbation;
+    PlainRoutes m_plain;
     bool m_repriced = false;            ///< the first time, and not searched anew since
     std::vector<std::uint32_t> m_last;  ///< edges of the plain problem's last solution
     std::vector<std::uint32_t> m_fedBy; ///< source by node, as the last tree has it
@@ -83,45 +80,19 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
       m_sizer(input, candidates, price),
       m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
       m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW)),
+      m_perturbation(input, candidates, price, m_sizer, m_search),
+      m_plain(plainRoutes(candidates)),
       m_fedBy(candidates.nodes.size(), cheapestSource(input, candidates))
-{
-    contractMandatory();
-    for (std::uint32_t e = 0; e < candidates.edges.size(); ++e) {
-        const CandidateEdge& edge = candidates.edges[e];
-        const std::uint32_t a = root(edge.a);
-        const std::uint32_t b = root(edge.b);
-        const bool house = edge.kind == EdgeKind::HouseConnection;
-        const bool useful = !house || candidates.buildings[edge.b] != StreetGraph::none;
-        if (a != b && useful && candidates.reachable[edge.a]) {
-            m_plain.problem.edges.push_back({a, b, 0.0});
-            m_plain.candidateEdge.push_back(e);
-        }
-    }
-    m_plain.problem.root = root(candidates.source);
-}
+{}
 
-std::uint32_t Choice::root(std::uint32_t node) const
+/// Calls with node and building of each that a network can reach.
+template <typename Function>
+void Choice::eachConsumer(Function function) const
 {
-    while (m_parent[node] != node) {
-        node = m_parent[node];
-    }
-    return node;
-}
-
-void Choice::contractMandatory()
-{
-    m_parent.assign(m_candidates.nodes.size(), 0u);
-    std::iota(m_parent.begin(), m_parent.end(), 0u);
-    for (std::uint32_t e = 0; e < m_candidates.edges.size(); ++e) {
-        const CandidateEdge& edge = m_candidates.edges[e];
-        if (edge.decision != Decision::Mandatory || !m_candidates.reachable[edge.a]) {
-            continue;
-        }
-        const std::uint32_t a = root(edge.a);
-        const std::uint32_t b = root(edge.b);
-        if (a != b) {
-            m_parent[std::max(a, b)] = std::min(a, b);
-            m_plain.forced.push_back(e);
+    for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
+        const std::uint32_t building = m_candidates.buildings[node];
+        if (building != StreetGraph::none && m_candidates.reachable[node]) {
+            function(node, building);
         }
     }
 }
@@ -131,19 +102,14 @@ void Choice::setPrizes(double eurPerWattOfPeak, bool ofBound)
 {
     std::vector<double>& prizes = m_plain.problem.prizes;
     prizes.assign(m_candidates.nodes.size(), 0.0);
-    for (std::uint32_t node = 0; node < prizes.size(); ++node) {
-        const std::uint32_t building = m_candidates.buildings[node];
-        if (building == StreetGraph::none || !m_candidates.reachable[node]) {
-            continue;
-        }
+    eachConsumer([&](std::uint32_t node, std::uint32_t building) {
         const BuildingDemand& demand = m_input.demand->buildings[building];
         const Money pays = ofBound ? m_lowest.worth(demand) : m_price.worth(demand, m_fedBy[node]);
         const double worth = pays.value() - (m_fedBy[node] == 0 ? eurPerWattOfPeak : 0.0) * demand.peak.value();
-        prizes[node] = m_input.buildings[building].decision == Decision::Mandatory ? RouteProblem::mustConnect
-                                                                                   : std::max(0.0, worth);
-    }
+        prizes[node] = isMandatory(building) ? RouteProblem::mustConnect : std::max(0.0, worth);
+    });
     for (const std::uint32_t e : m_plain.forced) {
-        prizes[root(m_candidates.edges[e].a)] = RouteProblem::mustConnect;
+        prizes[m_plain.node[m_candidates.edges[e].a]] = RouteProblem::mustConnect;
     }
 }
 
@@ -218,14 +184,10 @@ Money Choice::upperBound(const RouteSearchLimits& limits)
         m_plain.problem.edges[i].cost = m_lowest.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
     }
     Money bound = m_saved;
-    for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
-        const std::uint32_t building = m_candidates.buildings[node];
-        if (building != StreetGraph::none && m_candidates.reachable[node]) {
-            const Money worth = m_lowest.worth(m_input.demand->buildings[building]);
-            const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
-            bound += mandatory ? worth : std::max(Money{}, worth);
-        }
-    }
+    eachConsumer([&](std::uint32_t, std::uint32_t building) {
+        const Money worth = m_lowest.worth(m_input.demand->buildings[building]);
+        bound += isMandatory(building) ? worth : std::max(Money{}, worth);
+    });
     for (const std::uint32_t e : m_plain.forced) {
         bound -= m_lowest.lowestAnnualCost(m_candidates.edges[e]);
     }
@@ -240,17 +202,14 @@ Money Choice::boundAt(RouteProof& proof, const RouteSearchLimits& limits)
     std::vector<double>& prizes = m_plain.problem.prizes;
     prizes.assign(m_candidates.nodes.size(), 0.0);
     Money bound = m_saved - proof.mandatoryStreets();
-    for (std::uint32_t node = 0; node < prizes.size(); ++node) {
-        const std::uint32_t building = m_candidates.buildings[node];
-        if (building != StreetGraph::none && m_candidates.reachable[node]) {
-            const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
-            const double left = mandatory ? proof.left()[node] : std::max(0.0, proof.left()[node]);
-            bound += Money::from_value(left);
-            prizes[node] = mandatory ? RouteProblem::mustConnect : left;
-        }
-    }
+    eachConsumer([&](std::uint32_t node, std::uint32_t building) {
+        const bool mandatory = isMandatory(building);
+        const double left = mandatory ? proof.left()[node] : std::max(0.0, proof.left()[node]);
+        bound += Money::from_value(left);
+        prizes[node] = mandatory ? RouteProblem::mustConnect : left;
+    });
     for (const std::uint32_t e : m_plain.forced) {
-        prizes[root(m_candidates.edges[e].a)] = RouteProblem::mustConnect;
+        prizes[m_plain.node[m_candidates.edges[e].a]] = RouteProblem::mustConnect;
     }
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
         const CandidateEdge& edge = m_candidates.edges[m_plain.candidateEdge[i]];
@@ -308,13 +267,21 @@ void Choice::proveWithRoutes(const SizedTree& network, RouteEffort& effort, cons
     }
 }
 
-/// The network first; then the bound, with routes at a fixed share of costs and, where that stands, without.
+/// The network first; then the bound, with routes at a fixed share of costs and, where that stands, without. A fifth of
+/// the time goes into better networks.
 void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEffort& limits)
 {
     constexpr std::uint64_t workBetweenReports = 20'000'000;
     RouteEffort effort(limits.work, limits.stop);
+    std::optional<std::uint64_t> perturbed;
     const auto report = [&](Money bound) {
         choice.bound = std::min(*choice.bound, bound);
+        if (perturbed) {
+            const std::uint64_t former = effort.narrow((effort.used() - *perturbed) / 4);
+            best = m_perturbation.improved(std::move(best), effort);
+            effort.restore(former);
+            perturbed = effort.used();
+        }
         if (limits.progress) {
             limits.progress(best.worth, *choice.bound, best.trenches);
         }
@@ -328,6 +295,8 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         better = best.worth > before;
         report(*choice.bound);
     }
+    perturbed = 0;
+    report(*choice.bound);
     constexpr std::size_t roundsTakeLong = 30'000; // edges: a bound should not wait for the first round of prices
     if (m_plain.problem.edges.size() > roundsTakeLong && !effort.spent()) {
         constexpr std::uint64_t enough = 100'000'000;

@@ -98,7 +98,7 @@ void RealPriceSearch::spread(RouteEffort& effort)
     std::priority_queue<std::pair<double, std::uint32_t>, std::vector<std::pair<double, std::uint32_t>>, std::greater<>>
         queue;
     for (std::uint32_t node = 0; node < m_inTree.size(); ++node) {
-        if (m_inTree[node]) {
+        if (m_inTree[node] && isInside(node)) {
             m_distance[node] = 0.0;
             m_region[node] = node;
             queue.emplace(0.0, node);
@@ -121,7 +121,7 @@ void RealPriceSearch::spread(RouteEffort& effort)
             }
             const std::uint32_t to = edge.a == node ? edge.b : edge.a;
             const double there = reached + m_price.annualCost(edge, 0).value();
-            if (there < m_distance[to]) {
+            if (there < m_distance[to] && isInside(to)) {
                 m_distance[to] = there;
                 m_by[to] = e;
                 m_region[to] = m_region[node];
@@ -257,6 +257,9 @@ void RealPriceSearch::findCuts(std::vector<Change>& changes) const
         if (trench.parent != ChosenTrench::none) {
             worth[trench.parent] += worth[i];
         }
+        if (!isInside(trench.to)) {
+            continue;
+        }
         const double gain = -worth[i] - rise(trench.parent, {-m_load[i].sumW, -m_load[i].squaresW2});
         if (gain > leastGainEur) {
             changes.push_back({gain, {trench.edge}, {}});
@@ -347,17 +350,22 @@ bool RealPriceSearch::apply(const Change& change, SizedTree& tree) const
         return false;
     }
     SizedTree changed = m_sizer.withoutLosses(m_sizer.sized(std::move(edges)), 0.0);
-    const bool within =
-        changed.designPower.value() <= std::max(m_limitW, tree.designPower.value()) && changed.excess <= tree.excess;
-    if (!within || changed.worth <= tree.worth || mandatoryParts(changed) < mandatoryParts(tree)) {
+    if (!isBetter(changed, tree)) {
         return false;
     }
     tree = std::move(changed);
     return true;
 }
 
-SizedTree RealPriceSearch::improved(SizedTree tree, RouteEffort& effort)
+bool RealPriceSearch::isBetter(const SizedTree& changed, const SizedTree& tree) const
 {
+    return changed.worth > tree.worth && changed.designPower.value() <= std::max(m_limitW, tree.designPower.value())
+           && changed.excess <= tree.excess && mandatoryParts(changed) >= mandatoryParts(tree);
+}
+
+SizedTree RealPriceSearch::improved(SizedTree tree, RouteEffort& effort, const std::vector<bool>& inside)
+{
+    m_inside = inside.empty() ? nullptr : &inside;
     for (bool better = true; better && !effort.spent();) {
         better = false;
         const SizedTree surveyed = tree;

@@ -17,7 +17,14 @@ public:
                     const TreeSizer& sizer, Power limit);
 
     /// A network worth at least as much, with its peak within the limit if it was before.
-    SizedTree improved(SizedTree tree, RouteEffort& effort);
+    /// \param inside nodes of the candidates between which changes are sought; everywhere when empty
+    SizedTree improved(SizedTree tree, RouteEffort& effort, const std::vector<bool>& inside = {});
+
+    /// Worth more, beyond no limit by more, and with all that is mandatory.
+    bool isBetter(const SizedTree& changed, const SizedTree& tree) const;
+
+    /// Streets, and house connections that lead to a consumer.
+    std::span<const std::uint32_t> edgesAt(std::uint32_t node) const { return m_edgesAt[node]; }
 
 private:
     static constexpr std::uint32_t none = ChosenTrench::none;
@@ -32,6 +39,7 @@ private:
         std::vector<std::uint32_t> added;
     };
     void survey(const SizedTree& tree);
+    bool isInside(std::uint32_t node) const { return m_inside == nullptr || (*m_inside)[node]; }
     void spread(RouteEffort& effort);
     double costAt(std::uint32_t edge, const Load& load) const;
     double costNow(std::uint32_t trench) const { return costAt((*m_trenches)[trench].edge, m_load[trench]); }
@@ -56,6 +64,7 @@ private:
     std::vector<double> m_simultaneity;                ///< by number of like consumers
     std::vector<double> m_capacityW;                   ///< by pipe
 
+    const std::vector<bool>* m_inside = nullptr; ///< none: everywhere
     const std::vector<ChosenTrench>* m_trenches = nullptr;
     std::vector<Load> m_load;              ///< by trench
     std::vector<std::uint32_t> m_trenchTo; ///< by node; none beside the network and at the source
