@@ -78,6 +78,7 @@ inline constexpr auto enumKeys<Problem> = std::to_array<EnumKey<Problem>>({
     {"plastic_pressure_exceeded", Problem::PlasticPressureExceeded},
     {"boiling_in_operation", Problem::BoilingInOperation},
     {"pump_cavitates", Problem::PumpCavitates},
+    {"year_beyond_design", Problem::YearBeyondDesign},
     {"pipe_too_small", Problem::PipeTooSmall},
     {"grid_capacity_exceeded", Problem::GridCapacityExceeded},
     {"water_too_warm", Problem::WaterTooWarm},

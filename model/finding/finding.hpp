@@ -90,6 +90,7 @@ enum class Problem {
     PlasticPressureExceeded,
     BoilingInOperation, ///< found: least margin above the vapour pressure; number of places; expected: margin
     PumpCavitates,      ///< found: net positive suction head, expected: that the pump needs
+    YearBeyondDesign,   ///< found: hours; highest flow over the design's; expected: design outdoor temperature
     PipeTooSmall,       ///< the largest pipe of the catalogue is exceeded
     GridCapacityExceeded,
     WaterTooWarm,

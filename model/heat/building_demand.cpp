@@ -2,6 +2,7 @@
 
 #include "model/heat/daily_shape.hpp"
 #include "model/heat/density_share.hpp"
+#include "model/heat/design_load.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -189,6 +190,17 @@ BuildingDemand demandOf(const Building& building, const SpecificDemands& specifi
     return demand;
 }
 
+void addProfiles(HeatDemand& demand, const HeatDemandInput& input)
+{
+    const Temperature outdoor = input.assumptions.designOutdoor;
+    const std::vector<bool> within = daysWithinDesign(*input.weather, outdoor);
+    for (const HeatProfile& profile : input.profiles) {
+        demand.profiles.push_back(hourlyShape(profile, *input.weather));
+        demand.designShares.push_back(
+            std::max(designDayShare(profile, *input.weather, outdoor), highestShare(demand.profiles.back(), within)));
+    }
+}
+
 /// Sums first, then the renovation up to the reference year and what is open of each single building.
 void finish(HeatDemand& demand, const HeatDemandAssumptions& assumptions)
 {
@@ -201,7 +213,8 @@ void finish(HeatDemand& demand, const HeatDemandAssumptions& assumptions)
         const double left =
             demandLeft(assumptions.renovation, building.renovatable, assumptions.renovation.referenceYear).value;
         building.annual *= left;
-        building.peak *= left;
+        building.peak =
+            std::max(building.peak * left, building.annual * demand.designShares[building.profile] / oneHour);
         demand.total += building.annual;
         below += building.annual * building.annualRange.below;
         above += building.annual * building.annualRange.above;
@@ -308,6 +321,7 @@ HeatDemandAssumptions heatDemandAssumptions(const Assumptions& assumptions)
         .heatedShareOfFloorAreaOther = assumptions.number("heat_share_of_floor_area_other"),
         .smallestBuilding = assumptions.value<Area>("heat_smallest_building"),
         .fullLoadHours = assumptions.value<Duration>("heat_full_load_hours"),
+        .designOutdoor = assumptions.value<Temperature>("network_design_outdoor_temperature"),
         .demandFactor = assumptions.number("heat_demand_factor"),
         .fromDensity = assumptions.number("heat_from_density") > 0.5,
         .heatedShareRange = openRange(assumptions, "heat_share_of_floor_area"),
@@ -330,10 +344,8 @@ HeatDemand estimateHeatDemand(const HeatDemandInput& input)
         demand.buildings.push_back(demandOf(building, specific, input, gaps));
     }
     takeFromDensity(demand.buildings, input);
+    addProfiles(demand, input);
     finish(demand, input.assumptions);
-    for (const HeatProfile& profile : input.profiles) {
-        demand.profiles.push_back(hourlyShape(profile, *input.weather));
-    }
     demand.findings = findingsOf(gaps, demand);
     return demand;
 }

@@ -49,6 +49,7 @@ struct HeatDemandAssumptions {
     double heatedShareOfFloorAreaOther = 0.90; ///< all other uses
     Area smallestBuilding;                     ///< smaller footprints (sheds, garages) are not heated
     Duration fullLoadHours;                    ///< peak = annual / full-load hours
+    Temperature designOutdoor;                 ///< for which stations and networks are laid out
     double demandFactor = 1.0;                 ///< renovation: multiplies every estimate, not meters
     bool fromDensity = false;                  ///< a heat density grid goes before estimates that rest on little
     RelativeRange heatedShareRange;
@@ -97,6 +98,9 @@ struct HeatDemand {
     std::vector<BuildingDemand> buildings; ///< one per feature of the layer, same order
     /// Share of the annual demand in each hour, adds up to 1, one per profile.
     std::vector<HourlyRatio> profiles;
+    /// Share of the annual demand in an hour at design load, one per profile: the mean of a day at the design outdoor
+    /// temperature, or the highest hour of the year that is not colder, whichever is more (design_load.hpp).
+    std::vector<double> designShares;
     Energy total;
     /// Of the sum of all buildings: what classes and areas leave open, in all buildings alike; single buildings average
     /// out.
@@ -112,10 +116,11 @@ struct HeatDemand {
 /// footprint x storeys) x heated share; the state of renovation changes the specific demand (building_renovation.csv).
 /// What is planned for is a year of the renovation path, in which every building has its share of it. A meter goes
 /// before every estimate. Peak = annual / full-load hours, since the sum of standard profiles understates the peak of
-/// one building. Process heat is not in it. A heat density grid goes before estimates that rest on little
-/// (density_share.hpp). Findings: how many of the heated buildings have no use, storeys or year (notes), and whether
-/// none is heated. Required supply: the higher of heating (heating_temperatures.csv) and hot water, and the approach of
-/// the station. \source Technikkatalog Wärmeplanung 1.1 (2024); IWU Nichtwohngebäude-Typologie; VDI 3807-2 (areas)
+/// one building; never less than what its own profile asks for at design load (designShares). Process heat is not in
+/// it. A heat density grid goes before estimates that rest on little (density_share.hpp). Findings: how many of the
+/// heated buildings have no use, storeys or year (notes), and whether none is heated. Required supply: the higher of
+/// heating (heating_temperatures.csv) and hot water, and the approach of the station. \source Technikkatalog
+/// Wärmeplanung 1.1 (2024); IWU Nichtwohngebäude-Typologie; VDI 3807-2 (areas)
 HeatDemand estimateHeatDemand(const HeatDemandInput& input);
 
 /// Whether hot water of 60 degC is drawn in such a building, as for showers and large kitchens.

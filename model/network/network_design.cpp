@@ -1,5 +1,6 @@
 #include "model/network/network_design.hpp"
 
+#include "model/network/designed_tree.hpp"
 #include "model/network/network_goal.hpp"
 #include "model/network/network_source.hpp"
 #include "model/network/network_year.hpp"
@@ -23,7 +24,8 @@ struct Draft {
     const std::vector<ChosenTrench>& trenches;
     std::uint32_t source = 0; ///< node of the candidates
     std::vector<TreePipe> pipes;
-    std::vector<MassFlow> drawn; ///< at every node, all consumers at the same share of their peak
+    std::vector<MassFlow> drawn; ///< at every node at design load
+    Power asked;                 ///< of the consumers at design load
     NetworkDesign design;
 };
 
@@ -86,15 +88,13 @@ void addConsumers(Draft& draft)
             design.connectionInvestment += draft.price.connection(demand.peak);
         }
     }
-    PeakLoad all;
-    for (const NetworkConsumer& consumer : design.consumers) {
-        all += PeakLoad(consumer.peak);
-    }
-    design.designPower = all.design();
-    const double atOnce = all.sum().value() > 0.0 ? (all.design() / all.sum()).value() : 0.0;
+    const DesignLoad load = designLoad(*input.demand, design.consumers, draft.price);
+    design.peaks = load.all.sum();
+    design.atOnce = load.all.atOnce();
+    design.designPower = draft.asked = load.all.design();
     draft.drawn.assign(design.nodes.size(), MassFlow{});
-    for (const NetworkConsumer& consumer : design.consumers) {
-        draft.drawn[consumer.node] += draft.price.flow(atOnce * consumer.peak);
+    for (std::size_t i = 0; i < design.consumers.size(); ++i) {
+        draft.drawn[design.consumers[i].node] += draft.price.flow(load.drawn[i]);
     }
 }
 
@@ -146,6 +146,18 @@ void addTemperatures(Draft& draft)
     design.designPower += temperatures.supplyLoss + temperatures.returnLoss;
 }
 
+void addHoursBeyondDesign(Draft& draft, const NetworkYear& year)
+{
+    constexpr double rounding = 1.0 + 1e-9;
+    NetworkDesign& design = draft.design;
+    design.highestFlow = std::ranges::max(year.flowShare.raw());
+    const HourlyTemperature& outdoor = draft.input.weather->dryBulb;
+    for (std::size_t hour = 0; hour < design.demand.size(); ++hour) {
+        const Power asked = design.demand[hour] * flowFactor(draft.input.assumptions, outdoor[hour]);
+        design.hoursBeyondDesign += asked > rounding * draft.asked ? 1u : 0u;
+    }
+}
+
 void addYear(Draft& draft)
 {
     NetworkDesign& design = draft.design;
@@ -160,6 +172,7 @@ void addYear(Draft& draft)
                                     .outdoor = draft.input.weather->dryBulb,
                                     .assumptions = draft.input.assumptions,
                                     .water = draft.price.water()});
+    addHoursBeyondDesign(draft, year);
     design.heatLoss = total(year.loss);
     design.pumpEnergy = total(year.pumping);
     design.loss = std::move(year.loss);

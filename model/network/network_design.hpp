@@ -171,7 +171,11 @@ struct NetworkDesign {
     Money connectionInvestment; ///< house connections and substations
     Energy heatSold;
     Energy heatLoss;
-    Power designPower; ///< at the source with diversity and losses
+    Power peaks;              ///< of all consumers, added up
+    Power atOnce;             ///< what all take in the same hour at design load (NetworkPrice::load)
+    Power designPower;        ///< at the source: what of the peaks is asked for at once by design, and losses
+    double highestFlow = 0.0; ///< of the year, over that at design load
+    std::uint32_t hoursBeyondDesign = 0; ///< that ask for more than the design, water that cools on the way aside
     Power pumpPower;
     Energy pumpEnergy;
     EnergyPerLength linearHeatDensity; ///< heat sold over all trenches, house connections included
@@ -216,11 +220,12 @@ struct NetworkEffort {
 /// loss, house connections and substations. Cost is concave in the flow, so each consumer is fed from one source, and
 /// each source has a tree: with others beside the compute centre the network is a forest whose roots are joined by arcs
 /// that cost what a new source costs (candidate_network.hpp). Consumers and streets: route_choice.hpp. Diameters: the
-/// smallest within gradient limit and velocity limit at the design power with diversity. Pressures: every pipe at its
-/// design flow (safe: not all pipes have it in the same hour). Temperatures: all consumers at the same share of their
-/// peak, which adds up to the design power. The year: network_year.hpp. The same input and work give the same network
-/// and bound, unless it is stopped. No consumer within reach, or none that pays, is a network without pipes and a
-/// Finding, not a failure. \throws Cancelled
+/// smallest within gradient limit and velocity limit at the design power: the sum of the peaks with simultaneity, or
+/// what all take at once where that is more (NetworkPrice::load), so that no hour of the year asks a pipe for more.
+/// Pressures: every pipe at its design flow (safe: not all pipes have it in the same hour). Temperatures: all consumers
+/// take what adds up to the design power (DesignLoad). The year: network_year.hpp. The same input and work give the
+/// same network and bound, unless it is stopped. No consumer within reach, or none that pays, is a network without
+/// pipes and a Finding, not a failure. \throws Cancelled
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort = {});
 
 } // namespace wattort

@@ -1,5 +1,9 @@
 #include "model/network/network_price.hpp"
 
+#include "model/heat/design_load.hpp"
+#include "model/network/network_year.hpp"
+
+#include <algorithm>
 #include <cmath>
 
 namespace wattort {
@@ -19,6 +23,26 @@ double surfaceFactor(const NetworkAssumptions& assumed, SurfaceClass surface)
         return assumed.surfaceFactorUnpaved;
     }
     return 1.0;
+}
+
+std::vector<double> sharesAtOnce(const NetworkInput& input)
+{
+    const HeatDemand& demand = *input.demand;
+    if (demand.profiles.empty() || !input.weather) {
+        return demand.designShares;
+    }
+    const std::vector<bool> within = daysWithinDesign(*input.weather, input.assumptions.designOutdoor);
+    std::vector<double> factors;
+    factors.reserve(input.weather->dryBulb.size());
+    for (std::size_t hour = 0; hour < input.weather->dryBulb.size(); ++hour) {
+        factors.push_back(flowFactor(input.assumptions, input.weather->dryBulb[hour]));
+    }
+    std::vector<double> shares;
+    for (std::size_t profile = 0; profile < demand.profiles.size(); ++profile) {
+        const double designDay = profile < demand.designShares.size() ? demand.designShares[profile] : 0.0;
+        shares.push_back(std::max(designDay, highestShare(demand.profiles[profile], within, factors)));
+    }
+    return shares;
 }
 
 Temperature middle(Temperature a, Temperature b)
@@ -55,6 +79,7 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
         m_lostHeat.push_back(trenchLoss(m_loss.back(), mean, assumed.returned, assumed.ground) * oneYear);
         m_lossCost.push_back(m_lostHeat.back() * assumed.heatCost);
     }
+    m_atOnce = sharesAtOnce(input);
     m_heatCost.push_back(assumed.heatCost);
     m_sourceCost.emplace_back();
     for (const HeatSource& source : input.heatSources) {
@@ -81,6 +106,12 @@ Money NetworkPrice::worth(const BuildingDemand& consumer, std::uint32_t source) 
     const Money station = consumer.peak * assumed.substation;
     return pays - consumer.annual * m_heatCost[source] - m_substationShare * station
            - m_pipeShare * assumed.houseConnection;
+}
+
+PeakLoad NetworkPrice::load(const BuildingDemand& consumer) const
+{
+    const double atOnce = consumer.profile < m_atOnce.size() ? m_atOnce[consumer.profile] : 0.0;
+    return PeakLoad(consumer.peak, consumer.annual * atOnce / oneHour);
 }
 
 MassFlow NetworkPrice::flow(Power power) const

@@ -23,6 +23,11 @@ public:
     /// Cost of heat at the source.
     EnergyPrice heatCost(std::uint32_t source) const { return m_heatCost[source]; }
 
+    /// Peak of a consumer, and what it takes at once with all others: its share of the year's heat at design load
+    /// (HeatDemand::designShares), or in the hour of the year, on days within design, in which it needs the most water.
+    /// That may be a milder hour, for the supply is less warm then; it counts as power between the design temperatures.
+    PeakLoad load(const BuildingDemand& consumer) const;
+
     /// Flow of the design power between the design temperatures.
     MassFlow flow(Power power) const;
     /// Position in the catalogue.
@@ -66,6 +71,7 @@ private:
     std::vector<EnergyPerLength> m_lostHeat; ///< in a year
     std::vector<EnergyPrice> m_heatCost;     ///< by source
     std::vector<Money> m_sourceCost;         ///< a year, by source
+    std::vector<double> m_atOnce;            ///< share of a year's heat in an hour, by profile of the demand
     double m_pipeShare = 0.0;                ///< of investment in a year
     double m_substationShare = 0.0;
 };

@@ -48,7 +48,11 @@ void addTotals(NetworkDesign& whole, const NetworkDesign& part)
     whole.connectionInvestment += part.connectionInvestment;
     whole.heatSold += part.heatSold;
     whole.heatLoss += part.heatLoss;
+    whole.peaks += part.peaks;
+    whole.atOnce += part.atOnce;
     whole.designPower += part.designPower;
+    whole.highestFlow = std::max(whole.highestFlow, part.highestFlow);
+    whole.hoursBeyondDesign = std::max(whole.hoursBeyondDesign, part.hoursBeyondDesign);
     whole.pumpPower += part.pumpPower;
     whole.pumpEnergy += part.pumpEnergy;
     addSeries(whole.demand, part.demand);

@@ -161,6 +161,15 @@ Temperature supplyTemperature(const NetworkAssumptions& assumptions, Temperature
     return lowest + std::clamp(share, 0.0, 1.0) * (assumptions.supply - lowest);
 }
 
+double flowFactor(const NetworkAssumptions& assumptions, Temperature outdoor)
+{
+    constexpr TemperatureDifference least = 1.0 * K; // only odd assumptions come below it
+    const auto spread = [&](Temperature supply) {
+        return std::max(least, TemperatureDifference(supply - assumptions.returned));
+    };
+    return double(spread(assumptions.supply) / spread(supplyTemperature(assumptions, outdoor)));
+}
+
 NetworkYear networkYear(const NetworkYearInput& input)
 {
     const std::size_t hours = input.demand.size();

@@ -31,6 +31,10 @@ struct NetworkYear {
 /// `supplyMinimum` at the heating limit.
 Temperature supplyTemperature(const NetworkAssumptions& assumptions, Temperature outdoor);
 
+/// By how much the flow of a power exceeds that of the same power between the design temperatures: the supply is less
+/// warm when it is less cold outside. At least 1 kelvin is taken to be between supply and return.
+double flowFactor(const NetworkAssumptions& assumptions, Temperature outdoor);
+
 /// Every hour is a steady state in which all consumers draw the same share of their design flow (they have one daily
 /// rhythm), so that what they take is the hour's demand. Temperatures, losses and the pressure at the worst consumer of
 /// every pipe are computed exactly on a grid of 48 such shares and interpolated linearly between them; temperatures are

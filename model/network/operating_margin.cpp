@@ -59,6 +59,12 @@ Findings operatingMargins(const NetworkAssumptions& assumed, const NetworkDesign
                                        + std::to_string(near.size()),
                                    plainNumber(inUnit(assumed.boilingMargin, bar), 2) + " bar"));
     }
+    if (design.hoursBeyondDesign > 0) {
+        findings.push_back(
+            warning(Problem::YearBeyondDesign,
+                    std::to_string(design.hoursBeyondDesign) + "; " + plainNumber(100.0 * design.highestFlow, 0) + " %",
+                    plainNumber(inCelsius(assumed.designOutdoor), 1) + " °C"));
+    }
     const Length suction = leastSuctionHead(assumed, design);
     if (suction < assumed.pumpSuctionHead) {
         findings.push_back(warning(Problem::PumpCavitates, plainNumber(inUnit(suction, m), 2) + " m",

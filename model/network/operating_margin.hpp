@@ -1,7 +1,7 @@
 #pragma once
 
 /// \file
-/// Whether the water boils or the pumps cavitate while the network works.
+/// Whether the water boils, the pumps cavitate or more flow is needed than is laid out for while the network works.
 
 #include "model/network/network_design.hpp"
 
@@ -15,7 +15,7 @@ std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, c
 /// \pre the design has a year
 Length leastSuctionHead(const NetworkAssumptions& assumed, const NetworkDesign& design);
 
-/// A warning for each of the two that is too little; none for a network without pipes.
+/// A warning for each margin that is too little and for hours beyond the design; none for a network without pipes.
 Findings operatingMargins(const NetworkAssumptions& assumed, const NetworkDesign& design);
 
 } // namespace wattort

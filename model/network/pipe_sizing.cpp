@@ -18,8 +18,11 @@ double simultaneity(double consumers)
     return std::min(1.0, a + b / (1.0 + std::pow(std::min(consumers, mostInStudy) / c, d)));
 }
 
-PeakLoad::PeakLoad(Power peak)
-    : m_sumW(peak.value()), m_squaresW2(peak.value() * peak.value()), m_largestW(peak.value())
+PeakLoad::PeakLoad(Power peak, Power atOnce)
+    : m_sumW(peak.value()),
+      m_squaresW2(peak.value() * peak.value()),
+      m_largestW(peak.value()),
+      m_atOnceW(atOnce.value())
 {}
 
 PeakLoad& PeakLoad::operator+=(const PeakLoad& other)
@@ -27,16 +30,17 @@ PeakLoad& PeakLoad::operator+=(const PeakLoad& other)
     m_sumW += other.m_sumW;
     m_squaresW2 += other.m_squaresW2;
     m_largestW = std::max(m_largestW, other.m_largestW);
+    m_atOnceW += other.m_atOnceW;
     return *this;
 }
 
 Power PeakLoad::design() const
 {
     if (m_squaresW2 <= 0.0) {
-        return Power{};
+        return atOnce();
     }
     const double alike = m_sumW * m_sumW / m_squaresW2;
-    return Power::from_value(std::max(simultaneity(alike) * m_sumW, m_largestW));
+    return Power::from_value(std::max({simultaneity(alike) * m_sumW, m_largestW, m_atOnceW}));
 }
 
 Temperature meanSupply(Temperature atDesign, Temperature minimum)

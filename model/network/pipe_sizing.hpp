@@ -16,22 +16,28 @@ namespace wattort {
 /// \source Winter, Haslauer, Obernberger 2001, Euroheat & Power 09/10
 double simultaneity(double consumers);
 
-/// Peak loads behind a pipe. Consumers of unlike size count as `sum^2 / sum of squares` consumers of like size.
+/// Peak loads behind a pipe. Consumers of unlike size count as `sum^2 / sum of squares` consumers of like size. The
+/// published curve is of contracted powers, which are generous; heating in one weather is nearly simultaneous, so there
+/// is also what consumers take all at once by their own hourly demand (NetworkPrice::load): it adds up.
 class PeakLoad {
 public:
     PeakLoad() = default;
-    explicit PeakLoad(Power peak);
+    explicit PeakLoad(Power peak, Power atOnce = {});
 
     PeakLoad& operator+=(const PeakLoad& other);
 
     Power sum() const { return Power::from_value(m_sumW); }
-    /// Sum with simultaneity, at least the largest single peak. Never falls when a consumer is added.
+    /// What all take in the same hour at design load.
+    Power atOnce() const { return Power::from_value(m_atOnceW); }
+    /// Sum of the peaks with simultaneity, at least the largest single peak and what all take at once. Never falls when
+    /// a consumer is added.
     Power design() const;
 
 private:
     double m_sumW = 0.0;
     double m_squaresW2 = 0.0;
     double m_largestW = 0.0;
+    double m_atOnceW = 0.0;
 };
 
 /// What takes the place of the wanted kind of pipe where its limits are exceeded.

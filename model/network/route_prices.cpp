@@ -19,11 +19,11 @@ std::vector<double> capacities(const NetworkPrice& price, std::size_t pipes)
     return watts;
 }
 
-std::vector<double> peaks(std::span<const PayingConsumer> consumers)
+std::vector<double> powers(std::span<const PayingConsumer> consumers, double PayingConsumer::*power)
 {
     std::vector<double> watts;
     for (const PayingConsumer& consumer : consumers) {
-        watts.push_back(consumer.peakW);
+        watts.push_back(consumer.*power);
     }
     return watts;
 }
@@ -42,7 +42,8 @@ RoutePrices::RoutePrices(const NetworkInput& input, const CandidateNetwork& cand
     : m_graph(graph),
       m_consumers(consumers),
       m_groups(groups),
-      m_measures(peaks(consumers), capacities(price, input.pipes.size())),
+      m_measures(powers(consumers, &PayingConsumer::peakW), powers(consumers, &PayingConsumer::atOnceW),
+                 capacities(price, input.pipes.size())),
       m_pipes(m_measures.pipes()),
       m_costs(graph.edges.size() * m_pipes),
       m_own(graph.segments.size()),
@@ -65,7 +66,8 @@ RoutePrices::RoutePrices(const NetworkInput& input, const CandidateNetwork& cand
     }
     for (PayingConsumer& consumer : consumers) {
         for (std::size_t measure = 0; measure < m_measures.count(); ++measure) {
-            consumer.weights.push_back(static_cast<float>(m_measures.weight(measure, consumer.peakW)));
+            consumer.weights.push_back(
+                static_cast<float>(m_measures.weight(measure, consumer.peakW, consumer.atOnceW)));
         }
         if (consumer.place.segment != SegmentGraph::none) {
             m_own[consumer.place.segment].push_back(&consumer);

@@ -24,6 +24,7 @@ struct PayingConsumer {
     double worth = 0.0;     ///< a year, less its house connection
     bool mandatory = false;
     double peakW = 0.0;
+    double atOnceW = 0.0;        ///< with all others, at design load
     std::vector<float> weights;  ///< one a measure
     std::array<float, 2> flow{}; ///< along its own segment from its beginning and from its end
     std::vector<float> prices;   ///< one an edge of its own segment, from the side that leads to it

@@ -11,6 +11,13 @@ namespace {
 /// Prices are summed in single precision.
 constexpr double safe = 1.0 - 1e-4;
 
+/// How many times what another consumer weighs this one weighs at least, in every measure.
+double timesAsMuch(const PayingConsumer& consumer, const PayingConsumer& other)
+{
+    const double byPeak = consumer.peakW / other.peakW;
+    return other.atOnceW > 0.0 ? std::min(byPeak, consumer.atOnceW / other.atOnceW) : byPeak;
+}
+
 std::vector<bool> consumerFeet(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
 {
     std::vector<bool> feet(candidates.nodes.size(), false);
@@ -58,11 +65,13 @@ void RouteProof::collectConsumers(const NetworkPrice& price)
             continue;
         }
         const BuildingDemand& demand = m_input.demand->buildings[building];
-        const std::size_t pipe = price.pipe(price.flow(PeakLoad(demand.peak).design()));
+        const PeakLoad load = price.load(demand);
+        const std::size_t pipe = price.pipe(price.flow(load.design()));
         PayingConsumer consumer{.place = m_graph.places[edge.a], .node = edge.b};
         consumer.worth = (price.worth(demand) - price.annualCost(edge, pipe)).value();
         consumer.mandatory = m_input.buildings[building].decision == Decision::Mandatory;
         consumer.peakW = demand.peak.value();
+        consumer.atOnceW = load.atOnce().value();
         if (consumer.worth > 0.0 || consumer.mandatory) {
             m_consumers.push_back(std::move(consumer));
         }
@@ -214,19 +223,21 @@ double RouteProof::playGroup(PayingGroup& group, float part, bool proving)
     }
     bool any = proving;
     const PayingConsumer* smallest = &m_consumers[group.members.front()];
-    double highestWorthPerWatt = 0.0;
     for (const std::uint32_t member : group.members) {
         PayingConsumer& consumer = m_consumers[member];
         consumer.flow[0] *= 1.0f - part;
         consumer.flow[1] *= 1.0f - part;
         any = any || takesPart(consumer);
         smallest = consumer.peakW < smallest->peakW ? &consumer : smallest;
-        highestWorthPerWatt = std::max(highestWorthPerWatt, limitOf(consumer) / consumer.peakW);
     }
     if (!any) {
         return 0.0;
     }
-    const Ways ways = searchWays(group, *smallest, highestWorthPerWatt * smallest->peakW);
+    double limit = 0.0;
+    for (const std::uint32_t member : group.members) {
+        limit = std::max(limit, limitOf(m_consumers[member]) / timesAsMuch(m_consumers[member], *smallest));
+    }
+    const Ways ways = searchWays(group, *smallest, limit);
     for (const RouteShare& share : group.shares) {
         m_rate[share.direction] = share.rate;
     }
@@ -242,7 +253,7 @@ double RouteProof::playGroup(PayingGroup& group, float part, bool proving)
         }
         if (proving) {
             constexpr double rounding = 1.0 - 1e-5;
-            const double scale = consumer.peakW / smallest->peakW * rounding;
+            const double scale = timesAsMuch(consumer, *smallest) * rounding;
             const double least = &consumer == smallest
                                      ? cheapest
                                      : m_ways.cheapest(*m_prices, group, consumer.weights, scale, own, cheapest);

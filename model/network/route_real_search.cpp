@@ -41,6 +41,15 @@ RealPriceSearch::RealPriceSearch(const NetworkInput& input, const CandidateNetwo
     }
 }
 
+RealPriceSearch::Load RealPriceSearch::loadOf(const BuildingDemand& demand) const
+{
+    const double peakW = demand.peak.value();
+    return {.sumW = peakW,
+            .squaresW2 = peakW * peakW,
+            .atOnceW = m_price.load(demand).atOnce().value(),
+            .heatJ = demand.annual.value()};
+}
+
 /// Nothing where there is no load: such a trench would not be built.
 double RealPriceSearch::costAt(std::uint32_t edge, const Load& load) const
 {
@@ -49,7 +58,7 @@ double RealPriceSearch::costAt(std::uint32_t edge, const Load& load) const
     }
     const double alike = load.sumW * load.sumW / std::max(load.squaresW2, 1e-6);
     const auto like = static_cast<std::size_t>(std::min(alike, double(m_simultaneity.size() - 1)));
-    const double designW = m_simultaneity[like] * load.sumW;
+    const double designW = std::max(m_simultaneity[like] * load.sumW, load.atOnceW);
     const auto found = std::lower_bound(m_capacityW.begin(), m_capacityW.end(), designW);
     const auto pipe = std::min(static_cast<std::size_t>(found - m_capacityW.begin()), m_capacityW.size() - 1);
     return m_price.annualCost(m_candidates.edges[edge], pipe).value();
@@ -71,18 +80,13 @@ void RealPriceSearch::survey(const SizedTree& tree)
         const ChosenTrench& trench = tree.trenches[i];
         const std::uint32_t building = m_candidates.buildings[trench.to];
         if (building != StreetGraph::none) {
-            const double peakW = m_input.demand->buildings[building].peak.value();
-            m_load[i].sumW += peakW;
-            m_load[i].squaresW2 += peakW * peakW;
-            m_load[i].heatJ += m_input.demand->buildings[building].annual.value();
+            m_load[i] += loadOf(m_input.demand->buildings[building]);
         }
         m_fedBy[trench.to] = trench.source;
         m_trenchTo[trench.to] = i;
         m_inTree[trench.to] = true;
         if (trench.parent != ChosenTrench::none) {
-            m_load[trench.parent].sumW += m_load[i].sumW;
-            m_load[trench.parent].squaresW2 += m_load[i].squaresW2;
-            m_load[trench.parent].heatJ += m_load[i].heatJ;
+            m_load[trench.parent] += m_load[i];
         }
     }
 }
@@ -157,8 +161,7 @@ double RealPriceSearch::rise(std::uint32_t trench, const Load& more) const
 {
     double rise = 0.0;
     for (std::uint32_t i = trench; i != none; i = (*m_trenches)[i].parent) {
-        const Load load{m_load[i].sumW + more.sumW, m_load[i].squaresW2 + more.squaresW2};
-        rise += costAt((*m_trenches)[i].edge, load) - costNow(i);
+        rise += costAt((*m_trenches)[i].edge, m_load[i].with(more, 1.0)) - costNow(i);
     }
     return rise;
 }
@@ -194,13 +197,11 @@ void RealPriceSearch::tryArm(const std::vector<std::uint32_t>& arm, const std::v
         }
         for (std::size_t k = 0; k < arm.size(); ++k) {
             const Load& load = m_load[arm[k]];
-            const double sign = k < j ? 1.0 : -1.0;
-            const Load left{sign * (moved.sumW - load.sumW), sign * (moved.squaresW2 - load.squaresW2)};
+            const Load left = k < j ? moved.with(load, -1.0) : load.with(moved, -1.0);
             gain += k == j ? 0.0 : costNow(arm[k]) - costAt((*m_trenches)[arm[k]].edge, left);
         }
         for (std::size_t k = 0; k < other.size() && gain > best.gainEur; ++k) {
-            const Load& load = m_load[other[k]];
-            const Load more{load.sumW + moved.sumW, load.squaresW2 + moved.squaresW2};
+            const Load more = m_load[other[k]].with(moved, 1.0);
             gain -= costAt((*m_trenches)[other[k]].edge, more) - costNow(other[k]);
         }
         if (gain > best.gainEur) {
@@ -260,7 +261,7 @@ void RealPriceSearch::findCuts(std::vector<Change>& changes) const
         if (!isInside(trench.to)) {
             continue;
         }
-        const double gain = -worth[i] - rise(trench.parent, {-m_load[i].sumW, -m_load[i].squaresW2});
+        const double gain = -worth[i] - rise(trench.parent, Load{}.with(m_load[i], -1.0));
         if (gain > leastGainEur) {
             changes.push_back({gain, {trench.edge}, {}});
         }
@@ -283,7 +284,8 @@ void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
         const std::uint32_t region = m_region[node];
         if (perWatt[region] < 0.0) {
             constexpr double probeW = 100e3;
-            const double probe = m_trenchTo[region] == none ? 0.0 : rise(m_trenchTo[region], {probeW, probeW * 10e3});
+            const Load more{.sumW = probeW, .squaresW2 = probeW * 10e3, .atOnceW = probeW};
+            const double probe = m_trenchTo[region] == none ? 0.0 : rise(m_trenchTo[region], more);
             perWatt[region] = probe / probeW;
         }
         const std::uint32_t building = m_candidates.buildings[node];
@@ -291,7 +293,7 @@ void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
             const BuildingDemand& demand = m_input.demand->buildings[building];
             const double peakW = demand.peak.value();
             here.worth += m_price.worth(demand, m_fedBy[node]).value() - perWatt[region] * peakW;
-            here.load = {here.load.sumW + peakW, here.load.squaresW2 + peakW * peakW};
+            here.load += loadOf(demand);
         }
         if (here.load.sumW <= 0.0) {
             continue;
@@ -303,7 +305,7 @@ void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
         if (left > 0.0 && !m_inTree[before]) {
             Beside& there = beside[before];
             there.worth += left;
-            there.load = {there.load.sumW + here.load.sumW, there.load.squaresW2 + here.load.squaresW2};
+            there.load += here.load;
             there.edges.insert(there.edges.end(), here.edges.begin(), here.edges.end());
         } else if (left > 0.0) {
             const double whole = left + perWatt[region] * here.load.sumW

@@ -31,13 +31,23 @@ private:
     struct Load {
         double sumW = 0.0;
         double squaresW2 = 0.0;
+        double atOnceW = 0.0;
         double heatJ = 0.0; ///< in a year
+
+        /// This load with `factor` times the other one.
+        Load with(const Load& other, double factor) const
+        {
+            return {sumW + factor * other.sumW, squaresW2 + factor * other.squaresW2, atOnceW + factor * other.atOnceW,
+                    heatJ + factor * other.heatJ};
+        }
+        void operator+=(const Load& other) { *this = with(other, 1.0); }
     };
     struct Change {
         double gainEur = 0.0;
         std::vector<std::uint32_t> gone; ///< edges of the candidates
         std::vector<std::uint32_t> added;
     };
+    Load loadOf(const BuildingDemand& demand) const;
     void survey(const SizedTree& tree);
     bool isInside(std::uint32_t node) const { return m_inside == nullptr || (*m_inside)[node]; }
     void spread(RouteEffort& effort);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace wattort {
 
@@ -36,6 +37,8 @@ struct LikeConsumers {
     }
 };
 
+constexpr double wattsPerWeight = 1e6;
+
 /// Sizes from the smallest to the largest, in small steps.
 std::vector<double> sizesBetween(double smallest, double largest)
 {
@@ -50,7 +53,8 @@ std::vector<double> sizesBetween(double smallest, double largest)
 
 } // namespace
 
-LoadMeasures::LoadMeasures(std::span<const double> peaksW, std::span<const double> capacitiesW)
+LoadMeasures::LoadMeasures(std::span<const double> peaksW, std::span<const double> atOnceW,
+                           std::span<const double> capacitiesW)
 {
     double sum = 0.0;
     double squares = 0.0;
@@ -62,7 +66,8 @@ LoadMeasures::LoadMeasures(std::span<const double> peaksW, std::span<const doubl
         smallest = peak > 0.0 ? std::min(smallest, peak) : smallest;
         largest = std::max(largest, peak);
     }
-    const auto enough = std::lower_bound(capacitiesW.begin(), capacitiesW.end(), sum);
+    const double most = std::max(sum, std::accumulate(atOnceW.begin(), atOnceW.end(), 0.0));
+    const auto enough = std::lower_bound(capacitiesW.begin(), capacitiesW.end(), most);
     m_pipes = std::min(static_cast<std::size_t>(enough - capacitiesW.begin()) + 1, capacitiesW.size());
     smallest = std::min(smallest, std::max(largest, 1.0));
     const double mean = sum > 0.0 ? squares / sum : smallest;
@@ -80,6 +85,7 @@ LoadMeasures::LoadMeasures(std::span<const double> peaksW, std::span<const doubl
             addLimits(sizes, perWatt, peaksW);
         }
     }
+    addLimitsAtOnce(atOnceW, capacitiesW);
 }
 
 /// Two lines that meet near the size and are nowhere above the highest.
@@ -122,9 +128,21 @@ void LoadMeasures::addLimits(std::span<const double> sizes, std::span<const std:
     m_limits.back() = std::max(m_limits.back(), all);
 }
 
-double LoadMeasures::weight(std::size_t measure, double peakW) const
+/// In megawatts, about as large as the others.
+void LoadMeasures::addLimitsAtOnce(std::span<const double> atOnceW, std::span<const double> capacitiesW)
 {
-    return peakW * m_measures[measure].perWatt(peakW);
+    double limit = 0.0;
+    for (std::size_t pipe = 0; pipe < m_pipes; ++pipe) {
+        limit = std::max(limit, capacitiesW[pipe] / wattsPerWeight);
+        m_limits.push_back(limit);
+    }
+    const double all = std::accumulate(atOnceW.begin(), atOnceW.end(), 0.0) / wattsPerWeight;
+    m_limits.back() = std::max(m_limits.back(), all);
+}
+
+double LoadMeasures::weight(std::size_t measure, double peakW, double atOnceW) const
+{
+    return measure < m_measures.size() ? peakW * m_measures[measure].perWatt(peakW) : atOnceW / wattsPerWeight;
 }
 
 CostShare costShare(std::span<const double> limits, std::span<const double> costs, double knee, double most)

@@ -15,14 +15,16 @@ namespace wattort {
 /// design power that pipe carries then weighs at most 1, whatever sizes are in it (a group of unlike sizes counts like
 /// one of its mean size weighted by peak, and u of that mean is at least the mean of u). For other pipes the most that
 /// a group may weigh is found the same way. There is a measure for each pipe and for some sizes at which it is exact.
+/// The last measure is the power that consumers take all at once: a pipe carries no group that takes more.
 class LoadMeasures {
 public:
-    /// Peaks of all consumers and capacities of the pipes in watts; the last pipe carries whatever there is.
-    LoadMeasures(std::span<const double> peaksW, std::span<const double> capacitiesW);
+    /// Peaks of all consumers, what each takes at once with the others, and capacities of the pipes, all in watts; the
+    /// last pipe carries whatever there is.
+    LoadMeasures(std::span<const double> peaksW, std::span<const double> atOnceW, std::span<const double> capacitiesW);
 
-    std::size_t count() const { return m_measures.size(); }
-    /// Never falls with the peak, nor does its share in the peak.
-    double weight(std::size_t measure, double peakW) const;
+    std::size_t count() const { return m_measures.size() + 1; }
+    /// Never falls with the peak, nor does its share in the peak; of the last measure that holds for what is at once.
+    double weight(std::size_t measure, double peakW, double atOnceW) const;
     /// The most that each pipe carries, one a pipe, never falling. Pipes behind one that carries all are left out.
     std::span<const double> limits(std::size_t measure) const
     {
@@ -44,6 +46,7 @@ private:
     static Measure measureAt(double size, std::span<const double> sizes, std::span<const double> highest);
     void addLimits(std::span<const double> sizes, std::span<const std::vector<double>> perWatt,
                    std::span<const double> peaksW);
+    void addLimitsAtOnce(std::span<const double> atOnceW, std::span<const double> capacitiesW);
 
     std::size_t m_pipes = 0;
     std::vector<Measure> m_measures;

@@ -55,7 +55,7 @@ void TreeSizer::chooseDiameters(std::vector<ChosenTrench>& trenches) const
     for (std::size_t i = trenches.size(); i-- > 0;) {
         ChosenTrench& trench = trenches[i];
         if (const BuildingDemand* consumer = consumerAt(trench.to)) {
-            trench.load += PeakLoad(consumer->peak);
+            trench.load += m_price.load(*consumer);
             trench.annual += consumer->annual;
             trench.consumers += 1;
         }

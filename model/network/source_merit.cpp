@@ -21,10 +21,12 @@ struct Market {
     double allJ = 0.0;
     double mandatoryJ = 0.0;
     double leastPerHour = std::numeric_limits<double>::infinity(); ///< share of a year's heat in the highest hour
+    double leastAtOnce = std::numeric_limits<double>::infinity();  ///< and at once with others at design load, per hour
 };
 
 Market marketOf(const NetworkInput& input, const CandidateNetwork& candidates)
 {
+    const NetworkPrice price(input);
     std::vector<double> highest;
     for (const HourlyRatio& profile : input.demand->profiles) {
         highest.push_back(std::ranges::max(profile.raw()));
@@ -42,6 +44,9 @@ Market marketOf(const NetworkInput& input, const CandidateNetwork& candidates)
         market.mandatoryJ += mandatory ? demand.annual.value() : 0.0;
         const double perHour = demand.profile < highest.size() ? highest[demand.profile] : 0.0;
         market.leastPerHour = std::min(market.leastPerHour, perHour);
+        const Energy atOnce = price.load(demand).atOnce() * oneHour;
+        market.leastAtOnce =
+            std::min(market.leastAtOnce, demand.annual > Energy{} ? double(atOnce / demand.annual) : 0.0);
     }
     std::ranges::sort(market.consumers, [](const BuildingDemand* a, const BuildingDemand* b) {
         return a->annual.value() * b->peak.value() > b->annual.value() * a->peak.value();
@@ -69,7 +74,11 @@ std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& c
     constexpr double many = 300.0; // consumers, from which on simultaneity does not fall
     const double least = simultaneity(many);
     const auto most = [&](Power power) {
-        return std::min(market.allJ, mostWithinPeaks(market, power.value() / least) + market.mandatoryJ);
+        double withinJ = mostWithinPeaks(market, power.value() / least);
+        if (market.leastAtOnce > 0.0) {
+            withinJ = std::min(withinJ, (power * oneHour).value() / market.leastAtOnce);
+        }
+        return std::min(market.allJ, withinJ + market.mandatoryJ);
     };
     std::vector<Offer> offers{
         {input.assumptions.heatCost, most(input.sourcePower / input.assumptions.sourceShareOfPeak)}};

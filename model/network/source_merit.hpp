@@ -15,9 +15,8 @@ struct OnePrice {
 
 /// The price is that of the source with which the cheapest ones together could give all heat (merit order). What a
 /// source can give at most follows from its power: the sum of peaks behind it is at most its power over the lowest
-/// simultaneity, and beside the compute centre, which has a boiler, no hour may ask for more. Mandatory consumers are
-/// fed even beyond that.
-/// \pre there are heat sources
+/// simultaneity, what its consumers take at once at most its power, and beside the compute centre, which has a boiler,
+/// no hour may ask for more. Mandatory consumers are fed even beyond that. \pre there are heat sources
 OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates);
 
 /// The choice, or what comes of the network that the compute centre feeds alone when that is worth more: it is made

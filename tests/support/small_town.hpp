@@ -49,8 +49,14 @@ inline NetworkInput randomTown(std::uint32_t seed)
         const double y = corners[a].y + along * (corners[b].y - corners[a].y);
         buildings.push_back({.footprint = square(x + 4, y + 4, 8)});
         const Power peak = std::exp(between(std::log(10.0), std::log(600.0))) * kW;
-        demand.buildings.push_back(
-            {.annual = peak * (between(900.0, 2'200.0) * oneHour), .peak = peak, .basis = DemandBasis::Metered});
+        // Every third town has two daily rhythms, of which one is more at once than the peaks of a few say.
+        demand.buildings.push_back({.annual = peak * (between(900.0, 2'200.0) * oneHour),
+                                    .peak = peak,
+                                    .profile = std::uint32_t(i % 2),
+                                    .basis = DemandBasis::Metered});
+    }
+    if (seed % 3 == 0) {
+        demand.designShares = {1.0 / 2'900.0, 1.0 / 1'300.0};
     }
     if (seed % 4 == 2) {
         buildings[0].decision = Decision::Mandatory;

@@ -126,6 +126,27 @@ Table demandTable(const Context& say)
     return table;
 }
 
+/// What the design power is made of.
+QString designLoadText(const Context& say)
+{
+    const NetworkDesign& network = say.plan.network->output;
+    const QString outdoor = text(say.plan.network->input.assumptions.designOutdoor);
+    QString made = say("The network is laid out for what its buildings take in the same hour: the mean of a day at %1, "
+                       "or the hour of the weather year that asks for most water where that is more. For a few "
+                       "buildings the published simultaneity of their peaks (Winter and others 2001) counts where it "
+                       "is higher. Losses come on top.",
+                       "Das Netz ist für die Leistung ausgelegt, die seine Gebäude in derselben Stunde abnehmen: das "
+                       "Mittel eines Tages bei %1 oder, falls das mehr ist, die Stunde des Wetterjahrs mit dem größten "
+                       "Wasserbedarf. Bei wenigen Gebäuden gilt der veröffentlichte Gleichzeitigkeitsfaktor ihrer "
+                       "Spitzenleistungen (Winter u. a. 2001), wo er höher liegt. Verluste kommen hinzu.")
+                       .arg(outdoor);
+    made += QLatin1Char(' ');
+    made += say("The highest flow of the year is %1 of the flow at design load.",
+                "Der höchste Durchfluss des Jahres beträgt %1 des Durchflusses bei Auslegung.")
+                .arg(percentText(network.highestFlow, 0));
+    return made;
+}
+
 QString withRange(const Context& say, const Range<Energy>& range)
 {
     return say("%1 (%2 to %3)", "%1 (%2 bis %3)").arg(text(range.value), text(range.low), text(range.high));
@@ -305,10 +326,15 @@ Blocks heatChapter(const Context& say)
          {say("Heat sold a year", "Wärmeabsatz im Jahr"), text(network.heatSold)},
          {say("Linear heat density", "Wärmeliniendichte"), text(network.linearHeatDensity)},
          {say("Heat loss a year", "Wärmeverlust im Jahr"), text(network.heatLoss)},
-         {say("Design power at the source", "Auslegungsleistung an der Quelle"), text(network.designPower)},
+         {say("Peaks of all buildings, added up", "Spitzenleistungen aller Gebäude, addiert"), text(network.peaks)},
+         {say("of it in the same hour at design load", "davon bei Auslegung in derselben Stunde"),
+          text(network.atOnce)},
+         {say("Design power at the source with losses", "Auslegungsleistung an der Quelle mit Verlusten"),
+          text(network.designPower)},
          {say("Electricity of the pumps a year", "Pumpenstrom im Jahr"), text(network.pumpEnergy)},
          {say("Lowest pressure difference at a consumer", "Kleinster Differenzdruck am Kunden"),
           text(network.worstDifferentialPressure)}}));
+    blocks.push_back(Paragraph{designLoadText(say)});
     append(blocks, proofSection(say));
     append(blocks, networkGoals(say));
     append(blocks, networkSources(say));

@@ -269,6 +269,7 @@ Step stepOf(Problem problem)
     case Problem::HeatSourceTooSmall:
     case Problem::HeatSourcePays:
     case Problem::HeatSourceDoesNotPay:
+    case Problem::YearBeyondDesign:
     case Problem::PipeTooSmall:
     case Problem::SupplyTooCold:
         return Step::Network;

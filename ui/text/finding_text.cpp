@@ -165,6 +165,13 @@ QString boilingText(const Finding& finding)
         .arg(rawText(parts.value(0).toStdString()), rawText(finding.expected), rawText(parts.value(1).toStdString()));
 }
 
+QString beyondDesignText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    return FindingText::tr("Hours on days colder than %1: %2. Highest flow over that at design load: %3.")
+        .arg(rawText(finding.expected), rawText(parts.value(0).toStdString()), rawText(parts.value(1).toStdString()));
+}
+
 /// Of a consumer: kelvins lacking; remedy; its cost a year; rise of the supply. Of all: how many.
 QString coldSupplyText(const Finding& finding)
 {
@@ -208,6 +215,9 @@ QString foundAndExpected(const Finding& finding)
     }
     if (finding.problem == Problem::BoilingInOperation) {
         return boilingText(finding);
+    }
+    if (finding.problem == Problem::YearBeyondDesign) {
+        return beyondDesignText(finding);
     }
     if (finding.problem == Problem::PumpCavitates) {
         return FindingText::tr("Suction head (NPSH) there: %1, needed: %2.")

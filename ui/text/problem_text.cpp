@@ -169,6 +169,9 @@ QString problemText(Problem problem)
         return Problems::tr("At design load the supply comes too near to boiling.");
     case Problem::PumpCavitates:
         return Problems::tr("The pumps of the heat network would cavitate.");
+    case Problem::YearBeyondDesign:
+        return Problems::tr("The weather year has hours in which the heat network needs more flow than it is laid out "
+                            "for.");
     case Problem::PipeTooSmall:
         return Problems::tr("The largest pipe in the catalogue is too small for the flow.");
     case Problem::GridCapacityExceeded:
@@ -352,6 +355,8 @@ QString adviceText(Problem problem)
     case Problem::PumpCavitates:
         return Problems::tr("Raise the holding pressure, lower the return temperature, or choose pumps that need less "
                             "suction head (NPSH).");
+    case Problem::YearBeyondDesign:
+        return Problems::tr("Lower the outdoor temperature at design load if such cold is to be met without a lack.");
     case Problem::PipeTooSmall:
         return Problems::tr("Raise the temperature difference or reduce the number of consumers.");
     case Problem::GridCapacityExceeded:

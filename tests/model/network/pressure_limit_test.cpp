@@ -18,6 +18,7 @@ struct Fork {
     explicit Fork(Pressure limit)
     {
         const Catalogues& catalogues = data::catalogues();
+        input.demand = std::make_shared<const HeatDemand>();
         input.pipes = catalogues.pipes;
         input.assumptions = networkAssumptions(Assumptions(catalogues.assumptions, {}));
         input.assumptions.pressureLimit = limit;

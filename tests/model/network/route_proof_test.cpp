@@ -68,7 +68,18 @@ private Q_SLOTS:
             std::lognormal_distribution<double> size(std::log(15e3), 0.2 + 0.05 * town);
             std::vector<double> peaks(400);
             std::generate(peaks.begin(), peaks.end(), [&] { return size(random); });
-            const LoadMeasures measures(peaks, capacities);
+            const double mostAtOnce = 0.05 * town; // of the peak
+            std::uniform_real_distribution<double> atOnceShare(0.3 * mostAtOnce, mostAtOnce);
+            std::vector<double> atOnce(peaks.size());
+            const auto drawAtOnce = [&] {
+                std::transform(peaks.begin(), peaks.end(), atOnce.begin(),
+                               [&](double peak) { return peak * atOnceShare(random); });
+            };
+            drawAtOnce();
+            // Groups below have other shares of the peaks, but never more together.
+            std::vector<double> atMost(peaks.size());
+            std::transform(peaks.begin(), peaks.end(), atMost.begin(), [&](double peak) { return peak * mostAtOnce; });
+            const LoadMeasures measures(peaks, atMost, capacities);
             for (int group = 0; group < 300; ++group) {
                 std::shuffle(peaks.begin(), peaks.end(), random);
                 if (group % 3 > 0) { // alike
@@ -76,16 +87,17 @@ private Q_SLOTS:
                     std::rotate(peaks.begin(), peaks.begin() + static_cast<int>(random() % 180), peaks.begin() + 200);
                 }
                 const std::size_t count = 1 + random() % (group % 2 == 0 ? 20 : 390);
+                drawAtOnce();
                 PeakLoad load;
                 for (std::size_t i = 0; i < count; ++i) {
-                    load += PeakLoad(Power::from_value(peaks[i]));
+                    load += PeakLoad(Power::from_value(peaks[i]), Power::from_value(atOnce[i]));
                 }
                 const auto pipe = std::lower_bound(capacities.begin(), capacities.end(), load.design().value());
                 const auto needed = static_cast<std::size_t>(pipe - capacities.begin());
                 for (std::size_t measure = 0; measure < measures.count() && needed < measures.pipes(); ++measure) {
                     double weight = 0.0;
                     for (std::size_t i = 0; i < count; ++i) {
-                        weight += measures.weight(measure, peaks[i]);
+                        weight += measures.weight(measure, peaks[i], atOnce[i]);
                     }
                     QVERIFY(weight <= measures.limits(measure)[needed] * (1.0 + 1e-9));
                     closest = std::max(closest, weight / measures.limits(measure)[needed]);

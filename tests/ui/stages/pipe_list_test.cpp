@@ -23,6 +23,8 @@ ui::NetworkStage largeNetwork(std::uint32_t count)
     NetworkInput input;
     input.pipes = catalogues.pipes;
     input.assumptions = networkAssumptions(assumed);
+    input.demand = std::make_shared<const HeatDemand>(
+        HeatDemand{.buildings = std::vector<BuildingDemand>(count, {.annual = 40.0 * MWh, .peak = 20.0 * kW})});
     WeatherYear weather;
     weather.dryBulb = HourlyTemperature(hoursPerYear);
     NetworkDesign design;
