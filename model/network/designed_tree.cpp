@@ -45,7 +45,7 @@ DesignedTree designedTree(const NetworkInput& input, const NetworkDesign& design
         const std::size_t type = positionOf(laid.pipes, pipe.system, pipe.nominalDiameter);
         tree.pipes.push_back({.from = pipe.from,
                               .length = pipe.length,
-                              .bore = {laid.pipes[type].innerDiameter, input.assumptions.roughness},
+                              .bore = {laid.pipes[type].innerDiameter, input.assumptions.roughness.of(pipe.system)},
                               .loss = price.loss(type)});
     }
     return tree;

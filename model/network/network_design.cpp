@@ -46,7 +46,7 @@ void layPipes(Draft& draft)
         const CandidateEdge& edge = draft.candidates.edges[trench.edge];
         const PipeType& type = input.pipes[trench.pipe];
         const std::uint32_t from = trench.parent == ChosenTrench::none ? 0 : trench.parent + 1;
-        const PipeBore bore{type.innerDiameter, input.assumptions.roughness};
+        const PipeBore bore{type.innerDiameter, input.assumptions.roughness.of(type.system)};
         draft.pipes.push_back(
             {.from = from, .length = edge.length, .bore = bore, .loss = draft.price.loss(trench.pipe)});
         NetworkPipe pipe{.from = from,
@@ -319,7 +319,7 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
             .maximumGradientTrunk = a.value<PressureGradient>("network_gradient_trunk"),
             .maximumGradientBranch = a.value<PressureGradient>("network_gradient_branch"),
             .largestBranch = static_cast<int>(std::lround(inUnit(a.value<Length>("network_branch_diameter"), mm))),
-            .roughness = a.value<Length>("network_roughness"),
+            .roughness = {a.value<Length>("network_roughness"), a.value<Length>("network_roughness_plastic")},
             .fittingsShare = a.number("network_fittings_share"),
             .consumerDifferentialPressure = a.value<Pressure>("network_consumer_pressure"),
             .staticPressure = a.value<Pressure>("network_static_pressure"),

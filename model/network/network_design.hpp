@@ -23,7 +23,7 @@ struct NetworkAssumptions {
     PressureGradient maximumGradientTrunk;
     PressureGradient maximumGradientBranch;
     int largestBranch = 0; ///< nominal diameter up to which a pipe is a branch
-    Length roughness;
+    PipeRoughness roughness;
     double fittingsShare = 0.0; ///< added to the straight-pipe pressure loss
     Pressure consumerDifferentialPressure;
     Pressure staticPressure; ///< held in the return at the source

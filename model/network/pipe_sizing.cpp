@@ -91,7 +91,7 @@ std::vector<MassFlow> pipeCapacities(std::span<const PipeType> pipes, const Sizi
     std::vector<MassFlow> capacities;
     MassFlow largest;
     for (const PipeType& pipe : pipes) {
-        const PipeBore bore{pipe.innerDiameter, limits.roughness};
+        const PipeBore bore{pipe.innerDiameter, limits.roughness.of(pipe.system)};
         const Area section = 0.25 * std::numbers::pi * pipe.innerDiameter * pipe.innerDiameter;
         const MassFlow byVelocity = limits.water.density * pipe.maximumVelocity * section;
         const PressureGradient gradient = pipe.nominalDiameter <= limits.largestBranch ? limits.branch : limits.trunk;

@@ -67,11 +67,21 @@ PipeOffer pipeOffer(std::span<const PipeType> rows, PipeSystem wanted, const Ass
 /// \pre there is one
 std::size_t positionOf(std::span<const PipeType> pipes, PipeSystem system, int nominalDiameter);
 
+/// Of the inner wall, by what pipes are made of.
+struct PipeRoughness {
+    Length steel;
+    Length plastic;
+
+    Length of(PipeSystem system) const { return system == PipeSystem::Plastic ? plastic : steel; }
+
+    friend bool operator==(const PipeRoughness&, const PipeRoughness&) = default;
+};
+
 struct SizingLimits {
     PressureGradient trunk;  ///< of the straight pipe
     PressureGradient branch; ///< of pipes up to `largestBranch`
     int largestBranch = 0;   ///< nominal diameter
-    Length roughness;
+    PipeRoughness roughness;
     Water water;
 };
 

@@ -95,7 +95,8 @@ private:
         std::vector<Pressure> worst(m_laid.heatSources.size() + 1); // by source
         for (std::size_t i = 0; i < trenches.size(); ++i) {
             const ChosenTrench& trench = trenches[i];
-            const PipeBore bore{m_laid.pipes[trench.pipe].innerDiameter, assumed.roughness};
+            const PipeType& type = m_laid.pipes[trench.pipe];
+            const PipeBore bore{type.innerDiameter, assumed.roughness.of(type.system)};
             lost[i] = pressureLoss(m_price.flow(trench.load.design()), bore, m_candidates.edges[trench.edge].length,
                                    m_price.water(), assumed.fittingsShare);
             lost[i] += trench.parent == ChosenTrench::none ? Pressure{} : lost[trench.parent];

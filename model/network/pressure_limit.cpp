@@ -76,7 +76,8 @@ private:
     {
         const NetworkAssumptions& assumed = m_input.assumptions;
         const MassFlow flow = m_price.flow(m_trenches[i].load.design());
-        const PipeBore bore{m_input.pipes[pipe].innerDiameter, assumed.roughness};
+        const PipeType& type = m_input.pipes[pipe];
+        const PipeBore bore{type.innerDiameter, assumed.roughness.of(type.system)};
         return pressureLoss(flow, bore, m_candidates.edges[m_trenches[i].edge].length, m_price.water(),
                             assumed.fittingsShare);
     }

@@ -68,8 +68,8 @@ private Q_SLOTS:
             WATTORT_COMPARE_WITHIN(profile[i + 1].distance.value(), metres, 1e-12);
             lost += (1.0 + row.input.assumptions.fittingsShare)
                     * lostPa(pipe.designFlow.value(), tree.pipes[i].bore.innerDiameter.value(),
-                             row.input.assumptions.roughness.value(), pipe.length.value(), tree.water.density.value(),
-                             tree.water.viscosity.value());
+                             row.input.assumptions.roughness.steel.value(), pipe.length.value(),
+                             tree.water.density.value(), tree.water.viscosity.value());
             const double fallen = (profile[0].supplyPressure - profile[i + 1].supplyPressure).value();
             WATTORT_COMPARE_WITHIN(fallen, lost, 0.02);
             // What the return gives to the supply is a few per cent of the loss, which is itself a kelvin.

@@ -1,6 +1,7 @@
 #include "data/catalogues.hpp"
 #include "model/network/friction.hpp"
 #include "model/network/heat_loss.hpp"
+#include "model/network/network_design.hpp"
 #include "model/network/pipe_sizing.hpp"
 #include "model/network/pump.hpp"
 #include "model/scenario/kept_entries.hpp"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace wattort;
 
@@ -306,6 +308,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Plastic is smoother than steel. By hand, water with 983.2 kg/m3 and 0.467 mPa s, 51.4 mm, 1 m/s: Re 108,215; for
+    /// k = 0.007 mm Colebrook's f = 0.018432, 176.29 Pa/m; for 0.1 mm f = 0.024833, 237.51 Pa/m.
+    void plasticCarriesMoreThanSteelOfItsBore()
+    {
+        const Water water{.density = Density::from_value(983.2), .viscosity = DynamicViscosity::from_value(4.67e-4)};
+        SizingLimits limits{.trunk = PressureGradient::from_value(176.285153),
+                            .branch = PressureGradient::from_value(176.285153),
+                            .roughness = {.steel = 0.1 * mm, .plastic = 0.007 * mm},
+                            .water = water};
+        PipeType pipe;
+        pipe.system = PipeSystem::Plastic;
+        pipe.nominalDiameter = 50; // no branch
+        pipe.innerDiameter = 51.4 * mm;
+        pipe.maximumVelocity = Velocity::from_value(5.0);
+        const double atOneMetrePerSecond = 983.2 * 0.25 * 3.14159265358979 * 0.0514 * 0.0514;
+        WATTORT_COMPARE_WITHIN(pipeCapacities(std::vector{pipe}, limits)[0].value(), atOneMetrePerSecond, 1e-6);
+        pipe.system = PipeSystem::SteelTwin;
+        QVERIFY(pipeCapacities(std::vector{pipe}, limits)[0].value() < 0.87 * atOneMetrePerSecond);
+        limits.trunk = PressureGradient::from_value(237.507216);
+        WATTORT_COMPARE_WITHIN(pipeCapacities(std::vector{pipe}, limits)[0].value(), atOneMetrePerSecond, 1e-6);
+        // DESTEST (IBPSA Project 1) has 0.007 mm for its polyethylene pipes.
+        const PipeRoughness assumed = networkAssumptions(Assumptions(data::catalogues().assumptions, {})).roughness;
+        WATTORT_COMPARE_WITHIN(inUnit(assumed.plastic, mm), 0.007, 1e-12);
+        QVERIFY(assumed.of(PipeSystem::SteelSingle) == assumed.of(PipeSystem::SteelTwin));
+    }
+
     void simultaneityIsWinters()
     {
         // Winter, Haslauer, Obernberger 2001, evaluated at these numbers of consumers.
@@ -321,6 +349,29 @@ private Q_SLOTS:
             QVERIFY(load.design().value() >= before);
             before = load.design().value();
         }
+    }
+
+    /// Heating in one weather: many consumers need what they take at once, few of them what the curve says.
+    void whatIsTakenAtOnceIsAlwaysThere()
+    {
+        std::mt19937 random(5);
+        std::uniform_real_distribution<double> share(0.5, 1.1);
+        PeakLoad few;
+        PeakLoad many;
+        for (int i = 0; i < 400; ++i) {
+            const Power peak = double(5 + random() % 40) * kW;
+            const PeakLoad one(peak, peak * share(random));
+            QVERIFY(one.design() >= std::max(peak, one.atOnce()));
+            PeakLoad both = many;
+            both += one;
+            QVERIFY(both.design() >= many.design());
+            many = both;
+            if (i < 5) {
+                few += one;
+            }
+        }
+        QCOMPARE(many.design(), many.atOnce());
+        QVERIFY(few.design() > few.atOnce());
     }
 };
 

@@ -68,7 +68,7 @@ struct Fork {
         Pressure oneWay;
         for (const std::size_t i : {std::size_t(0), std::size_t(2)}) {
             const ChosenTrench& trench = choice.trenches[i];
-            const PipeBore bore{input.pipes[trench.pipe].innerDiameter, assumed.roughness};
+            const PipeBore bore{input.pipes[trench.pipe].innerDiameter, assumed.roughness.steel};
             oneWay += (1.0 + assumed.fittingsShare) * candidates.edges[i].length
                       * pressureGradient(price.flow(trench.load.design()), bore, price.water());
         }
