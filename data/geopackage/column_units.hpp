@@ -7,6 +7,8 @@
 
 #include <cmath>
 #include <concepts>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +66,19 @@ void later(Fields& fields, std::string_view name, Value& value)
         value = number.value_or(value);
     } else if constexpr (!std::is_const_v<Value>) {
         value = Value::from_value(number.value_or(value.value()));
+    }
+}
+
+/// A position that files of earlier programs do not have: there it keeps its default, also where it is none.
+template <class Fields>
+void laterPosition(Fields& fields, std::string_view name, Maybe<std::uint32_t> auto& value)
+{
+    std::optional<double> number = double(value);
+    fields.field(name, number);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(value)>>) {
+        constexpr double most = std::numeric_limits<std::uint32_t>::max();
+        const bool isPosition = number && *number >= 0.0 && *number <= most;
+        value = isPosition ? static_cast<std::uint32_t>(*number) : value;
     }
 }
 

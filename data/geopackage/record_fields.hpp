@@ -306,6 +306,7 @@ void fieldsOf(Fields& f, Maybe<PipeRow> auto& row)
     f.field("consumers_behind", pipe.consumersBehind);
     si(f, "investment_eur", pipe.investment);
     laterKey(f, "pipe_system", pipe.system);
+    laterPosition(f, "heat_source", pipe.source); // 0: the compute centre, then by row of heat_sources
     f.field("input_hash", row.inputHash);
 }
 
