@@ -21,6 +21,11 @@ void exportHourly(const Plan& plan, const std::filesystem::path& folder);
 /// consumer. Computes the year of every pipe. \throws Failure, Cancelled
 void exportPipes(const Plan& plan, const std::filesystem::path& folder, const Task& task = {});
 
+/// street_sections.csv and the layer street_sections of street_sections.gpkg: the plan's network street by street
+/// (network_section.hpp) with linear heat density, diameter, lengths, investment, source and construction phase; units
+/// in the names. \throws Failure
+void exportSections(const Scenario& scenario, const Plan& plan, const std::filesystem::path& folder);
+
 /// register_data.csv: what the operator reports each year (EnEfG annex 3, (EU) 2024/1364 annexes I to IV), one line an
 /// item: act, section, symbol, name, value, unit, state (planned, missing), remark. Names and remarks are in German or
 /// English; what no plan knows is empty and the remark says why. \throws Failure

@@ -35,6 +35,8 @@ void run(const Options& options)
             data::exportHourly(planned, options.folder);
         } else if (what == "pipes") {
             data::exportPipes(planned, options.folder);
+        } else if (what == "sections") {
+            data::exportSections(opened.scenario, planned, options.folder);
         } else {
             data::exportRegisterData(planned, data::catalogues().legislation.registerItems,
                                      ui::currentLanguage() == ui::Language::German, options.folder);
@@ -58,12 +60,13 @@ void addExportCommand(CLI::App& program)
     command
         ->add_option("--what", options->what,
                      CommandLine::tr("network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the "
-                                     "pressures along the ways), register (CSV: data that operators report each "
-                                     "year); separated by commas")
+                                     "pressures along the ways), sections (GeoPackage and CSV: the network street "
+                                     "by street), register (CSV: data that operators report each year); separated "
+                                     "by commas")
                          .toStdString())
         ->required()
         ->delimiter(',')
-        ->check(CLI::IsMember({"network", "hourly", "pipes", "register"}));
+        ->check(CLI::IsMember({"network", "hourly", "pipes", "sections", "register"}));
     command->add_option("--out", options->folder, CommandLine::tr("Folder").toStdString())->required();
     command->add_option("--site", options->site,
                         CommandLine::tr("Name of the site; without it the first").toStdString());

@@ -19,6 +19,22 @@ void appendNumber(std::string& text, double number, std::string_view missing)
     text.append(buffer.data(), end.ptr);
 }
 
+void appendField(std::string& text, std::string_view field)
+{
+    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+        text += field;
+        return;
+    }
+    text += '"';
+    for (const char c : field) {
+        text += c;
+        if (c == '"') {
+            text += c;
+        }
+    }
+    text += '"';
+}
+
 std::string jsonText(std::string_view text)
 {
     static constexpr std::string_view hexadecimal = "0123456789abcdef";

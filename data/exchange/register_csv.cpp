@@ -7,23 +7,6 @@ namespace wattort::data {
 
 namespace {
 
-/// A field with quotation marks where the format asks for them.
-void appendField(std::string& text, std::string_view field)
-{
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-        text += field;
-        return;
-    }
-    text += '"';
-    for (const char c : field) {
-        text += c;
-        if (c == '"') {
-            text += c;
-        }
-    }
-    text += '"';
-}
-
 void appendLine(std::string& text, const RegisterLine& line, bool german)
 {
     const RegisterItem& item = line.item;
@@ -43,7 +26,7 @@ void appendLine(std::string& text, const RegisterLine& line, bool german)
                                        remark};
     for (const std::string_view& field : fields) {
         text += &field == fields ? "" : ",";
-        appendField(text, field);
+        exchange::appendField(text, field);
     }
     text += "\r\n";
 }

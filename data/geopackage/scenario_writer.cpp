@@ -1,38 +1,22 @@
 #include "data/geopackage/scenario_writer.hpp"
 
-#include "data/geopackage/container.hpp"
 #include "data/geopackage/record_fields.hpp"
-#include "data/geopackage/row_writer.hpp"
+#include "data/geopackage/table_writer.hpp"
 
 namespace wattort::data::geopackage {
 
 namespace {
 
-class Writer {
+class Writer : public TableWriter {
 public:
-    Writer(const sqlite::Database& database, int epsg) : m_database(database), m_epsg(epsg) {}
+    using TableWriter::TableWriter;
 
     template <class Records>
     void table(const Records& records) const
     {
         using Record = std::remove_cvref_t<decltype(*records.begin())>;
-        const NewTable info{tableOf<Record>.name, tableOf<Record>.geometry, m_epsg};
-        ColumnList columns;
-        fieldsOf(columns, static_cast<const Record&>(Record{}));
-        createTable(m_database, info, columns);
-        sqlite::Statement statement = insertInto(m_database, info, columns);
-        RowWriter row(statement, m_epsg);
-        for (const Record& record : records) {
-            row.begin();
-            fieldsOf(row, record);
-            statement.run();
-        }
-        registerTable(m_database, info, row.extent());
+        TableWriter::table(tableOf<Record>.name, tableOf<Record>.geometry, records);
     }
-
-private:
-    const sqlite::Database& m_database;
-    int m_epsg;
 };
 
 std::vector<SourceRow> sources(const Layers& layers)

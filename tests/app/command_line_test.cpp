@@ -238,7 +238,7 @@ private Q_SLOTS:
         const QString folder = path(QStringLiteral("out"));
         const ProgramRun run =
             runProgram({QStringLiteral("export"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--what"),
-                        QStringLiteral("network,hourly,pipes,register"), QStringLiteral("--out"), folder,
+                        QStringLiteral("network,hourly,pipes,sections,register"), QStringLiteral("--out"), folder,
                         QStringLiteral("--lang"), QStringLiteral("de")});
         QVERIFY2(run.exitCode == 0, run.errors);
         QCOMPARE(contentOf(folder + QStringLiteral("/hourly.csv")).count('\n'), 8'761);
@@ -249,6 +249,10 @@ private Q_SLOTS:
         QCOMPARE(network.object()[QStringLiteral("features")].toArray().size() >= pipes, true);
         const QByteArray ways = contentOf(folder + QStringLiteral("/pressure_profile.csv"));
         QVERIFY(ways.contains("worst_point,0,0,") && ways.contains("longest,0,0,"));
+        const QByteArray sections = contentOf(folder + QStringLiteral("/street_sections.csv"));
+        QVERIFY(sections.startsWith("section,kind,street,surface,pipe_system,nominal_diameter,length_m,"));
+        QVERIFY(sections.count('\n') > 1 && sections.count('\n') <= pipes + 1);
+        QVERIFY(contentOf(folder + QStringLiteral("/street_sections.gpkg")).startsWith("SQLite format 3"));
         const QByteArray data = contentOf(folder + QStringLiteral("/register_data.csv"));
         QVERIFY(data.startsWith("act,section,symbol,name,value,unit,state,remark\r\n"));
         QVERIFY(data.contains("EnEfG,Anlage 3 Nr. 1 d,,Postleitzahl,,,missing,"));

@@ -1,4 +1,5 @@
 #include "data/export.hpp"
+#include "data/import.hpp"
 #include "tests/support/compare.hpp"
 #include "tests/support/made_plan.hpp"
 
@@ -90,6 +91,52 @@ private Q_SLOTS:
         const QJsonValue consumer = features[1][QLatin1String("properties")];
         QCOMPARE(consumer[QLatin1String("name")].toString(), QStringLiteral("Bäckerei \"Zum\tOfen\""));
         WATTORT_COMPARE_WITHIN(consumer[QLatin1String("annual_heat_mwh")].toDouble(), 400.0, 1e-9);
+    }
+
+    void streetSectionsAreATableAndALayer()
+    {
+        Plan plan = smallPlan();
+        NetworkInput input = plan.network->input;
+        NetworkDesign network = plan.network->output;
+        network.pipes[0].nominalDiameter = 80;
+        network.pipes[0].investment = 90'000.0 * EUR;
+        network.pipes[0].source = 1;
+        network.pipes[0].annualHeat = 400.0 * MWh;
+        network.sources.resize(2);
+        network.sources[1].name = "Heizwerk, alt";
+        network.nodes.push_back({{500100.0, 5600020.5}});
+        NetworkPipe house;
+        house.from = 1;
+        house.to = 2;
+        house.kind = EdgeKind::HouseConnection;
+        house.line = {network.nodes[1].position, network.nodes[2].position};
+        house.length = 20.0 * m;
+        house.investment = 8'000.0 * EUR;
+        network.pipes.push_back(house);
+        network.consumers[0].node = 2;
+        plan.network = std::make_shared<const Computed<NetworkInput, NetworkDesign>>(
+            Computed<NetworkInput, NetworkDesign>{input, network});
+        Scenario scenario;
+        Street street;
+        street.name = "Am Hafen";
+        street.line = {{499900.0, 5600000.5}, {500100.0, 5600000.5}};
+        scenario.layers.streets = Layer(std::vector{street});
+        data::exportSections(scenario, plan, folder());
+        // 400 MWh over 120 m.
+        QCOMPARE(content(m_folder.filePath(QStringLiteral("new/out/street_sections.csv"))),
+                 QByteArray("section,kind,street,surface,pipe_system,nominal_diameter,length_m,"
+                            "house_connection_length_m,consumers,heat_mwh_per_a,linear_heat_density_mwh_per_m,"
+                            "heat_carried_mwh_per_a,design_power_kw,investment_eur,house_connection_investment_eur,"
+                            "heat_source,heat_source_name,construction_phase\r\n"
+                            "1,street,Am Hafen,street,steel_single,80,100,20,1,400,3.333333333,400,250,90000,8000,1,"
+                            "\"Heizwerk, alt\",1\r\n"));
+        // GDAL reads the layer.
+        const data::ImportResult read = data::importFile(
+            scenario, {.file = folder() / "street_sections.gpkg", .kind = data::ImportKind::HeatNetwork}, {});
+        QCOMPARE(read.scenario.layers.heatNetwork.size(), std::size_t(1));
+        const HeatNetworkPipe& pipe = read.scenario.layers.heatNetwork[0];
+        QVERIFY(pipe.line == network.pipes[0].line);
+        QCOMPARE(pipe.nominalDiameter, 80);
     }
 
     void theDataToReportSayWhatIsPlannedAndWhatIsMissing()

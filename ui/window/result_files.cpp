@@ -141,13 +141,14 @@ void exportResultsWithDialog(const Document& document, const LivePlan& live, Mai
         data::exportNetwork(*scenario, plan, place);
         data::exportHourly(plan, place);
         data::exportPipes(plan, place, task);
+        data::exportSections(*scenario, plan, place);
         data::exportRegisterData(plan, items, german, place);
         return true;
     };
     if (exported(write, window)) {
         window.statusBar()->showMessage(
-            MainWindow::tr("network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and "
-                           "register_data.csv stand in %1.")
+            MainWindow::tr("network.geojson, hourly.csv, pipes.csv, pressure_profile.csv, "
+                           "street_sections.gpkg, street_sections.csv and register_data.csv stand in %1.")
                 .arg(QDir::toNativeSeparators(folder)),
             10'000);
     }

@@ -300,7 +300,8 @@ private Q_SLOTS:
         const QStringList written = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
         QCOMPARE(written, (QStringList{QStringLiteral("hourly.csv"), QStringLiteral("network.geojson"),
                                        QStringLiteral("pipes.csv"), QStringLiteral("pressure_profile.csv"),
-                                       QStringLiteral("register_data.csv")}));
+                                       QStringLiteral("register_data.csv"), QStringLiteral("street_sections.csv"),
+                                       QStringLiteral("street_sections.gpkg")}));
         QFile pipes(folder.filePath(QStringLiteral("pipes.csv")));
         QVERIFY(pipes.open(QIODevice::ReadOnly));
         const auto rows = pipes.readAll().count("\r\n");
