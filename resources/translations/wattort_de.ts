@@ -1087,12 +1087,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
-        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+    </message>
+    <message>
+        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), sections (GeoPackage and CSV: the network street by street), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jedes Rohr mit seinem Jahr und die Drücke entlang der Wege), sections (GeoPackage und CSV: das Netz straßenweise), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1451,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>share of waste heat</source>
         <translation>Abwärmeanteil</translation>
+    </message>
+    <message>
+        <source>Hours on days colder than %1: %2. Highest flow over that at design load: %3.</source>
+        <translation>Stunden an kälteren Tagen als %1: %2. Höchster Durchfluss, bezogen auf den bei Auslegung: %3.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3862,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Lower the target, or give heat pump and storage a larger share of the peak.</source>
         <translation>Senken Sie das Ziel oder geben Sie Wärmepumpe und Speicher einen größeren Anteil an der Spitze.</translation>
     </message>
+    <message>
+        <source>The weather year has hours in which the heat network needs more flow than it is laid out for.</source>
+        <translation>Das Wetterjahr hat Stunden, in denen das Wärmenetz mehr Durchfluss braucht, als seine Auslegung vorsieht.</translation>
+    </message>
+    <message>
+        <source>Lower the outdoor temperature at design load if such cold is to be met without a lack.</source>
+        <translation>Setzen Sie die Norm-Außentemperatur herab, wenn auch solche Kälte ohne Unterversorgung bleiben soll.</translation>
+    </message>
 </context>
 <context>
     <name>Quantities</name>
@@ -5969,12 +5981,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Die Datei wurde geöffnet. Das ist dazu zu wissen:</translation>
     </message>
     <message>
-        <source>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv and register_data.csv stand in %1.</source>
-        <translation>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv und register_data.csv stehen in %1.</translation>
-    </message>
-    <message>
         <source>Export the results</source>
         <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv, street_sections.gpkg, street_sections.csv and register_data.csv stand in %1.</source>
+        <translation>network.geojson, hourly.csv, pipes.csv, pressure_profile.csv, street_sections.gpkg, street_sections.csv und register_data.csv stehen in %1.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6180,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Street %1</source>
         <translation>Straße %1</translation>
+    </message>
+    <message>
+        <source>No decisions yet: the program chooses all buildings and streets.
+
+To decide yourself, right-click a building or a street on the map and make it mandatory or exclude it. “By area” and “By rule” in this step decide on many at once. Here you then see what each decision costs a year.</source>
+        <translation>Noch keine Entscheidungen: Das Programm wählt alle Gebäude und Straßen selbst.
+
+Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste auf ein Gebäude oder eine Straße und machen Sie es verpflichtend oder schließen Sie es aus. „Nach Fläche“ und „Nach Regel“ in diesem Schritt entscheiden über viele auf einmal. Hier steht dann, was jede Entscheidung im Jahr kostet.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/window/icon.hpp"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,8 +40,14 @@ NetworkDecisions::NetworkDecisions(Document& document, LivePlan& live, ValueTabl
       m_live(live),
       m_table(table),
       m_rule(new QPushButton(tr("By &rule …"), this)),
-      m_lift(new QPushButton(themedIcon(QStringLiteral("reset")), tr("&Leave all to the program"), this))
+      m_lift(new QPushButton(themedIcon(QStringLiteral("reset")), tr("&Leave all to the program"), this)),
+      m_empty(new QLabel(tr("No decisions yet: the program chooses all buildings and streets.\n\nTo decide yourself, "
+                            "right-click a building or a street on the map and make it mandatory or exclude it. “By "
+                            "area” and “By rule” in this step decide on many at once. Here you then see what each "
+                            "decision costs a year."),
+                         table.viewport()))
 {
+    showWhenEmpty();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* hint = new QLabel(tr("Right-click a building or a street on the map to make it mandatory, to exclude it, or "
@@ -69,6 +76,16 @@ NetworkDecisions::NetworkDecisions(Document& document, LivePlan& live, ValueTabl
             show(all[chosen]);
         }
     });
+}
+
+void NetworkDecisions::showWhenEmpty()
+{
+    m_empty->setObjectName(QStringLiteral("noDecisions"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMaximumWidth(560);
+    auto* place = new QHBoxLayout(m_table.viewport());
+    place->addWidget(m_empty);
 }
 
 std::vector<PricedDecision> NetworkDecisions::decisions() const
@@ -138,6 +155,8 @@ void NetworkDecisions::showTable()
                           "with it. Both come from the search that takes a moment; 0 means that no better network was "
                           "found. The first %1 decisions are priced one by one.")
                            .arg(pricedOneByOne));
+    m_empty->setVisible(rows.empty());
+    m_table.horizontalHeader()->setVisible(!rows.empty());
     m_table.show({{.header = tr("Kind")},
                   {.header = tr("Name")},
                   {.header = tr("Decision")},

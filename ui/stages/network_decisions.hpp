@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 
 namespace wattort::ui {
@@ -39,6 +40,7 @@ private:
     void chooseByRule();
     void liftAll();
     void showTable();
+    void showWhenEmpty();
     void show(const PricedDecision& decision);
     std::vector<PricedDecision> decisions() const;
 
@@ -47,6 +49,7 @@ private:
     ValueTableView& m_table;
     QPushButton* m_rule;
     QPushButton* m_lift;
+    QLabel* m_empty; ///< in place of an empty table
     LatestJob m_job;
     Stage<NetworkInput, NetworkDesign> m_priced; ///< the network that the prices belong to
     std::optional<DecisionPrices> m_prices;
