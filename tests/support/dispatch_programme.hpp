@@ -65,15 +65,17 @@ private:
     glp_prob* m_problem;
 };
 
-/// For the plant that `year` found (ratings, capacity). Watts are scaled to megawatts inside.
-inline double leastCost(const DispatchInput& input, const DispatchYear& year, const DispatchPrices& prices)
+/// For the plant that `year` found (ratings, capacity). Watts are scaled to megawatts inside. The storage is empty at
+/// first, or has whatever is best (`anyStart`): hours that follow upon others then cost at most what they cost there.
+inline double leastCost(const DispatchInput& input, const DispatchYear& year, const DispatchPrices& prices,
+                        bool anyStart = false)
 {
     constexpr double scale = 1e6;
     constexpr double unlimited = 1e4;
     const SupplyAssumptions& a = input.assumptions;
     const double capacity = year.storageCapacity.value() / 3600.0 / scale;
     DispatchProgramme programme;
-    int contentBefore = 0;
+    int contentBefore = anyStart ? programme.column(capacity, 0.0) : 0;
     for (std::size_t hour = 0; hour < input.network->feedIn.size(); ++hour) {
         const HourSupply supply =
             supplyOf({input.source->recoverableHeat[hour] * a.sourceAvailability, input.source->heatTemperature[hour],
