@@ -6364,6 +6364,42 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
         <source>In the plan</source>
         <translation>Im Plan</translation>
     </message>
+    <message>
+        <source>Sum of the peaks</source>
+        <translation>Summe der Spitzenleistungen</translation>
+    </message>
+    <message>
+        <source>Of the connected buildings, without diversity.</source>
+        <translation>Aller angeschlossenen Gebäude, ohne Gleichzeitigkeit.</translation>
+    </message>
+    <message>
+        <source>Of it in the same hour</source>
+        <translation>Davon in derselben Stunde</translation>
+    </message>
+    <message>
+        <source>The mean of a day at the outdoor temperature of the design load, or the hour of the weather year that asks for most water, whichever is more. Where buildings are few, the published simultaneity of their peaks counts instead if it is higher.</source>
+        <translation>Das Mittel eines Tages bei Norm-Außentemperatur oder, falls das mehr ist, die Stunde des Wetterjahrs mit dem größten Wasserbedarf. Bei wenigen Gebäuden gilt stattdessen der veröffentlichte Gleichzeitigkeitsfaktor ihrer Spitzenleistungen, wo er höher liegt.</translation>
+    </message>
+    <message>
+        <source>Design power at the source</source>
+        <translation>Auslegungsleistung an der Quelle</translation>
+    </message>
+    <message>
+        <source>With losses. Diameters, pressures and pumps are laid out for it.</source>
+        <translation>Mit Verlusten. Dafür sind Nennweiten, Drücke und Pumpen ausgelegt.</translation>
+    </message>
+    <message>
+        <source>Highest flow of the year</source>
+        <translation>Höchster Durchfluss des Jahres</translation>
+    </message>
+    <message>
+        <source>Of the flow at design load.</source>
+        <translation>Bezogen auf den Durchfluss bei Auslegung.</translation>
+    </message>
+    <message>
+        <source>Design load</source>
+        <translation>Auslegung</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::NetworkPipes</name>

@@ -2,6 +2,7 @@
 
 #include "ui/edit/assumption_edit.hpp"
 #include "ui/stages/chart_place.hpp"
+#include "ui/stages/fact_list.hpp"
 #include "ui/stages/network_decisions.hpp"
 #include "ui/stages/network_pipes.hpp"
 #include "ui/stages/network_search.hpp"
@@ -84,6 +85,21 @@ std::vector<ValueRow> sourceRows(const NetworkDesign& network)
     return rows;
 }
 
+/// What the design power is made of.
+std::vector<Fact> loadFacts(const NetworkDesign& network)
+{
+    return {{NetworkPanel::tr("Sum of the peaks"), valueText(inUnit(network.peaks, MW), "MW", 1),
+             NetworkPanel::tr("Of the connected buildings, without diversity.")},
+            {NetworkPanel::tr("Of it in the same hour"), valueText(inUnit(network.atOnce, MW), "MW", 1),
+             NetworkPanel::tr("The mean of a day at the outdoor temperature of the design load, or the hour of the "
+                              "weather year that asks for most water, whichever is more. Where buildings are few, the "
+                              "published simultaneity of their peaks counts instead if it is higher.")},
+            {NetworkPanel::tr("Design power at the source"), valueText(inUnit(network.designPower, MW), "MW", 1),
+             NetworkPanel::tr("With losses. Diameters, pressures and pumps are laid out for it.")},
+            {NetworkPanel::tr("Highest flow of the year"), valueText(100.0 * network.highestFlow, "%", 0),
+             NetworkPanel::tr("Of the flow at design load.")}};
+}
+
 } // namespace
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
@@ -98,7 +114,8 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
       m_phases(new PhaseTable(this)),
       m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_choice(new NetworkDecisions(document(), live(), *m_decisions, this)),
-      m_pipes(new NetworkPipes(context, this))
+      m_pipes(new NetworkPipes(context, this)),
+      m_load(new FactList(this))
 {
     addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
@@ -112,6 +129,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
     addFigures(tr("Key results"),
                {KeyFigure::Consumers, KeyFigure::HeatSold, KeyFigure::TrenchLength, KeyFigure::LinearHeatDensity,
                 KeyFigure::NetworkLossShare, KeyFigure::NetworkDesignPower, KeyFigure::PumpEnergy});
+    addSection(tr("Design load"))->addWidget(m_load);
     addAssumptions(tr("Assumptions of this step"), "network");
     addToResults(m_diameters, tr("Diameters"));
     addToResults(m_chart, tr("Heat fed in"));
@@ -178,6 +196,7 @@ void NetworkPanel::showPlan(const Plan& plan)
                        {.header = tr("Highest velocity"), .unit = "m/s", .digits = 2},
                        {.header = tr("Highest loss"), .unit = "W/m"}},
                       diameterRows(network));
+    m_load->show(loadFacts(network));
     m_search->showPlan();
     m_choice->showPlan();
     const Assumptions assumed(live().catalogues().assumptions, scenario().overrides);

@@ -8,6 +8,7 @@
 namespace wattort::ui {
 
 class ChartPlace;
+class FactList;
 class NetworkDecisions;
 class NetworkPipes;
 class NetworkSearch;
@@ -42,6 +43,7 @@ private:
     NetworkSearch* m_search;
     NetworkDecisions* m_choice;
     NetworkPipes* m_pipes;
+    FactList* m_load;
 };
 
 } // namespace wattort::ui

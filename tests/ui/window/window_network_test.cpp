@@ -146,14 +146,18 @@ private Q_SLOTS:
             chosen = dialog.chosen().size();
             dialog.accept();
         });
+        const auto* hint = m_planner->window().findChild<QLabel*>(QStringLiteral("noDecisions"));
+        QVERIFY(hint != nullptr && !hint->isHidden());
         m_planner->click(button("byRule"));
         QVERIFY(*seen);
+        QVERIFY(hint->isHidden());
         QVERIFY(chosen > 0 && chosen < m_planner->scenario().layers.buildings.size());
         QCOMPARE(decided(Decision::Mandatory), chosen);
         QCOMPARE(m_planner->document().history().count(), 1);
         QVERIFY(m_planner->waitForPlan());
         m_planner->click(button("liftDecisions"));
         QCOMPARE(decided(Decision::Mandatory), std::size_t(0));
+        QVERIFY(!hint->isHidden());
     }
 
     void whatIsDrawnAroundIsDecidedOnAndPriced()
