@@ -57,8 +57,10 @@ constexpr Bound bounds[] = {
 
 /// Of a site from which a network is planned.
 constexpr Bound networkBounds[] = {
-    {"consumers", 100, 8'000,
-     "20 to 120 MWh a connected building, large ones first; half the 15,600 buildings at most"},
+    {"consumers", 50, 8'000,
+     "13 MW of waste heat are half of 26 MW at design load, 50 GWh at 1,900 h: large buildings of up to 1 GWh come "
+     "first; "
+     "half the 15,600 buildings at most"},
     {"linear_heat_density_mwh_per_m", 1.2, 6,
      "KWW guide to heat planning: worthwhile from 0.7 to 1.5 MWh/(m a); town centres reach 3 to 5"},
     {"network_loss_percent", 3, 20,
@@ -117,8 +119,8 @@ constexpr Relation relations[] = {
      [](const QJsonObject& f) { return of(f, "heat_investment_meur") * 1e3 / of(f, "heat_sold_gwh"); }, 250, 1'200,
      "trench of 800 to 1,500 EUR/m at 2 to 4 MWh/(m a), 280 EUR/kW of substation and 1,100 EUR/kW of plant at 2,000 h"},
     {"design power over heat sold, full-load hours",
-     [](const QJsonObject& f) { return of(f, "heat_sold_gwh") * 1e3 / of(f, "network_design_power_mw"); }, 1'400, 3'500,
-     "German heating networks: 1,600 to 2,500 h; with simultaneity more"},
+     [](const QJsonObject& f) { return of(f, "heat_sold_gwh") * 1e3 / of(f, "network_design_power_mw"); }, 1'400, 2'700,
+     "German heating networks: 1,600 to 2,500 h"},
     {"investment in the centre, million EUR per MW",
      [](const QJsonObject& f) { return of(f, "centre_investment_meur") / of(f, "it_power_mw"); }, 25, 75,
      "Lübbenau: 55 million EUR/MW with IT; building alone 8 to 13"},
