@@ -145,6 +145,10 @@ Scenario changed(Scenario scenario, const std::vector<std::string>& settings, co
             scenario.pipeSystem = choiceOf<PipeSystem>(key, value);
             continue;
         }
+        if (key == "network_kind") {
+            scenario.networkKind = choiceOf<NetworkKind>(key, value);
+            continue;
+        }
         const bool known = std::any_of(catalogues.assumptions.begin(), catalogues.assumptions.end(),
                                        [&key](const Assumption& assumption) { return assumption.key == key; });
         if (!known) {

@@ -192,6 +192,12 @@ inline constexpr auto enumKeys<PipeSystem> = std::to_array<EnumKey<PipeSystem>>(
 });
 
 template <>
+inline constexpr auto enumKeys<NetworkKind> = std::to_array<EnumKey<NetworkKind>>({
+    {"direct", NetworkKind::Direct},
+    {"decentral_heat_pumps", NetworkKind::DecentralHeatPumps},
+});
+
+template <>
 inline constexpr auto enumKeys<HeatRejection> = std::to_array<EnumKey<HeatRejection>>({
     {"dry_cooler", HeatRejection::DryCooler},
     {"wetted_dry_cooler", HeatRejection::WettedDryCooler},

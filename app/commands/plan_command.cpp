@@ -85,9 +85,10 @@ void addPlanCommand(CLI::App& program)
                         CommandLine::tr("Name of the site; without it all are planned").toStdString());
     command->add_option(
         "--set", options->settings,
-        CommandLine::tr("KEY=VALUE, may be repeated: an assumption's key, or system, cooling, "
-                        "heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, "
-                        "start_of_operation (2028-07-01), or one that says the size of the compute centre: %1")
+        CommandLine::tr(
+            "KEY=VALUE, may be repeated: an assumption's key, or system, cooling, "
+            "heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, network_kind, "
+            "start_of_operation (2028-07-01), or one that says the size of the compute centre: %1")
             .arg(QString::fromStdString(keysOfSize()))
             .toStdString());
     command->add_flag("--no-save", options->noSave,

@@ -44,7 +44,8 @@ std::vector<Column> columnsOf(const Plan& plan)
             {"storage_charge_kw", dispatch.charge.raw(), kW.value()},
             {"storage_discharge_kw", dispatch.discharge.raw(), kW.value()},
             {"stored_heat_kwh", dispatch.stored.raw(), kWh.value()},
-            {"boiler_heat_kw", dispatch.boiler.raw(), kW.value()}};
+            {"boiler_heat_kw", dispatch.boiler.raw(), kW.value()},
+            {"decentral_heat_pump_power_kw", network.decentral.power.raw(), kW.value()}};
 }
 
 } // namespace

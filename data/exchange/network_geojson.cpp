@@ -95,6 +95,12 @@ void add(FeatureCollection& features, const NetworkConsumer& consumer, const Bui
     features.add("peak_kw", inUnit(consumer.peak, kW));
     features.add("supply_temperature_celsius", inCelsius(consumer.supplyTemperature));
     features.add("differential_pressure_bar", inUnit(consumer.differentialPressure, bar));
+    if (consumer.own.exists()) {
+        features.add("drawn_heat_mwh", inUnit(consumer.drawn(), MWh));
+        features.add("heat_pump_kw", inUnit(consumer.own.rating, kW));
+        features.add("heat_pump_electricity_mwh", inUnit(consumer.own.electricity, MWh));
+        features.add("heat_pump_cop", consumer.own.cop());
+    }
     features.end(position);
 }
 

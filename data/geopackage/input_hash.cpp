@@ -147,6 +147,9 @@ std::uint64_t inputHash(const Scenario& scenario)
     hash.table(scenario.kept.transformers);
     hash.table(scenario.kept.pipes);
     hash.add(keyOf(scenario.pipeSystem));
+    if (scenario.networkKind != NetworkKind::Direct) { // results of files without a kind stay what they are
+        hash.add(keyOf(scenario.networkKind));
+    }
     hash.table(scenario.parkPlots);
     for (const auto& [key, value] : scenario.overrides) {
         hash.add(std::string_view(key));

@@ -41,9 +41,10 @@ struct CoolingChoiceRow {
     CoolingKind airCooling = CoolingKind::AirDryEconomiser;
 };
 
-/// What the heat network is to be built of.
+/// What the heat network is to be, and what it is to be built of.
 struct NetworkChoiceRow {
     PipeSystem pipeSystem = PipeSystem::SteelSingle;
+    NetworkKind networkKind = NetworkKind::Direct;
 };
 
 /// A value with a key that files of earlier programs do not have; an unknown key is none.
@@ -225,6 +226,7 @@ template <class Fields>
 void fieldsOf(Fields& f, Maybe<NetworkChoiceRow> auto& row)
 {
     f.field("pipe_system", row.pipeSystem);
+    laterKey(f, "network_kind", row.networkKind);
 }
 
 template <class Fields>

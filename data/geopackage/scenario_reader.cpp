@@ -250,6 +250,7 @@ void readNetworkChoice(const TableReader& read, Scenario& scenario)
 {
     for (const NetworkChoiceRow& row : read.laterTable<NetworkChoiceRow>([](RowReader&, const auto&) {})) {
         scenario.pipeSystem = row.pipeSystem;
+        scenario.networkKind = row.networkKind;
     }
     const auto former = scenario.overrides.find("network_pipe_system");
     if (former != scenario.overrides.end()) {

@@ -152,7 +152,7 @@ void writeScenario(const Scenario& scenario, const std::vector<StoredResults>& r
     write.table(scenario.kept.powerSupplies);
     write.table(scenario.kept.transformers);
     write.table(scenario.kept.pipes);
-    write.table(std::vector<NetworkChoiceRow>{{scenario.pipeSystem}});
+    write.table(std::vector<NetworkChoiceRow>{{scenario.pipeSystem, scenario.networkKind}});
     write.table(scenario.parkPlots);
     write.table(weights(scenario));
     write.table(overrides(scenario));

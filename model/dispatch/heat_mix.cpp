@@ -4,7 +4,9 @@ namespace wattort {
 
 HeatMix heatMix(const NetworkDesign& network, const DispatchYear& dispatch)
 {
-    HeatMix mix{.wasteHeat = dispatch.heatFromWaste, .boiler = dispatch.heatFromBoiler};
+    HeatMix mix{.wasteHeat = dispatch.heatFromWaste,
+                .boiler = dispatch.heatFromBoiler,
+                .decentral = network.decentral.electricity};
     for (const NetworkSource& source : network.sources) {
         if (source.heatSource != NetworkSource::none) {
             (source.renewable ? mix.otherRenewable : mix.other) += source.heatFedIn;
@@ -18,6 +20,10 @@ HeatMix heatMix(const NetworkDesign& network, const DispatchYear& dispatch)
     } else {
         mix.wasteHeatShare = dispatch.wasteHeatShare * (ofCentre / all).value();
         mix.renewableShare = mix.wasteHeatShare + (mix.otherRenewable / all).value();
+    }
+    mix.renewableShareFedIn = mix.renewableShare;
+    if (mix.decentral > Energy{}) {
+        mix.renewableShare *= (all / (all + mix.decentral)).value();
     }
     return mix;
 }

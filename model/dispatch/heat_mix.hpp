@@ -13,6 +13,7 @@ struct HeatMix {
     Energy boiler;         ///< peak boiler of the compute centre's part
     Energy otherRenewable; ///< other sources, renewable or unavoidable waste heat
     Energy other;          ///< other sources besides
+    Energy decentral;      ///< electricity of consumers' heat pumps; not fed into the network
     Money costOfOthers;    ///< what the heat of other sources costs
 
     Energy all() const { return wasteHeat + boiler + otherRenewable + other; }
@@ -20,8 +21,11 @@ struct HeatMix {
 
     /// Of the compute centre's waste heat in all heat; 0 without heat.
     double wasteHeatShare = 0.0;
-    /// Of renewable heat and unavoidable waste heat in all heat, as the law on heat networks counts it.
+    /// Of renewable heat and unavoidable waste heat in all heat, as the law on heat networks counts it. The law speaks
+    /// of heat in the network and is silent on heat pumps behind it: their electricity counts here as heat that is not
+    /// renewable, which is on the safe side.
     double renewableShare = 0.0;
+    double renewableShareFedIn = 0.0; ///< without that electricity
 };
 
 HeatMix heatMix(const NetworkDesign& network, const DispatchYear& dispatch);

@@ -33,12 +33,12 @@ std::vector<ConstructionPhase> constructionPhases(const NetworkInput& input, con
             pipes += design.pipes[i].investment;
             loss += (design.pipes[i].heatLoss * design.pipes[i].length).value();
         }
-        built.push_back(
-            {.year = std::min(int(built.size()) * yearsBetween, lastYear),
-             .pipes = shareOf(pipes.value(), design.pipeInvestment.value()),
-             .connections = shareOf((phase.investment - pipes).value(), design.connectionInvestment.value()),
-             .heat = shareOf(phase.heatSold.value(), design.heatSold.value()),
-             .loss = shareOf(loss, allLoss)});
+        built.push_back({.year = std::min(int(built.size()) * yearsBetween, lastYear),
+                         .pipes = shareOf(pipes.value(), design.pipeInvestment.value()),
+                         .connections = shareOf((phase.investment - pipes).value(),
+                                                (design.connectionInvestment + design.decentral.investment).value()),
+                         .heat = shareOf(phase.heatSold.value(), design.heatSold.value()),
+                         .loss = shareOf(loss, allLoss)});
     }
     return built;
 }

@@ -13,7 +13,7 @@ namespace wattort {
 struct ConstructionPhase {
     int year = 0;             ///< in which it is paid for, from 0; its consumers buy heat from the next year on
     double pipes = 1.0;       ///< share of the investment in pipes
-    double connections = 1.0; ///< share of that in house connections and substations
+    double connections = 1.0; ///< share of that in house connections, substations and decentral heat pumps
     double heat = 1.0;        ///< share of the heat sold
     double loss = 1.0;        ///< share of the heat lost at design temperatures
 

@@ -30,6 +30,13 @@ FirstCost bought(CostKind kind, Money aYear)
     return {.kind = kind, .demandRelated = aYear};
 }
 
+/// Over that of the same heat at the spread of the price.
+double storageVolume(const EconomicsInput& input)
+{
+    const TemperatureDifference spread = input.network->decentral.spread;
+    return spread > TemperatureDifference{} ? double(input.assumptions.storageSpread / spread) : 1.0;
+}
+
 FirstCost newSources(const EconomicsInput& input)
 {
     FirstCost cost{.kind = CostKind::HeatSources, .lifetime = input.assumptions.heatSourceLifetime};
@@ -42,17 +49,17 @@ FirstCost newSources(const EconomicsInput& input)
 
 } // namespace
 
-Money electricityCost(const HourlyPower& power, const EconomicsInput& input)
+Money electricityCost(const HourlyPower& power, EnergyPrice ofLevies, const EconomicsInput& input)
 {
     const EconomicAssumptions& assumed = input.assumptions;
     if (!input.electricityPrice) {
-        return total(power) * (assumed.electricityPrice + assumed.electricityLevies);
+        return total(power) * (assumed.electricityPrice + ofLevies);
     }
     expects(input.electricityPrice->size() >= power.size(), "there is a price for each hour");
     double euros = 0.0; // W * EUR/J, times seconds below
     const auto watts = power.raw();
     const auto eurosPerJoule = input.electricityPrice->raw();
-    const double levies = assumed.electricityLevies.value();
+    const double levies = ofLevies.value();
     for (std::size_t hour = 0; hour < watts.size(); ++hour) {
         euros += watts[hour] * (eurosPerJoule[hour] + levies);
     }
@@ -71,7 +78,8 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
         built(HeatPump, dispatch.heatPumpRating * a.heatPumpInvestment, a.heatPumpLifetime, a.heatPumpOperation),
         built(HeatExchanger, peak(dispatch.direct) * a.heatExchangerInvestment, a.heatExchangerLifetime,
               a.heatExchangerOperation),
-        built(Storage, dispatch.storageCapacity * a.storageInvestment, a.storageLifetime, a.storageOperation),
+        built(Storage, dispatch.storageCapacity * a.storageInvestment * storageVolume(input), a.storageLifetime,
+              a.storageOperation),
         built(Boiler, dispatch.boilerRating * a.boilerInvestment, a.boilerLifetime, a.boilerOperation),
         built(SourceConnection, peak(dispatch.wasteHeatUsed) * a.sourceConnectionInvestment, a.heatExchangerLifetime,
               a.sourceConnectionOperation)};
@@ -79,6 +87,12 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     costs[1].built = builtBy(input, &ConstructionPhase::connections);
     if (!network.sources.empty()) {
         costs.push_back(newSources(input));
+    }
+    const bool decentral = network.decentral.count > 0;
+    if (decentral) {
+        costs.insert(costs.begin() + 2,
+                     built(DecentralHeatPumps, network.decentral.investment, a.heatPumpLifetime, a.heatPumpOperation));
+        costs[2].built = costs[1].built;
     }
     Money components;
     for (const FirstCost& cost : costs) {
@@ -89,10 +103,14 @@ std::vector<FirstCost> firstCosts(const EconomicsInput& input)
     costs.back().built = overall;
     costs.push_back(built(Contingency, components * a.contingencyShare, a.period, 0.0));
     costs.back().built = overall;
-    costs.push_back(bought(Electricity, electricityCost(dispatch.heatPumpPower, input)));
+    costs.push_back(bought(Electricity, electricityCost(dispatch.heatPumpPower, a.electricityLevies, input)));
+    if (decentral) {
+        costs.push_back(
+            bought(DecentralElectricity, electricityCost(network.decentral.power, a.decentralLevies, input)));
+    }
     costs.push_back(bought(Fuel, dispatch.boilerFuel * a.gasPrice));
     costs.push_back(bought(EmissionPrice, dispatch.boilerFuel * a.gasEmissionFactor * a.emissionPrice));
-    costs.push_back(bought(PumpingElectricity, electricityCost(network.pumping, input)));
+    costs.push_back(bought(PumpingElectricity, electricityCost(network.pumping, a.electricityLevies, input)));
     costs.push_back(bought(WasteHeat, dispatch.wasteHeatTaken * a.wasteHeatPrice));
     if (!network.sources.empty()) {
         costs.push_back(bought(OtherHeat, heatMix(network, dispatch).costOfOthers));
@@ -164,7 +182,8 @@ std::vector<double> soldShares(const EconomicsInput& input)
 std::vector<double> feedInShares(const EconomicsInput& input)
 {
     const double fedIn = total(input.network->feedIn).value();
-    const double sold = fedIn > 0.0 ? std::min(1.0, input.network->heatSold.value() / fedIn) : 1.0;
+    const Energy drawn = input.network->heatSold - input.network->decentral.electricity;
+    const double sold = fedIn > 0.0 ? std::min(1.0, drawn.value() / fedIn) : 1.0;
     std::vector<double> shares = soldShares(input);
     const auto lost = input.phases.empty() ? std::vector<double>(shares.size(), 1.0)
                                            : shareBuilt(input.phases, &ConstructionPhase::loss, shares.size());
@@ -201,7 +220,10 @@ CostItem levelised(const FirstCost& cost, const EconomicsInput& input)
                          * levelisingFactor(basis, a.priceChangeOperation, inOperation(cost, yearsOf(a)));
     }
     if (cost.demandRelated != Money{}) {
-        item.demandRelated = cost.demandRelated * levelisingFactor(basis, a.priceChangeEnergy, feedInShares(input));
+        const bool asSold = cost.kind == CostKind::DecentralElectricity;
+        item.demandRelated =
+            cost.demandRelated
+            * levelisingFactor(basis, a.priceChangeEnergy, asSold ? soldShares(input) : feedInShares(input));
     }
     return item;
 }

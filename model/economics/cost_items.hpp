@@ -41,11 +41,12 @@ std::vector<double> inOperation(const FirstCost& cost, std::size_t years);
 std::size_t yearsOf(const EconomicAssumptions& assumed);
 
 /// In the order of CostKind, without funding; nothing is left out when it is zero, but what belongs to other heat
-/// sources where there is no layer of them.
+/// sources where there is no layer of them, and to consumers' heat pumps where there are none.
 std::vector<FirstCost> firstCosts(const EconomicsInput& input);
 
-/// Price of the hour with levies, or the assumed price when there is no series, times the electricity of each hour.
-Money electricityCost(const HourlyPower& power, const EconomicsInput& input);
+/// Price of the hour with these levies, or the assumed price when there is no series, times the electricity of each
+/// hour.
+Money electricityCost(const HourlyPower& power, EnergyPrice levies, const EconomicsInput& input);
 
 /// As a line of the cost table: annuities over the period.
 CostItem levelised(const FirstCost& cost, const EconomicsInput& input);

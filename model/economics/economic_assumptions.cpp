@@ -45,6 +45,8 @@ EconomicAssumptions economicAssumptions(const Assumptions& from)
         .contingencyShare = from.number("contingency_share"),
         .referenceHeatCost = from.value<EnergyPrice>("reference_heat_cost"),
         .heatSourceLifetime = from.value<Duration>("heat_source_lifetime"),
+        .decentralLevies = from.value<EnergyPrice>("consumer_electricity_levies"),
+        .storageSpread = from.value<TemperatureDifference>("storage_spread"),
     };
 }
 

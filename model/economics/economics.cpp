@@ -72,9 +72,10 @@ std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue
         payments[year] += funding.amount * funding.paid[year];
     }
     Money energy;
+    Money atConsumers; // energy that follows what is sold
     for (const FirstCost& cost : costs) {
         addPayments(payments, cost, a);
-        energy += cost.demandRelated;
+        (cost.kind == CostKind::DecentralElectricity ? atConsumers : energy) += cost.demandRelated;
         const std::vector<double> there = inOperation(cost, years);
         const Money operation = cost.investment * cost.operationShare + cost.fixedOperation;
         for (std::size_t year = 1; year <= years; ++year) {
@@ -85,7 +86,8 @@ std::vector<Money> cashFlowOf(const std::vector<FirstCost>& costs, Money revenue
     for (std::size_t year = 1; year <= years; ++year) {
         const double since = double(year) - 1.0; // prices are those of the first year
         payments[year] += revenue * shareOf(sold, year - 1) * std::pow(1.0 + a.priceChangeHeat, since)
-                          - energy * shareOf(fedIn, year - 1) * std::pow(1.0 + a.priceChangeEnergy, since);
+                          - energy * shareOf(fedIn, year - 1) * std::pow(1.0 + a.priceChangeEnergy, since)
+                          - atConsumers * shareOf(sold, year - 1) * std::pow(1.0 + a.priceChangeEnergy, since);
     }
     return payments;
 }
@@ -101,12 +103,14 @@ Money productionCost(const std::vector<CostItem>& items)
         switch (item.kind) {
         case CostKind::Pipes:
         case CostKind::HouseConnections:
+        case CostKind::DecentralHeatPumps:
             distributionInvestment += item.investment;
             break;
         case CostKind::Planning:
         case CostKind::Contingency:
             overhead += item.annual();
             break;
+        case CostKind::DecentralElectricity:
         case CostKind::PumpingElectricity:
         case CostKind::Funding:
             break;

@@ -14,6 +14,7 @@ namespace wattort {
 enum class CostKind {
     Pipes,
     HouseConnections,
+    DecentralHeatPumps, ///< at the consumers
     HeatPump,
     HeatExchanger,
     Storage,
@@ -23,6 +24,7 @@ enum class CostKind {
     Planning,
     Contingency,
     Electricity,
+    DecentralElectricity, ///< of the consumers' heat pumps
     Fuel,
     EmissionPrice,
     PumpingElectricity,
@@ -95,7 +97,9 @@ struct EconomicAssumptions {
     double contingencyShare = 0.0;
     // Reference: what consumers would pay without the network.
     EnergyPrice referenceHeatCost;
-    Duration heatSourceLifetime; ///< of new sources beside the compute centre
+    Duration heatSourceLifetime;         ///< of new sources beside the compute centre
+    EnergyPrice decentralLevies;         ///< on the electricity of consumers' heat pumps, in place of electricityLevies
+    TemperatureDifference storageSpread; ///< of the network that the storage's price stands for
 
     friend bool operator==(const EconomicAssumptions&, const EconomicAssumptions&) = default;
 };
@@ -146,6 +150,9 @@ struct Economics {
 /// With construction phases the network is paid for in the years of its phases, planning, contingency and funding with
 /// it, and sells and loses heat as far as it is there; plant for the whole network is there from the beginning, and the
 /// energy for a unit of heat is that of the whole network.
+/// Consumers' heat pumps are the network operator's, who sells what they give at the same price as other heat, pays
+/// their electricity and gets no funding for them; their network cools the water of the storage less than its price
+/// stands for, which makes it dearer in proportion; their operation and lifetime are those of the central heat pump.
 /// Heat of other sources is bought at their cost of heat; new ones are built, run at their fixed cost, and not funded.
 /// \source VDI 2067 sheet 1:2012 (annuity method); BEW guideline of 1 August 2022 (funding)
 Economics evaluateEconomics(const EconomicsInput& input);

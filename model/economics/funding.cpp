@@ -13,7 +13,7 @@ namespace {
 bool isEligible(const FirstCost& cost)
 {
     return cost.kind != CostKind::Planning && cost.kind != CostKind::Contingency && cost.kind != CostKind::Boiler
-           && cost.kind != CostKind::HeatSources;
+           && cost.kind != CostKind::HeatSources && cost.kind != CostKind::DecentralHeatPumps;
 }
 
 std::vector<double> paidWith(const std::vector<FirstCost>& costs)
@@ -24,7 +24,8 @@ std::vector<double> paidWith(const std::vector<FirstCost>& costs)
 }
 
 /// Everything but what burns gas, with its part of planning and contingency: fossil boilers get no funding. Other heat
-/// sources may burn anything: they are not counted.
+/// sources may burn anything: they are not counted. Nor are heat pumps in consumers' buildings, of which the guideline
+/// does not say whether they belong to the network.
 Money eligibleCost(const std::vector<FirstCost>& costs, const EconomicAssumptions& a)
 {
     Money components;

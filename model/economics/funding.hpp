@@ -8,7 +8,8 @@
 namespace wattort {
 
 struct FundingBasis {
-    /// All investment but the gas boiler's, with its part of planning and contingency.
+    /// All investment but the gas boiler's and that of heat pumps at consumers, with its part of planning and
+    /// contingency.
     Money eligibleCost;
     /// The funding whose present value is that of cost less revenue; negative where revenue is more.
     Money gap;

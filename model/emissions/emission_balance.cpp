@@ -14,11 +14,15 @@ struct Factors {
     EmissionFactor wasteHeat;
 };
 
+Energy electricityOf(const EmissionInput& input)
+{
+    return input.dispatch->heatPumpEnergy + input.network->pumpEnergy + input.network->decentral.electricity;
+}
+
 Mass emitted(const EmissionInput& input, const Factors& factors)
 {
     const DispatchYear& dispatch = *input.dispatch;
-    const Energy electricity = dispatch.heatPumpEnergy + input.network->pumpEnergy;
-    return electricity * factors.electricity + dispatch.boilerFuel * factors.gas
+    return electricityOf(input) * factors.electricity + dispatch.boilerFuel * factors.gas
            + dispatch.wasteHeatTaken * factors.wasteHeat + emissionsOfOthers(*input.network);
 }
 
@@ -51,11 +55,10 @@ EmissionBalance balanceEmissions(const EmissionInput& input)
     balance.computeCentre = input.compute->facilityEnergy * a.electricity;
     if (network.heatSold > Energy{}) {
         const HeatMix mix = heatMix(network, *input.dispatch);
-        const Energy electricity = input.dispatch->heatPumpEnergy + network.pumpEnergy;
         balance.perHeat = balance.network / network.heatSold;
         balance.perHeatLegal = emitted(input, {a.electricityLegal, a.gas, a.wasteHeatLegal}) / network.heatSold;
         balance.primaryEnergyFactor =
-            (electricity * a.primaryElectricity + (input.dispatch->boilerFuel + mix.other) * a.primaryGas)
+            (electricityOf(input) * a.primaryElectricity + (input.dispatch->boilerFuel + mix.other) * a.primaryGas)
             / network.heatSold;
         const double floor = a.primaryFloor - a.primaryFloorRelief * mix.renewableShare;
         balance.primaryEnergyFactorLegal = std::max(balance.primaryEnergyFactor, floor);

@@ -48,7 +48,8 @@ struct EmissionBalance {
     friend bool operator==(const EmissionBalance&, const EmissionBalance&) = default;
 };
 
-/// Reference = heat sold times its factor; network = electricity of heat pump and pumps, boiler fuel and waste heat
+/// Reference = heat sold times its factor; network = electricity of heat pumps (those of consumers too) and
+/// pumps, boiler fuel and waste heat
 /// times theirs, and the heat of other sources times theirs; a year. Heat of other sources that is not renewable counts
 /// in the primary energy factor as if it were that much gas. The primary energy factor is that of the network per heat
 /// delivered, losses included. \source GEG annexes 4 and 9; Umweltbundesamt for the actual electricity mix; FW 309-1

@@ -85,7 +85,13 @@ enum class Problem {
     EnergyReuseMissed,    ///< found: energy reuse factor, expected: the target
     WasteHeatShareMissed, ///< found: share of waste heat, expected: the target
     SupplyTooCold,        ///< found: kelvins lacking; cheapest remedy; its cost a year; expected: supply that is needed
-    PlasticTooHot,        ///< found: supply temperature, expected: what plastic pipes stand
+    /// A building cannot be connected to a network with decentral heat pumps. Found: temperature that it needs; lift;
+    /// what of it is too much; or how many buildings. Expected: highest temperature and lift of the heat pumps.
+    LiftBeyondHeatPump,
+    WasteHeatBelowSupply,    ///< found: its mean temperature, expected: at which no central heat pump is needed
+    DecentralSourceColder,   ///< found: most kelvins that the supply cools; consumers; expected: kelvins planned with
+    DecentralShareUnsettled, ///< found: renewable share with the decentral electricity; expected: by the heat fed in
+    PlasticTooHot,           ///< found: supply temperature, expected: what plastic pipes stand
     /// Found: highest pressure at them; length laid in steel; its additional investment; expected: what they stand.
     PlasticPressureExceeded,
     BoilingInOperation, ///< found: least margin above the vapour pressure; number of places; expected: margin

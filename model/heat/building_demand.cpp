@@ -286,15 +286,20 @@ bool needsHotWater(BuildingUse use)
     return false;
 }
 
+Temperature heatingSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures)
+{
+    const HeatingTemperature* heating = rowOf(heatingTemperatures, building.renovation, building.constructionYear);
+    return heating == nullptr ? Temperature{} : heating->supply.value;
+}
+
 Temperature requiredSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures,
                            const HeatDemandAssumptions& assumptions)
 {
-    const HeatingTemperature* heating = rowOf(heatingTemperatures, building.renovation, building.constructionYear);
-    if (heating == nullptr) {
+    const Temperature heating = heatingSupply(building, heatingTemperatures);
+    if (heating <= Temperature{}) {
         return {};
     }
-    const Temperature inside =
-        needsHotWater(building.use) ? std::max(heating->supply.value, assumptions.hotWater) : heating->supply.value;
+    const Temperature inside = needsHotWater(building.use) ? std::max(heating, assumptions.hotWater) : heating;
     return inside + assumptions.substationApproach;
 }
 

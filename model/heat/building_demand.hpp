@@ -80,6 +80,20 @@ struct HeatDemandInput {
 
 enum class DemandBasis { Unheated, Metered, Estimated, HeatDensity };
 
+/// A heat pump that lifts what a building draws from the network (consumer_heat_pump.hpp); all zero: none.
+struct OwnHeatPump {
+    Energy heat;        ///< that it gives in a year
+    Energy electricity; ///< of a year
+    Power rating;       ///< heat
+    Power ofPeak;       ///< of the building's peak, what is not drawn from the network
+
+    bool exists() const { return rating > Power{}; }
+    /// Seasonal; 0 without one.
+    double cop() const { return electricity > Energy{} ? double(heat / electricity) : 0.0; }
+
+    friend bool operator==(const OwnHeatPump&, const OwnHeatPump&) = default;
+};
+
 struct BuildingDemand {
     Energy annual;
     Power peak;
@@ -90,6 +104,11 @@ struct BuildingDemand {
     RelativeRange peakRange;
     double renovatable = 0.0;   ///< renovatableShare
     Temperature requiredSupply; ///< of the network, at design load; 0 K where it is not heated or not known
+    OwnHeatPump own;            ///< `annual` and `peak` are then what is drawn from the network
+
+    /// What the building uses, and buys of the network's operator.
+    Energy used() const { return annual + own.electricity; }
+    Power usedPeak() const { return peak + own.ofPeak; }
 
     friend bool operator==(const BuildingDemand&, const BuildingDemand&) = default;
 };
@@ -101,6 +120,8 @@ struct HeatDemand {
     /// Share of the annual demand in an hour at design load, one per profile: the mean of a day at the design outdoor
     /// temperature, or the highest hour of the year that is not colder, whichever is more (design_load.hpp).
     std::vector<double> designShares;
+    /// As profiles, of the electricity of heat pumps; empty without any.
+    std::vector<HourlyRatio> heatPumpProfiles;
     Energy total;
     /// Of the sum of all buildings: what classes and areas leave open, in all buildings alike; single buildings average
     /// out.
@@ -126,6 +147,9 @@ HeatDemand estimateHeatDemand(const HeatDemandInput& input);
 /// Whether hot water of 60 degC is drawn in such a building, as for showers and large kitchens.
 /// \source DVGW W 551 (large systems: dwellings, hospitals, homes, hotels, sports)
 bool needsHotWater(BuildingUse use);
+
+/// Supply temperature of a building's heating at design load; 0 K when the catalogue does not say.
+Temperature heatingSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures);
 
 /// Supply temperature that a building needs of the network at design load; 0 K when the catalogue does not say.
 Temperature requiredSupply(const Building& building, const std::vector<HeatingTemperature>& heatingTemperatures,

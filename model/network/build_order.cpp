@@ -178,8 +178,9 @@ private:
         const std::size_t type = positionOf(m_input.pipes, pipe.system, pipe.nominalDiameter);
         step.worth -= m_price.annualCost(pipe.investment, type, pipe.length, source);
         if (const NetworkConsumer* consumer = consumerBehind(position)) {
-            step.investment += m_price.connection(consumer->peak);
-            step.worth += m_price.worth(m_input.demand->buildings[consumer->building], source);
+            const BuildingDemand& demand = m_input.demand->buildings[consumer->building];
+            step.investment += m_price.connection(demand) + m_price.heatPump(demand);
+            step.worth += m_price.worth(demand, source);
         }
         return step;
     }

@@ -31,7 +31,7 @@ DesignLoad designLoad(const HeatDemand& demand, std::span<const NetworkConsumer>
     const Power whole = hoursKnown ? load.all.atOnce() : load.all.sum();
     const double share = whole > Power{} ? double(load.all.design() / whole) : 0.0;
     for (std::size_t i = 0; i < consumers.size(); ++i) {
-        load.drawn[i] = share * (hoursKnown ? load.drawn[i] : consumers[i].peak);
+        load.drawn[i] = share * (hoursKnown ? load.drawn[i] : consumers[i].drawnPeak());
     }
     return load;
 }

@@ -1,5 +1,6 @@
 #include "model/network/network_design.hpp"
 
+#include "model/heat/consumer_heat_pump.hpp"
 #include "model/network/designed_tree.hpp"
 #include "model/network/network_goal.hpp"
 #include "model/network/network_source.hpp"
@@ -74,6 +75,15 @@ void layPipes(Draft& draft)
     }
 }
 
+void addHeatPump(const BuildingDemand& demand, const NetworkPrice& price, DecentralHeatPumps& all)
+{
+    all.count += demand.own.exists() ? 1u : 0u;
+    all.rating += demand.own.rating;
+    all.heat += demand.own.heat;
+    all.electricity += demand.own.electricity;
+    all.investment += price.heatPump(demand);
+}
+
 void addConsumers(Draft& draft)
 {
     const NetworkInput& input = draft.input;
@@ -82,10 +92,14 @@ void addConsumers(Draft& draft)
         const std::uint32_t building = draft.candidates.buildings[draft.trenches[i].to];
         if (building != StreetGraph::none) {
             const BuildingDemand& demand = input.demand->buildings[building];
-            design.consumers.push_back(
-                {.building = building, .node = i + 1, .annual = demand.annual, .peak = demand.peak});
-            design.heatSold += demand.annual;
-            design.connectionInvestment += draft.price.connection(demand.peak);
+            design.consumers.push_back({.building = building,
+                                        .node = i + 1,
+                                        .annual = demand.used(),
+                                        .peak = demand.usedPeak(),
+                                        .own = demand.own});
+            design.heatSold += demand.used();
+            design.connectionInvestment += draft.price.connection(demand);
+            addHeatPump(demand, draft.price, design.decentral);
         }
     }
     const DesignLoad load = designLoad(*input.demand, design.consumers, draft.price);
@@ -166,6 +180,10 @@ void addYear(Draft& draft)
         buildings.push_back(consumer.building);
     }
     design.demand = hourlyDemand(*draft.input.demand, buildings);
+    if (!draft.input.demand->heatPumpProfiles.empty()) {
+        design.decentral.spread = draft.input.assumptions.supply - draft.input.assumptions.returned;
+    }
+    design.decentral.power = hourlyHeatPumpPower(*draft.input.demand, buildings);
     NetworkYear year = networkYear({.pipes = draft.pipes,
                                     .drawn = draft.drawn,
                                     .demand = design.demand,
@@ -306,57 +324,6 @@ RouteChoiceEffort choiceEffort(const NetworkInput& input, const CandidateNetwork
 }
 
 } // namespace
-
-NetworkAssumptions networkAssumptions(const Assumptions& assumptions)
-{
-    const auto& a = assumptions;
-    return {.supply = a.value<Temperature>("network_supply_temperature"),
-            .supplyMinimum = a.value<Temperature>("network_supply_temperature_minimum"),
-            .returned = a.value<Temperature>("network_return_temperature"),
-            .ground = a.value<Temperature>("network_ground_temperature"),
-            .designOutdoor = a.value<Temperature>("network_design_outdoor_temperature"),
-            .heatingLimit = a.value<Temperature>("network_heating_limit"),
-            .maximumGradientTrunk = a.value<PressureGradient>("network_gradient_trunk"),
-            .maximumGradientBranch = a.value<PressureGradient>("network_gradient_branch"),
-            .largestBranch = static_cast<int>(std::lround(inUnit(a.value<Length>("network_branch_diameter"), mm))),
-            .roughness = {a.value<Length>("network_roughness"), a.value<Length>("network_roughness_plastic")},
-            .fittingsShare = a.number("network_fittings_share"),
-            .consumerDifferentialPressure = a.value<Pressure>("network_consumer_pressure"),
-            .staticPressure = a.value<Pressure>("network_static_pressure"),
-            .pressureLimit = a.value<Pressure>("network_pressure_limit"),
-            .boilingMargin = a.value<Pressure>("network_boiling_margin"),
-            .pumpEfficiency = a.number("network_pump_efficiency"),
-            .pumpSuctionHead = a.value<Length>("network_pump_suction_head"),
-            .minimumFlow = a.number("network_minimum_flow"),
-            .siteConnectionDistance = a.value<Length>("network_site_connection_distance"),
-            .sourceShareOfPeak = a.number("network_source_share_of_peak"),
-            .insulationSeries = static_cast<int>(a.number("network_insulation_series")),
-            .insulation = a.value<ThermalConductivity>("network_insulation_conductivity"),
-            .casing = a.value<ThermalConductivity>("network_casing_conductivity"),
-            .soil = a.value<ThermalConductivity>("network_soil_conductivity"),
-            .cover = a.value<Length>("network_cover"),
-            .clearSpacing = a.value<Length>("network_clear_spacing"),
-            .surfaceFactorMainRoad = a.number("network_surface_main_road"),
-            .surfaceFactorPath = a.number("network_surface_path"),
-            .surfaceFactorUnpaved = a.number("network_surface_unpaved"),
-            .houseConnection = a.value<Money>("network_house_connection"),
-            .substation = a.value<PowerPrice>("network_substation"),
-            .heatRevenue = a.value<EnergyPrice>("heat_work_price"),
-            .baseRevenue = a.value<PowerPrice>("heat_base_price"),
-            .heatCost = a.value<EnergyPrice>("network_heat_cost"),
-            .discountRate = a.number("economic_discount_rate"),
-            .lifetime = a.value<Duration>("pipe_lifetime_economic"),
-            .operatingShare = a.number("pipe_operation"),
-            .substationLifetime = a.value<Duration>("substation_lifetime"),
-            .substationOperatingShare = a.number("substation_operation"),
-            .investmentFactor =
-                (1.0 + a.number("planning_share") + a.number("contingency_share")) * (1.0 - a.number("funding_share")),
-            .budget = a.value<Money>("network_budget"),
-            .heatTarget = a.value<Energy>("network_heat_target"),
-            .searchWork = static_cast<std::uint64_t>(a.number("network_search_work") * 1e6),
-            .heatSourceLifetime = a.value<Duration>("heat_source_lifetime"),
-            .heatSourceFactor = 1.0 + a.number("planning_share") + a.number("contingency_share")};
-}
 
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort)
 {

@@ -60,6 +60,12 @@ struct NetworkAssumptions {
     Duration heatSourceLifetime;   ///< of new heat sources beside the compute centre
     double heatSourceFactor = 1.0; ///< planning and contingency on top of their investment; not funded
     double capitalPrice = 0.0;     ///< on top of what each euro of investment in them costs a year
+    // Heat pumps of consumers: planning and contingency as heat sources, not funded.
+    PowerPrice consumerHeatPump;             ///< of 10 kW of heat, in place of a substation
+    double consumerHeatPumpDegression = 0.0; ///< of the price with the power, exponent
+    Duration consumerHeatPumpLifetime;
+    double consumerHeatPumpOperatingShare = 0.0; ///< of investment a year
+    EnergyPrice consumerElectricity;
 
     friend bool operator==(const NetworkAssumptions&, const NetworkAssumptions&) = default;
 };
@@ -68,7 +74,8 @@ NetworkAssumptions networkAssumptions(const Assumptions& assumptions);
 
 struct NetworkInput {
     std::shared_ptr<const StreetGraph> graph; ///< never null
-    std::shared_ptr<const HeatDemand> demand; ///< never null
+    /// Of the network: with decentral heat pumps what is drawn from it (consumer_heat_pump.hpp). Never null.
+    std::shared_ptr<const HeatDemand> demand;
     Layer<Building> buildings;
     Polygon site;
     /// Most heat that the source can give. A peak boiler helps at design load, so the network may be larger by
@@ -120,13 +127,34 @@ struct NetworkPipe {
 struct NetworkConsumer {
     std::uint32_t building = 0; ///< position in the layer
     std::uint32_t node = 0;
-    Energy annual;
+    Energy annual; ///< that is sold to it
     Power peak;
     Temperature supplyTemperature; ///< that arrives at design load
     Pressure differentialPressure;
     std::uint32_t source = 0; ///< as of a pipe
+    OwnHeatPump own;          ///< with decentral heat pumps
+
+    /// From the network.
+    Energy drawn() const { return annual - own.electricity; }
+    Power drawnPeak() const { return peak - own.ofPeak; }
 
     friend bool operator==(const NetworkConsumer&, const NetworkConsumer&) = default;
+};
+
+/// Heat pumps of all consumers together; the network's operator has them and pays their electricity.
+struct DecentralHeatPumps {
+    std::size_t count = 0;
+    Power rating;                 ///< heat
+    Money investment;             ///< first price
+    Energy heat;                  ///< that they give in a year
+    Energy electricity;           ///< of a year
+    HourlyPower power;            ///< electricity in each hour; empty in a direct network
+    TemperatureDifference spread; ///< of the network at its consumers; nothing in a direct one
+
+    /// Seasonal; 0 without any.
+    double cop() const { return electricity > Energy{} ? double(heat / electricity) : 0.0; }
+
+    friend bool operator==(const DecentralHeatPumps&, const DecentralHeatPumps&) = default;
 };
 
 struct NetworkDesign;
@@ -180,7 +208,8 @@ struct NetworkDesign {
     Energy pumpEnergy;
     EnergyPerLength linearHeatDensity; ///< heat sold over all trenches, house connections included
     Pressure worstDifferentialPressure;
-    /// Demand of all consumers, loss, and what must be fed in, for each hour.
+    DecentralHeatPumps decentral;
+    /// What all consumers draw, loss, and what must be fed in, for each hour.
     HourlyPower demand;
     HourlyPower loss;
     HourlyPower feedIn;

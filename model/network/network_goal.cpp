@@ -59,20 +59,24 @@ private:
     std::optional<Money> m_bound;
 };
 
-Energy heatOf(const std::vector<ChosenTrench>& trenches)
+/// That is sold.
+Energy heatOf(const NetworkInput& input, const CandidateNetwork& candidates, const std::vector<ChosenTrench>& trenches)
 {
     Energy heat;
+    Energy byHeatPumps;
     for (const ChosenTrench& trench : trenches) {
         heat += trench.parent == ChosenTrench::none ? trench.annual : Energy{};
+        const std::uint32_t building = candidates.buildings[trench.to];
+        byHeatPumps += building == StreetGraph::none ? Energy{} : input.demand->buildings[building].own.electricity;
     }
-    return heat;
+    return heat + byHeatPumps;
 }
 
 GoalSearch::Tried GoalSearch::measured(RouteChoice routes) const
 {
     Tried found{.routes = std::move(routes)};
     found.investment = investmentOf(m_input, m_candidates, m_price, found.routes.trenches);
-    found.heat = heatOf(found.routes.trenches);
+    found.heat = heatOf(m_input, m_candidates, found.routes.trenches);
     return found;
 }
 
@@ -82,6 +86,7 @@ GoalSearch::Tried GoalSearch::tried(const GoalPrices& prices, const RouteChoiceE
     priced.assumptions.operatingShare += prices.capital;
     priced.assumptions.substationOperatingShare += prices.capital;
     priced.assumptions.capitalPrice += prices.capital;
+    priced.assumptions.consumerHeatPumpOperatingShare += prices.capital;
     priced.assumptions.heatRevenue += prices.heat;
     const Money goals = prices.capital * budget() - prices.heat * target();
     RouteChoiceEffort shown = effort;
@@ -132,7 +137,7 @@ GoalSearch::Tried GoalSearch::cutToBudget(const Tried& tooLarge) const
                        .worth = -m_price.annualCost(edge, trench.pipe, trench.source)};
         if (const std::uint32_t building = m_candidates.buildings[trench.to]; building != StreetGraph::none) {
             const BuildingDemand& demand = m_input.demand->buildings[building];
-            step.investment += m_price.connection(demand.peak);
+            step.investment += m_price.connection(demand) + m_price.heatPump(demand);
             step.worth += m_price.worth(demand, trench.source);
         }
         if (sizer.isMandatory(trench)) {
@@ -258,7 +263,8 @@ Money investmentOf(const NetworkInput& input, const CandidateNetwork& candidates
     for (const ChosenTrench& trench : trenches) {
         all += price.investment(candidates.edges[trench.edge], trench.pipe);
         if (const std::uint32_t building = candidates.buildings[trench.to]; building != StreetGraph::none) {
-            all += price.connection(input.demand->buildings[building].peak);
+            const BuildingDemand& demand = input.demand->buildings[building];
+            all += price.connection(demand) + price.heatPump(demand);
         }
     }
     return all;

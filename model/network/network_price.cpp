@@ -71,6 +71,8 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
         assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.lifetime) + assumed.operatingShare;
     m_substationShare = assumed.investmentFactor * annuityFactor(assumed.discountRate, assumed.substationLifetime)
                         + assumed.substationOperatingShare;
+    m_heatPumpShare = assumed.heatSourceFactor * annuityFactor(assumed.discountRate, assumed.consumerHeatPumpLifetime)
+                      + assumed.consumerHeatPumpOperatingShare;
     const TrenchAssumptions trench{assumed.insulation, assumed.casing,       assumed.soil,
                                    assumed.cover,      assumed.clearSpacing, assumed.insulationSeries};
     const Temperature mean = meanSupply(assumed.supply, assumed.supplyMinimum);
@@ -102,10 +104,10 @@ Money NetworkPrice::annualSourceCost(const HeatSource& source) const
 Money NetworkPrice::worth(const BuildingDemand& consumer, std::uint32_t source) const
 {
     const NetworkAssumptions& assumed = m_input.assumptions;
-    const Money pays = consumer.annual * assumed.heatRevenue + consumer.peak * assumed.baseRevenue;
-    const Money station = consumer.peak * assumed.substation;
-    return pays - consumer.annual * m_heatCost[source] - m_substationShare * station
-           - m_pipeShare * assumed.houseConnection;
+    const Money pays = consumer.used() * assumed.heatRevenue + consumer.usedPeak() * assumed.baseRevenue;
+    const Money grid = pays - consumer.annual * m_heatCost[source] - m_substationShare * station(consumer)
+                       - m_pipeShare * assumed.houseConnection;
+    return grid - m_heatPumpShare * heatPump(consumer) - consumer.own.electricity * assumed.consumerElectricity;
 }
 
 PeakLoad NetworkPrice::load(const BuildingDemand& consumer) const
@@ -149,9 +151,24 @@ Money NetworkPrice::investment(const CandidateEdge& edge, std::size_t pipe) cons
     return surfaceFactor(m_input.assumptions, edge.surface) * m_input.pipes[pipe].trenchCost.value * edge.length;
 }
 
-Money NetworkPrice::connection(Power peak) const
+Money NetworkPrice::station(const BuildingDemand& consumer) const
 {
-    return m_input.assumptions.houseConnection + peak * m_input.assumptions.substation;
+    return std::max(Power{}, Power(consumer.usedPeak() - consumer.own.rating)) * m_input.assumptions.substation;
+}
+
+Money NetworkPrice::connection(const BuildingDemand& consumer) const
+{
+    return m_input.assumptions.houseConnection + station(consumer);
+}
+
+Money NetworkPrice::heatPump(const BuildingDemand& consumer) const
+{
+    const NetworkAssumptions& assumed = m_input.assumptions;
+    if (!consumer.own.exists()) {
+        return Money{};
+    }
+    const double size = double(consumer.own.rating / (10.0 * kW));
+    return consumer.own.rating * assumed.consumerHeatPump * std::pow(size, -assumed.consumerHeatPumpDegression);
 }
 
 Money NetworkPrice::annualCost(const CandidateEdge& edge, std::size_t pipe, std::uint32_t source) const

@@ -18,7 +18,8 @@ public:
     /// \pre the catalogue has pipes, sorted by diameter
     explicit NetworkPrice(const NetworkInput& input);
 
-    /// What a consumer pays in a year, less heat at the source, substation and house entry. May be negative.
+    /// What a consumer pays in a year, less heat at the source, substation and house entry, and less heat pump and its
+    /// electricity where it has one. May be negative.
     Money worth(const BuildingDemand& consumer, std::uint32_t source = 0) const;
     /// Cost of heat at the source.
     EnergyPrice heatCost(std::uint32_t source) const { return m_heatCost[source]; }
@@ -49,8 +50,10 @@ public:
     Money investment(const CandidateEdge& edge, std::size_t pipe) const;
     /// Annuity of a new source's investment and its fixed cost; nothing for one that exists.
     Money annualSourceCost(const HeatSource& source) const;
-    /// Investment of a consumer's house entry and substation.
-    Money connection(Power peak) const;
+    /// Investment of a consumer's house entry and substation, which is there for what its heat pump does not give.
+    Money connection(const BuildingDemand& consumer) const;
+    /// Investment of a consumer's heat pump: power * price of 10 kW * (power/10 kW)^-degression.
+    Money heatPump(const BuildingDemand& consumer) const;
     /// An existing pipe of unknown diameter is taken to be large enough.
     bool suffices(const CandidateEdge& edge, std::size_t pipe) const;
 
@@ -58,6 +61,7 @@ public:
     const Water& water() const { return m_water; }
 
 private:
+    Money station(const BuildingDemand& consumer) const;
     PricePerLength lossCost(std::size_t pipe, std::uint32_t source) const
     {
         return source == 0 ? m_lossCost[pipe] : m_lostHeat[pipe] * m_heatCost[source];
@@ -74,6 +78,7 @@ private:
     std::vector<double> m_atOnce;            ///< share of a year's heat in an hour, by profile of the demand
     double m_pipeShare = 0.0;                ///< of investment in a year
     double m_substationShare = 0.0;
+    double m_heatPumpShare = 0.0;
 };
 
 } // namespace wattort

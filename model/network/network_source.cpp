@@ -55,6 +55,13 @@ void addTotals(NetworkDesign& whole, const NetworkDesign& part)
     whole.hoursBeyondDesign = std::max(whole.hoursBeyondDesign, part.hoursBeyondDesign);
     whole.pumpPower += part.pumpPower;
     whole.pumpEnergy += part.pumpEnergy;
+    whole.decentral.count += part.decentral.count;
+    whole.decentral.rating += part.decentral.rating;
+    whole.decentral.investment += part.decentral.investment;
+    whole.decentral.heat += part.decentral.heat;
+    whole.decentral.electricity += part.decentral.electricity;
+    whole.decentral.spread = std::max(whole.decentral.spread, part.decentral.spread);
+    addSeries(whole.decentral.power, part.decentral.power);
     addSeries(whole.demand, part.demand);
     addSeries(whole.loss, part.loss);
     addSeries(whole.feedIn, part.feedIn);

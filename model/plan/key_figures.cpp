@@ -26,6 +26,12 @@ Value share(Energy part, Energy whole)
     return whole > Energy{} ? Value(100.0 * double(part / whole)) : std::nullopt;
 }
 
+/// Of what is fed in.
+Value lossShare(const NetworkDesign& network)
+{
+    return share(network.heatLoss, network.heatSold - network.decentral.electricity + network.heatLoss);
+}
+
 Value wasteHeatShare(const Plan& plan)
 {
     const HeatMix mix = heatMix(plan.network->output, plan.dispatch->output);
@@ -93,12 +99,17 @@ constexpr std::array<Row, figureCount> figures{{
     {{KeyFigure::HeatSold, "heat_sold_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.heatSold, GWh); }},
     {{KeyFigure::TrenchLength, "trench_length_km", "km", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.trenchLength + p.network->output.houseConnectionLength, km); }},
     {{KeyFigure::LinearHeatDensity, "linear_heat_density_mwh_per_m", "MWh/m", 2}, [](const Plan& p) -> Value { return linearHeatDensity(p.network->output); }},
-    {{KeyFigure::NetworkLossShare, "network_loss_percent", "%", 1}, [](const Plan& p) -> Value { return share(p.network->output.heatLoss, p.network->output.heatSold + p.network->output.heatLoss); }},
+    {{KeyFigure::NetworkLossShare, "network_loss_percent", "%", 1}, [](const Plan& p) -> Value { return lossShare(p.network->output); }},
     {{KeyFigure::NetworkDesignPower, "network_design_power_mw", "MW", 1}, [](const Plan& p) -> Value { return inUnit(p.network->output.designPower, MW); }},
     {{KeyFigure::WasteHeatShare, "waste_heat_share_percent", "%", 1}, [](const Plan& p) -> Value { return wasteHeatShare(p); }},
     {{KeyFigure::WasteHeatUsed, "waste_heat_used_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.dispatch->output.wasteHeatTaken, GWh); }},
     {{KeyFigure::SeasonalCop, "seasonal_cop", "1", 2}, [](const Plan& p) -> Value { return whereAny(p.dispatch->output.seasonalCop); }},
     {{KeyFigure::BoilerHeat, "boiler_heat_gwh", "GWh", 1}, [](const Plan& p) -> Value { return inUnit(p.dispatch->output.heatFromBoiler, GWh); }},
+    {{KeyFigure::DecentralHeatPumps, "decentral_heat_pumps", "1", 0}, [](const Plan& p) -> Value { return whereAny(double(p.network->output.decentral.count)); }},
+    {{KeyFigure::DecentralPower, "decentral_heat_pump_power_mw", "MW", 1}, [](const Plan& p) -> Value { return whereAny(inUnit(p.network->output.decentral.rating, MW)); }},
+    {{KeyFigure::DecentralElectricity, "decentral_electricity_gwh", "GWh", 1}, [](const Plan& p) -> Value { return whereAny(inUnit(p.network->output.decentral.electricity, GWh)); }},
+    {{KeyFigure::DecentralCop, "decentral_seasonal_cop", "1", 2}, [](const Plan& p) -> Value { return whereAny(p.network->output.decentral.cop()); }},
+    {{KeyFigure::DecentralInvestment, "decentral_investment_meur", "MEUR", 1}, [](const Plan& p) -> Value { return whereAny(inUnit(p.network->output.decentral.investment, millionEuros)); }},
     {{KeyFigure::PumpEnergy, "pump_energy_mwh", "MWh", 0}, [](const Plan& p) -> Value { return inUnit(p.network->output.pumpEnergy, MWh); }},
     {{KeyFigure::HeatInvestment, "heat_investment_meur", "MEUR", 1}, [](const Plan& p) -> Value { return inUnit(p.economics->output.investment, millionEuros); }},
     {{KeyFigure::Funding, "funding_meur", "MEUR", 1}, [](const Plan& p) -> Value { return inUnit(p.economics->output.funding, millionEuros); }},

@@ -38,6 +38,11 @@ enum class KeyFigure {
     WasteHeatUsed,
     SeasonalCop,
     BoilerHeat,
+    DecentralHeatPumps, ///< how many; none in a direct network, as the next
+    DecentralPower,     ///< heat
+    DecentralElectricity,
+    DecentralCop,
+    DecentralInvestment,
     PumpEnergy,
     // Money
     HeatInvestment,

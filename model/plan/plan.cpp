@@ -3,7 +3,9 @@
 #include "model/climate/design_weather.hpp"
 #include "model/economics/heat_sales.hpp"
 #include "model/finding/plain_number.hpp"
+#include "model/network/network_kind.hpp"
 #include "model/network/pipe_sizing.hpp"
+#include "model/plan/decentral_check.hpp"
 #include "model/plan/site_fit.hpp"
 #include "model/scenario/catalogue.hpp"
 #include "model/scenario/kept_entries.hpp"
@@ -70,6 +72,20 @@ std::vector<ConstructionPhase> construction(const Plan& plan, const Assumptions&
                               std::max(0, int(std::lround(years)) - 1));
 }
 
+/// In a network with decentral heat pumps.
+Stage<DrawnHeatInput, HeatDemand> drawnFromNetwork(NetworkKind kind, const Stage<HeatDemandInput, HeatDemand>& demand,
+                                                   const Assumptions& assumed,
+                                                   const Stage<DrawnHeatInput, HeatDemand>& former)
+{
+    if (kind == NetworkKind::Direct) {
+        return nullptr;
+    }
+    return renew(former,
+                 {std::shared_ptr<const HeatDemandInput>(demand, &demand->input), result(demand),
+                  consumerHeatPumpAssumptions(assumed)},
+                 drawnHeat);
+}
+
 Power sourcePower(const ComputeYear& year)
 {
     return year.peakHeat;
@@ -100,7 +116,8 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     }
     const Site& place = scenario.layers.sites[site];
     const Layers& layers = scenario.layers;
-    const Assumptions assumed(catalogues.assumptions, scenario.overrides);
+    const Assumptions assumed =
+        ofNetworkKind(Assumptions(catalogues.assumptions, scenario.overrides), scenario.networkKind);
 
     Plan next{.site = place.name};
     auto step = [&task, done = 0.0](double share) mutable { task.report(done += share); };
@@ -114,13 +131,15 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     next.siting    = renew(former.siting, {place, layers, sitingAssumptions(assumed)}, assessSite);
     step(0.08);
     next.demand    = renew(former.demand, {layers.buildings, weather, catalogues.heatDemand, catalogues.heatProfiles, heatDemandAssumptions(assumed), layers.heatDensity, catalogues.renovationEffects, catalogues.heatingTemperatures}, estimateHeatDemand);
+    next.drawn     = drawnFromNetwork(scenario.networkKind, next.demand, assumed, former.drawn);
+    const auto ofNetwork = next.drawn ? result(next.drawn) : result(next.demand);
     next.streetHeat = renew(former.streetHeat, {layers.streets, layers.buildings, result(next.demand), streetGraphAssumptions(assumed)}, streetHeat);
     step(0.05);
     next.graph     = renew(former.graph, {layers.streets, layers.buildings, layers.heatNetwork, streetGraphAssumptions(assumed)}, buildStreetGraph);
     step(0.15);
     const PipeOffer pipes = pipeOffer(pipesOf(scenario, catalogues), scenario.pipeSystem, assumed);
     const bool searchOn = search.full && former.network && former.network->output.preliminary;
-    const NetworkInput network{result(next.graph), result(next.demand), layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback, layers.heatSources};
+    const NetworkInput network{result(next.graph), ofNetwork, layers.buildings, place.area, sourcePower(next.year->output), weather, pipes.pipes, networkAssumptions(assumed), pipes.fallback, layers.heatSources};
     next.targets   = renew(former.targets, {network, result(next.year), supplyAssumptions(assumed), assumed.number("network_reuse_target"), assumed.number("network_waste_heat_target")},
                            [&](const NetworkTargetInput& input) { return networkTargets(input, task.part(0.3, 0.6)); });
     next.network   = renew(searchOn ? nullptr : former.network, withTargets(network, next.targets->output),
@@ -132,7 +151,7 @@ Plan plan(const Scenario& scenario, std::size_t site, const Catalogues& catalogu
     next.dispatch  = renew(former.dispatch, {result(next.year), centrePart(result(next.network)), supplyAssumptions(assumed)}, dispatchYear);
     step(0.05);
     next.economics = renew(former.economics, {result(next.network), result(next.dispatch), result(next.year), scenario.electricityPrice, economicAssumptions(assumed), heatSales(scenario, next, assumed), construction(next, assumed)}, evaluateEconomics);
-    next.supplyCheck = renew(former.supplyCheck, {result(next.demand), layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
+    next.supplyCheck = renew(former.supplyCheck, {ofNetwork, layers.buildings, catalogues.heatingTemperatures, next.demand->input.assumptions, next.network->input.assumptions, next.dispatch->input, next.economics->input, remedyAssumptions(assumed)}, checkSupply);
     next.emissions = renew(former.emissions, {result(next.network), result(next.dispatch), result(next.year), emissionAssumptions(assumed)}, balanceEmissions);
     next.law       = renew(former.law, {scenario.compute.startOfOperation, result(next.centre), result(next.year), result(next.dispatch), catalogues.legislation, lawAssumptions(assumed), result(next.network)}, checkCompliance);
     next.followUp  = renew(former.followUp, {scenario.parkPlots, catalogues.parkUses, catalogues.heatProfiles, weather, result(next.centre), result(next.year), result(next.dispatch), scenario.compute.startOfOperation.year, followUpAssumptions(assumed)}, planDigitalPark);
@@ -155,6 +174,7 @@ std::vector<Plan> planAllSites(const Scenario& scenario, const Catalogues& catal
             start.centre = first.centre;
             start.year = first.year;
             start.demand = first.demand;
+            start.drawn = first.drawn;
             start.streetHeat = first.streetHeat;
             start.graph = first.graph;
         }
@@ -185,6 +205,8 @@ Findings findings(const Plan& plan)
         all.insert(all.end(), missed.begin(), missed.end());
     }
     add(plan.supplyCheck);
+    const Findings decentral = decentralFindings(plan);
+    all.insert(all.end(), decentral.begin(), decentral.end());
     add(plan.followUp);
     std::stable_sort(all.begin(), all.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });

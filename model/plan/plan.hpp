@@ -11,6 +11,7 @@
 #include "model/emissions/emission_balance.hpp"
 #include "model/followup/digital_park.hpp"
 #include "model/heat/building_demand.hpp"
+#include "model/heat/consumer_heat_pump.hpp"
 #include "model/law/compliance.hpp"
 #include "model/network/network_design.hpp"
 #include "model/network/street_heat.hpp"
@@ -44,6 +45,7 @@ struct Plan {
     Stage<SizingInput, ComputeCentre> centre;
     Stage<ComputeYearInput, ComputeYear> year;
     Stage<HeatDemandInput, HeatDemand> demand;
+    Stage<DrawnHeatInput, HeatDemand> drawn; ///< from a network with decentral heat pumps; null in a direct one
     Stage<StreetHeatInput, StreetHeat> streetHeat;
     Stage<StreetGraphInput, StreetGraph> graph;
     Stage<NetworkTargetInput, NetworkTargets> targets;

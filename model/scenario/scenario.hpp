@@ -60,6 +60,12 @@ enum class PipeColour {
     Source                   ///< which one the heat comes from
 };
 
+/// How the heat of a network becomes as warm as its consumers need it.
+enum class NetworkKind {
+    Direct,            ///< the network is warm enough for all
+    DecentralHeatPumps ///< the network is as cold as waste heat makes it, each consumer has a heat pump of its own
+};
+
 /// What the ranking looks at. Each has a unit and a direction, see model/ranking/criterion.hpp.
 enum class Criterion {
     GridDistance,
@@ -127,6 +133,7 @@ struct Scenario {
 
     ComputeDesign compute;
     PipeSystem pipeSystem = PipeSystem::SteelSingle; ///< kind of pipe that the network is to be built of
+    NetworkKind networkKind = NetworkKind::Direct;
     KeptEntries kept;
     /// Used with LoadKind::Imported; nullptr: none was imported.
     std::shared_ptr<const LoadSeries> loadSeries;

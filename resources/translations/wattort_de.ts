@@ -1089,6 +1089,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
+        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
+        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, network_kind, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
+        <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, network_kind, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
     </message>
     <message>
         <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), sections (GeoPackage and CSV: the network street by street), register (CSV: data that operators report each year); separated by commas</source>
@@ -1455,6 +1461,24 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Hours on days colder than %1: %2. Highest flow over that at design load: %3.</source>
         <translation>Stunden an kälteren Tagen als %1: %2. Höchster Durchfluss, bezogen auf den bei Auslegung: %3.</translation>
+        <source>Number of buildings in all: %1.</source>
+        <translation>Anzahl der Gebäude insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Needed: %1, a lift of %2, which is %3 too much; possible: up to %4, lift up to %5.</source>
+        <translation>Benötigt: %1, ein Temperaturhub von %2, das sind %3 zu viel; möglich: bis %4, Hub bis %5.</translation>
+    </message>
+    <message>
+        <source>Waste heat in the mean: %1, needed: %2.</source>
+        <translation>Abwärme im Mittel: %1, nötig: %2.</translation>
+    </message>
+    <message>
+        <source>Cooling by up to %1, planned: %2. Consumers concerned: %3.</source>
+        <translation>Abkühlung um bis zu %1, geplant: %2. Betroffene Abnehmer: %3.</translation>
+    </message>
+    <message>
+        <source>Renewable heat and waste heat: %1; without that electricity, of the heat fed in alone: %2.</source>
+        <translation>Erneuerbare Wärme und Abwärme: %1; ohne diesen Strom, allein an der eingespeisten Wärme: %2.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2183,46 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Limits broken</source>
         <translation>Grenzwerte verletzt</translation>
+    </message>
+    <message>
+        <source>Decentral heat pumps at consumers</source>
+        <translation>Dezentrale Wärmepumpen bei Abnehmern</translation>
+    </message>
+    <message>
+        <source>Heat power of the decentral heat pumps</source>
+        <translation>Wärmeleistung der dezentralen Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Electricity of the decentral heat pumps in a year</source>
+        <translation>Strom der dezentralen Wärmepumpen im Jahr</translation>
+    </message>
+    <message>
+        <source>Seasonal coefficient of performance of the decentral heat pumps</source>
+        <translation>Jahresarbeitszahl der dezentralen Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Investment in decentral heat pumps</source>
+        <translation>Investition in dezentrale Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Decentral heat pumps</source>
+        <translation>Dezentrale Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Decentral heat power</source>
+        <translation>Dezentrale WP: Leistung</translation>
+    </message>
+    <message>
+        <source>Decentral electricity</source>
+        <translation>Dezentrale WP: Strom</translation>
+    </message>
+    <message>
+        <source>Decentral COP</source>
+        <translation>Dezentrale WP: Arbeitszahl</translation>
+    </message>
+    <message>
+        <source>Decentral investment</source>
+        <translation>Dezentrale WP: Investition</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3232,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Construction phase</source>
         <translation>Bauabschnitt</translation>
     </message>
+    <message>
+        <source>Direct supply</source>
+        <translation>Direkte Versorgung</translation>
+    </message>
+    <message>
+        <source>Low temperature, decentral heat pumps</source>
+        <translation>Niedertemperatur, dezentrale Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Decentral heat pumps</source>
+        <translation>Dezentrale Wärmepumpen</translation>
+    </message>
+    <message>
+        <source>Electricity of the decentral heat pumps</source>
+        <translation>Strom der dezentralen Wärmepumpen</translation>
+    </message>
 </context>
 <context>
     <name>LegalTexts</name>
@@ -3869,6 +3949,36 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Lower the outdoor temperature at design load if such cold is to be met without a lack.</source>
         <translation>Setzen Sie die Norm-Außentemperatur herab, wenn auch solche Kälte ohne Unterversorgung bleiben soll.</translation>
+        <source>No decentral heat pump makes the network&apos;s heat as warm as the building needs it; it cannot be connected.</source>
+        <translation>Keine dezentrale Wärmepumpe macht die Wärme des Netzes so warm, wie das Gebäude sie benötigt; es kann nicht angeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The waste heat is too cold to be fed into the network as it is; a central heat pump lifts it.</source>
+        <translation>Die Abwärme ist zu kalt, um unmittelbar in das Netz eingespeist zu werden; eine zentrale Wärmepumpe hebt ihre Temperatur.</translation>
+    </message>
+    <message>
+        <source>On the way to some consumers the supply cools more than their heat pumps are planned for.</source>
+        <translation>Auf dem Weg zu einigen Abnehmern kühlt der Vorlauf stärker ab, als es für ihre Wärmepumpen angesetzt ist.</translation>
+    </message>
+    <message>
+        <source>How the law counts the electricity of decentral heat pumps is not settled; the plan counts it as heat that is not renewable, and gives the heat pumps no funding.</source>
+        <translation>Wie das Recht den Strom dezentraler Wärmepumpen anrechnet, ist nicht geklärt; der Plan zählt ihn als nicht erneuerbare Wärme und setzt für die Wärmepumpen keine Förderung an.</translation>
+    </message>
+    <message>
+        <source>Choose a higher supply temperature of the network, renovate the building or enlarge its radiators, or leave it to a supply of its own.</source>
+        <translation>Wählen Sie eine höhere Vorlauftemperatur des Netzes, sanieren Sie das Gebäude oder vergrößern Sie seine Heizflächen, oder überlassen Sie es einer eigenen Versorgung.</translation>
+    </message>
+    <message>
+        <source>A lower supply temperature of the network does without the central heat pump; the decentral ones then need more electricity.</source>
+        <translation>Eine niedrigere Vorlauftemperatur des Netzes kommt ohne die zentrale Wärmepumpe aus; die dezentralen benötigen dann mehr Strom.</translation>
+    </message>
+    <message>
+        <source>Raise the assumption of the cooling, or the lowest flow, or insulate better.</source>
+        <translation>Setzen Sie die Abkühlung oder den kleinsten Umlauf höher an, oder dämmen Sie besser.</translation>
+    </message>
+    <message>
+        <source>Ask BAFA and the authority in charge before the funding is counted on.</source>
+        <translation>Fragen Sie das BAFA und die zuständige Behörde, bevor Sie mit der Förderung rechnen.</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5197,22 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <source>Kind of pipe</source>
         <translation>Rohrart</translation>
     </message>
+    <message>
+        <source>Heat pump of its own</source>
+        <translation>Eigene Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>%1, seasonal COP %2</source>
+        <translation>%1, Jahresarbeitszahl %2</translation>
+    </message>
+    <message>
+        <source>Its electricity per year</source>
+        <translation>Deren Strom pro Jahr</translation>
+    </message>
+    <message>
+        <source>Drawn from the network per year</source>
+        <translation>Aus dem Netz bezogen pro Jahr</translation>
+    </message>
 </context>
 <context>
     <name>wattort::ui::FigureList</name>
@@ -6191,6 +6317,17 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
     </message>
 </context>
 <context>
+    <name>wattort::ui::NetworkKindChoice</name>
+    <message>
+        <source>Kind of network</source>
+        <translation>Art des Wärmenetzes</translation>
+    </message>
+    <message>
+        <source>Each building lifts the network&apos;s heat with a heat pump of its own where the network is not warm enough. The network&apos;s operator owns the heat pumps, pays their electricity and sells all heat at the same price.</source>
+        <translation>Wo das Netz nicht warm genug ist, hebt jedes Gebäude die Wärme mit einer eigenen Wärmepumpe auf die nötige Temperatur. Die Wärmepumpen gehören dem Netzbetreiber; er bezahlt ihren Strom und verkauft alle Wärme zum gleichen Preis.</translation>
+    </message>
+</context>
+<context>
     <name>wattort::ui::NetworkPanel</name>
     <message>
         <source>All pipes</source>
@@ -6399,6 +6536,26 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
     <message>
         <source>Design load</source>
         <translation>Auslegung</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>COP of the year</source>
+        <translation>Arbeitszahl</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Kind of network</source>
+        <translation>Art des Wärmenetzes</translation>
     </message>
 </context>
 <context>

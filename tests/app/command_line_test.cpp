@@ -195,6 +195,30 @@ private Q_SLOTS:
         QVERIFY2(unknown.errors.contains("copper") && unknown.errors.contains("steel_twin"), unknown.errors);
     }
 
+    void theKindOfNetworkIsASetting()
+    {
+        const auto plan = [this](const QString& kind) {
+            return runProgram({QStringLiteral("plan"), path(QStringLiteral("demo.gpkg")), QStringLiteral("--json"),
+                               QStringLiteral("--no-save"), QStringLiteral("--site"), QStringLiteral("Alte Ziegelei"),
+                               QStringLiteral("--set"), QStringLiteral("network_kind=") + kind});
+        };
+        const auto figures = [&plan](const QString& kind) {
+            return plan(kind)
+                .json()[QStringLiteral("sites")]
+                .toArray()[0]
+                .toObject()[QStringLiteral("figures")]
+                .toObject();
+        };
+        const QJsonObject direct = figures(QStringLiteral("direct"));
+        const QJsonObject decentral = figures(QStringLiteral("decentral_heat_pumps"));
+        QVERIFY(direct[QStringLiteral("decentral_heat_pumps")].isNull());
+        QVERIFY(decentral[QStringLiteral("decentral_heat_pumps")].toDouble() > 10.0);
+        QVERIFY(decentral[QStringLiteral("decentral_electricity_gwh")].toDouble() > 0.0);
+        const double cop = decentral[QStringLiteral("decentral_seasonal_cop")].toDouble();
+        QVERIFY(cop > 2.0 && cop < 8.0);
+        QCOMPARE(plan(QStringLiteral("cold")).exitCode, 3);
+    }
+
     void theCentreIsSizedFromTheEndThatIsKnown()
     {
         const auto figures = [this](const QString& setting) {

@@ -5,6 +5,7 @@
 #include "model/network/network_price.hpp"
 #include "model/network/operating_margin.hpp"
 #include "model/network/pipe_substitution.hpp"
+#include "model/plan/decentral_check.hpp"
 #include "ui/map/with_layer.hpp"
 
 #include <set>
@@ -118,6 +119,11 @@ std::vector<IdentifiedFeature> affectedFeatures(const Finding& finding, const Sc
         return finding.place.row < 1 && plan.network && plan.supplyCheck
                    ? coldConsumers(plan.supplyCheck->output, plan.network->output)
                    : named(finding.place, scenario.layers);
+    case Problem::LiftBeyondHeatPump:
+        return finding.place.row < 1 && plan.drawn ? ofLayer(LayerKind::Buildings, beyondHeatPumps(plan.drawn->input))
+                                                   : named(finding.place, scenario.layers);
+    case Problem::DecentralSourceColder:
+        return ofLayer(LayerKind::Buildings, cooledConsumers(plan));
     case Problem::PipeTooSmall:
         return plan.network ? pipesTooSmall(plan.network->input, plan.network->output)
                             : std::vector<IdentifiedFeature>();
@@ -127,6 +133,8 @@ std::vector<IdentifiedFeature> affectedFeatures(const Finding& finding, const Sc
     case Problem::BoilingInOperation:
         return plan.network ? ofPipes(pipesNearBoiling(plan.network->input.assumptions, plan.network->output))
                             : std::vector<IdentifiedFeature>();
+    case Problem::WasteHeatBelowSupply:
+    case Problem::DecentralShareUnsettled:
     case Problem::PlasticTooHot:
     case Problem::PumpCavitates:
     case Problem::NoStreetInReach:

@@ -94,7 +94,7 @@ public:
         add(tr("Range of the peak"), tr("%1 to %2").arg(text(peak.low), text(peak.high)));
         addKnown(tr("Supply temperature needed"), demand.requiredSupply);
         const TemperatureDifference lacking = demand.requiredSupply - consumer.supplyTemperature;
-        if (lacking > 0.05 * K) {
+        if (lacking > 0.05 * K && !consumer.own.exists()) {
             add(tr("Lacking"), text(lacking));
         }
     }
@@ -229,6 +229,12 @@ public:
         add(tr("Peak power"), text(consumer.peak));
         add(tr("Supply temperature at design load"), text(consumer.supplyTemperature));
         add(tr("Differential pressure at design load"), text(consumer.differentialPressure));
+        if (consumer.own.exists()) {
+            add(tr("Heat pump of its own"),
+                tr("%1, seasonal COP %2").arg(text(consumer.own.rating), numberText(consumer.own.cop(), 2)));
+            add(tr("Its electricity per year"), text(consumer.own.electricity));
+            add(tr("Drawn from the network per year"), text(consumer.drawn()));
+        }
     }
 };
 

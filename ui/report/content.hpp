@@ -41,6 +41,8 @@ Blocks heatChapter(const Context& say);
 Blocks networkGoals(const Context& say);
 /// Nothing where the compute centre is the only source.
 Blocks networkSources(const Context& say);
+/// Of a network with decentral heat pumps.
+Blocks decentralHeatPumps(const Context& say);
 Blocks supplyChapter(const Context& say);
 Blocks economicsChapter(const Context& say);
 Blocks emissionsChapter(const Context& say);

@@ -34,13 +34,17 @@ Table balanceTable(const Context& say)
                             {say("CO₂ in t", "CO₂ in t"), 1.0, true}}};
     table.rows.push_back({.cells = cellsOf({say("Heat replaced (reference)", "Ersetzte Wärme (Referenz)"),
                                             network.heatSold, factors.reference})});
-    for (const Source& source :
-         {Source{say("Electricity of the heat pump", "Strom der Wärmepumpe"), dispatch.heatPumpEnergy,
-                 factors.electricity},
-          Source{say("Electricity of the pumps", "Pumpenstrom"), network.pumpEnergy, factors.electricity},
-          Source{say("Fuel of the boiler (natural gas)", "Brennstoff des Kessels (Erdgas)"), dispatch.boilerFuel,
-                 factors.gas},
-          Source{say("Waste heat", "Abwärme"), dispatch.wasteHeatTaken, factors.wasteHeat}}) {
+    std::vector<Source> sources{
+        {say("Electricity of the heat pump", "Strom der Wärmepumpe"), dispatch.heatPumpEnergy, factors.electricity},
+        {say("Electricity of the pumps", "Pumpenstrom"), network.pumpEnergy, factors.electricity},
+        {say("Fuel of the boiler (natural gas)", "Brennstoff des Kessels (Erdgas)"), dispatch.boilerFuel, factors.gas},
+        {say("Waste heat", "Abwärme"), dispatch.wasteHeatTaken, factors.wasteHeat}};
+    if (network.decentral.count > 0) {
+        sources.insert(sources.begin() + 1,
+                       {say("Electricity of the decentral heat pumps", "Strom der dezentralen Wärmepumpen"),
+                        network.decentral.electricity, factors.electricity});
+    }
+    for (const Source& source : sources) {
         table.rows.push_back({.cells = cellsOf(source)});
     }
     for (const NetworkSource& source : network.sources) {

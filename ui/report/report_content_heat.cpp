@@ -208,8 +208,16 @@ void addColdConsumers(const Context& say, Blocks& blocks)
     constexpr std::size_t mostRows = 10;
     const SupplyCheck& check = say.plan.supplyCheck->output;
     const NetworkDesign& network = say.plan.network->output;
-    const HeatDemand& demand = say.plan.demand->output;
+    const HeatDemand& demand = *say.plan.network->input.demand;
     const auto& buildings = say.input.scenario.layers.buildings;
+    if (check.shortfalls.empty() && say.plan.drawn) {
+        blocks.push_back(Paragraph{
+            say("At design load every consumer gets the temperature that its heating and hot water need, from "
+                "the network or by its heat pump.",
+                "Bei Auslegung erhält jeder Kunde die Temperatur, die seine Heizung und sein Warmwasser "
+                "benötigen, aus dem Netz oder über seine Wärmepumpe.")});
+        return;
+    }
     if (check.shortfalls.empty()) {
         blocks.push_back(Paragraph{say("At design load every consumer gets the supply temperature that its heating and "
                                        "hot water need.",
@@ -338,6 +346,7 @@ Blocks heatChapter(const Context& say)
     append(blocks, proofSection(say));
     append(blocks, networkGoals(say));
     append(blocks, networkSources(say));
+    append(blocks, decentralHeatPumps(say));
     blocks.push_back(
         mapFigure(say("The planned heat network with its diameters", "Das geplante Wärmenetz mit Nennweiten"), say,
                   {.box = networkBox(say), .network = true}, 1'250.0));

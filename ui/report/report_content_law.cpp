@@ -110,7 +110,17 @@ Table figureTable(const Context& say)
                        "An das Wärmenetz abgegebene Abwärme durch Energie des Rechenzentrums"),
                    inGwh(dispatch.wasteHeatTaken), inGwh(year.facilityEnergy), percentText(law.energyReuseFactor, 1)}});
     const HeatMix mix = heatMix(say.plan.network->output, dispatch);
-    if (mix.all() > Energy{} && mix.otherRenewable > Energy{}) {
+    if (mix.all() > Energy{} && mix.decentral > Energy{}) {
+        table.rows.push_back(
+            {.cells = {say("Waste heat and renewable heat of the network (WPG), cautious",
+                           "Abwärme und erneuerbare Wärme des Wärmenetzes (WPG), vorsichtig"),
+                       say("Heat from waste heat, heat pump and renewable sources over all heat fed in and the "
+                           "electricity of decentral heat pumps",
+                           "Wärme aus Abwärme, Wärmepumpe und erneuerbaren Quellen durch gesamte Einspeisung und Strom "
+                           "der dezentralen Wärmepumpen"),
+                       inGwh(mix.wasteHeat + mix.otherRenewable), inGwh(mix.all() + mix.decentral),
+                       percentText(mix.renewableShare, 1)}});
+    } else if (mix.all() > Energy{} && mix.otherRenewable > Energy{}) {
         table.rows.push_back(
             {.cells = {say("Waste heat and renewable heat in the network (WPG)",
                            "Abwärme und erneuerbare Wärme im Wärmenetz (WPG)"),

@@ -4,6 +4,7 @@
 #include "ui/stages/chart_place.hpp"
 #include "ui/stages/fact_list.hpp"
 #include "ui/stages/network_decisions.hpp"
+#include "ui/stages/network_kind_choice.hpp"
 #include "ui/stages/network_pipes.hpp"
 #include "ui/stages/network_search.hpp"
 #include "ui/stages/network_state.hpp"
@@ -100,6 +101,35 @@ std::vector<Fact> loadFacts(const NetworkDesign& network)
              NetworkPanel::tr("Of the flow at design load.")}};
 }
 
+std::vector<ValueColumn> consumerColumns(bool decentral)
+{
+    std::vector<ValueColumn> columns{{.header = NetworkPanel::tr("Building")},
+                                     {.header = NetworkPanel::tr("Use")},
+                                     {.header = NetworkPanel::tr("Heat"), .unit = "MWh/a"},
+                                     {.header = NetworkPanel::tr("Peak"), .unit = "kW"},
+                                     {.header = NetworkPanel::tr("Supply"), .unit = "°C"},
+                                     {.header = NetworkPanel::tr("Needed"), .unit = "°C"},
+                                     {.header = NetworkPanel::tr("Lacking"), .unit = "K"},
+                                     {.header = NetworkPanel::tr("Differential pressure"), .unit = "bar", .digits = 2}};
+    if (decentral) {
+        columns.push_back({.header = NetworkPanel::tr("Heat pump"), .unit = "kW"});
+        columns.push_back({.header = NetworkPanel::tr("COP of the year"), .digits = 2});
+        columns.push_back({.header = NetworkPanel::tr("Electricity"), .unit = "MWh/a"});
+        columns.push_back({.header = NetworkPanel::tr("From the network"), .unit = "MWh/a"});
+    }
+    return columns;
+}
+
+/// The cells of a consumer in a network with decentral heat pumps; empty where it needs none.
+void addOwnHeatPump(const NetworkConsumer& consumer, ValueRow& row)
+{
+    const auto where = [&consumer](double value) { return consumer.own.exists() ? ValueCell(value) : ValueCell(); };
+    row.cells.push_back(where(inUnit(consumer.own.rating, kW)));
+    row.cells.push_back(where(consumer.own.cop()));
+    row.cells.push_back(where(inUnit(consumer.own.electricity, MWh)));
+    row.cells.push_back(inUnit(consumer.drawn(), MWh));
+}
+
 } // namespace
 
 NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
@@ -114,11 +144,13 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
       m_phases(new PhaseTable(this)),
       m_search(new NetworkSearch(document(), live(), *m_course, this)),
       m_choice(new NetworkDecisions(document(), live(), *m_decisions, this)),
+      m_kind(new NetworkKindChoice(context, this)),
       m_pipes(new NetworkPipes(context, this)),
       m_load(new FactList(this))
 {
     addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
+    addForm(tr("Kind of network"))->addRow(m_kind);
     addForm(tr("Pipes"))->addRow(m_pipes);
     QFormLayout* goals = addForm(tr("Goals"));
     for (const char* goal : {"network_budget", "network_heat_target", "network_reuse_target",
@@ -183,6 +215,7 @@ void NetworkPanel::showScenario()
 {
     m_search->showScenario();
     m_choice->showScenario();
+    m_kind->showScenario();
     m_pipes->showScenario();
 }
 
@@ -204,38 +237,39 @@ void NetworkPanel::showPlan(const Plan& plan)
     results()->setTabVisible(results()->indexOf(m_phases), phase > Money{});
     m_phases->show(plan.network, phase,
                    {scenario().compute.startOfOperation.year, int(std::lround(assumed.number("network_phase_years")))});
-    showConsumers(network, plan.demand->output);
+    m_kind->showPlan(plan);
+    showConsumers(plan);
     showSources(network);
     m_state->showPlan();
     m_chart->show([stage = plan.network] { return networkOverYear(stage->output); });
 }
 
-void NetworkPanel::showConsumers(const NetworkDesign& network, const HeatDemand& demand)
+void NetworkPanel::showConsumers(const Plan& plan)
 {
+    const NetworkDesign& network = plan.network->output;
+    const HeatDemand& needed = plan.demand->output;
+    const HeatDemand& ofNetwork = *plan.network->input.demand;
     const auto& buildings = scenario().layers.buildings;
     std::vector<ValueRow> rows;
     for (const NetworkConsumer& consumer : network.consumers) {
-        if (consumer.building >= std::min(buildings.size(), demand.buildings.size())) {
+        if (consumer.building >= std::min(buildings.size(), needed.buildings.size())) {
             continue;
         }
         const Building& building = buildings[consumer.building];
-        const Temperature needed = demand.buildings[consumer.building].requiredSupply;
-        const double lacking = std::max(0.0, (needed - consumer.supplyTemperature).value());
-        rows.push_back(
-            {.cells = {buildingName(building, consumer.building), label(building.use), inUnit(consumer.annual, MWh),
-                       inUnit(consumer.peak, kW), inCelsius(consumer.supplyTemperature), inCelsius(needed), lacking,
-                       inUnit(consumer.differentialPressure, bar)},
-             .key = int(consumer.building)});
+        const Temperature asked = ofNetwork.buildings[consumer.building].requiredSupply;
+        const double lacking = std::max(0.0, (asked - consumer.supplyTemperature).value());
+        ValueRow row{.cells = {buildingName(building, consumer.building), label(building.use),
+                               inUnit(consumer.annual, MWh), inUnit(consumer.peak, kW),
+                               inCelsius(consumer.supplyTemperature),
+                               inCelsius(needed.buildings[consumer.building].requiredSupply), lacking,
+                               inUnit(consumer.differentialPressure, bar)},
+                     .key = int(consumer.building)};
+        if (plan.drawn) {
+            addOwnHeatPump(consumer, row);
+        }
+        rows.push_back(std::move(row));
     }
-    m_consumers->show({{.header = tr("Building")},
-                       {.header = tr("Use")},
-                       {.header = tr("Heat"), .unit = "MWh/a"},
-                       {.header = tr("Peak"), .unit = "kW"},
-                       {.header = tr("Supply"), .unit = "°C"},
-                       {.header = tr("Needed"), .unit = "°C"},
-                       {.header = tr("Lacking"), .unit = "K"},
-                       {.header = tr("Differential pressure"), .unit = "bar", .digits = 2}},
-                      std::move(rows));
+    m_consumers->show(consumerColumns(plan.drawn != nullptr), std::move(rows));
 }
 
 } // namespace wattort::ui

@@ -10,6 +10,7 @@ namespace wattort::ui {
 class ChartPlace;
 class FactList;
 class NetworkDecisions;
+class NetworkKindChoice;
 class NetworkPipes;
 class NetworkSearch;
 class PhaseTable;
@@ -29,7 +30,7 @@ protected:
     void showPlan(const Plan& plan) override;
 
 private:
-    void showConsumers(const NetworkDesign& network, const HeatDemand& demand);
+    void showConsumers(const Plan& plan);
     void showSources(const NetworkDesign& network);
 
     NetworkState* m_state;
@@ -42,6 +43,7 @@ private:
     PhaseTable* m_phases;
     NetworkSearch* m_search;
     NetworkDecisions* m_choice;
+    NetworkKindChoice* m_kind;
     NetworkPipes* m_pipes;
     FactList* m_load;
 };

@@ -259,6 +259,10 @@ Step stepOf(Problem problem)
     case Problem::HeatTargetMissed:
     case Problem::EnergyReuseMissed:
     case Problem::WasteHeatShareMissed:
+    case Problem::LiftBeyondHeatPump:
+    case Problem::WasteHeatBelowSupply:
+    case Problem::DecentralSourceColder:
+    case Problem::DecentralShareUnsettled:
     case Problem::PlasticTooHot:
     case Problem::PlasticPressureExceeded:
     case Problem::BoilingInOperation:

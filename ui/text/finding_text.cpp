@@ -202,8 +202,47 @@ QString sourceText(const Finding& finding)
         .arg(rawText(parts[0].toStdString()), rawText(parts[1].toStdString()), rawText(parts[2].toStdString()));
 }
 
+/// Temperature needed; lift; what is too much of it. Of all: how many.
+QString beyondText(const Finding& finding)
+{
+    const QStringList parts = QString::fromStdString(finding.found).split(QStringLiteral("; "));
+    const QStringList limits = QString::fromStdString(finding.expected).split(QStringLiteral("; "));
+    if (parts.size() < 3 || limits.size() < 2) {
+        return FindingText::tr("Number of buildings in all: %1.").arg(rawText(finding.found));
+    }
+    const auto of = [](const QString& raw) { return rawText(raw.toStdString()); };
+    return FindingText::tr("Needed: %1, a lift of %2, which is %3 too much; possible: up to %4, lift up to %5.")
+        .arg(of(parts[0]), of(parts[1]), of(parts[2]), of(limits[0]), of(limits[1]));
+}
+
+/// Of what concerns decentral heat pumps; empty: something else.
+QString decentralText(const Finding& finding)
+{
+    const auto found = [&finding](qsizetype i) {
+        return rawText(QString::fromStdString(finding.found).split(QStringLiteral("; ")).value(i).toStdString());
+    };
+    switch (finding.problem) {
+    case Problem::LiftBeyondHeatPump:
+        return beyondText(finding);
+    case Problem::WasteHeatBelowSupply:
+        return FindingText::tr("Waste heat in the mean: %1, needed: %2.").arg(found(0), rawText(finding.expected));
+    case Problem::DecentralSourceColder:
+        return FindingText::tr("Cooling by up to %1, planned: %2. Consumers concerned: %3.")
+            .arg(found(0), rawText(finding.expected), found(1));
+    case Problem::DecentralShareUnsettled:
+        return FindingText::tr("Renewable heat and waste heat: %1; without that electricity, of the heat fed in alone: "
+                               "%2.")
+            .arg(found(0), rawText(finding.expected));
+    default:
+        return {};
+    }
+}
+
 QString foundAndExpected(const Finding& finding)
 {
+    if (const QString decentral = decentralText(finding); !decentral.isEmpty()) {
+        return decentral;
+    }
     if (finding.problem == Problem::SupplyTooCold) {
         return coldSupplyText(finding);
     }

@@ -73,6 +73,17 @@ QString label(Remedy remedy)
     return {};
 }
 
+QString label(NetworkKind kind)
+{
+    switch (kind) {
+    case NetworkKind::Direct:
+        return HeatLabels::tr("Direct supply");
+    case NetworkKind::DecentralHeatPumps:
+        return HeatLabels::tr("Low temperature, decentral heat pumps");
+    }
+    return {};
+}
+
 QString label(PipeSystem system)
 {
     switch (system) {

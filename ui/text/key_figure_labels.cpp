@@ -63,6 +63,16 @@ QString label(KeyFigure figure)
         return KeyFigures::tr("Seasonal coefficient of performance of the heat pump");
     case KeyFigure::BoilerHeat:
         return KeyFigures::tr("Heat from the peak boiler in a year");
+    case KeyFigure::DecentralHeatPumps:
+        return KeyFigures::tr("Decentral heat pumps at consumers");
+    case KeyFigure::DecentralPower:
+        return KeyFigures::tr("Heat power of the decentral heat pumps");
+    case KeyFigure::DecentralElectricity:
+        return KeyFigures::tr("Electricity of the decentral heat pumps in a year");
+    case KeyFigure::DecentralCop:
+        return KeyFigures::tr("Seasonal coefficient of performance of the decentral heat pumps");
+    case KeyFigure::DecentralInvestment:
+        return KeyFigures::tr("Investment in decentral heat pumps");
     case KeyFigure::PumpEnergy:
         return KeyFigures::tr("Electricity of the network pumps in a year");
     case KeyFigure::HeatInvestment:
@@ -146,6 +156,16 @@ QString shortLabel(KeyFigure figure)
         return KeyFigures::tr("Seasonal COP");
     case KeyFigure::BoilerHeat:
         return KeyFigures::tr("Boiler heat");
+    case KeyFigure::DecentralHeatPumps:
+        return KeyFigures::tr("Decentral heat pumps");
+    case KeyFigure::DecentralPower:
+        return KeyFigures::tr("Decentral heat power");
+    case KeyFigure::DecentralElectricity:
+        return KeyFigures::tr("Decentral electricity");
+    case KeyFigure::DecentralCop:
+        return KeyFigures::tr("Decentral COP");
+    case KeyFigure::DecentralInvestment:
+        return KeyFigures::tr("Decentral investment");
     case KeyFigure::PumpEnergy:
         return KeyFigures::tr("Pump electricity");
     case KeyFigure::HeatInvestment:

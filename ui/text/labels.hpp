@@ -30,6 +30,7 @@ QString label(LandUseKind kind);
 QString label(ExclusionKind kind);
 QString label(CoolingKind kind);
 QString label(HeatRejection rejection);
+QString label(NetworkKind kind);
 QString label(PipeSystem system);
 /// What was imported, and what of the year it does not say.
 QString text(const LoadSeries& load);

@@ -161,6 +161,19 @@ QString problemText(Problem problem)
         return Problems::tr("The new heat source is not worth building; the network does without it.");
     case Problem::SupplyTooCold:
         return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
+    case Problem::LiftBeyondHeatPump:
+        return Problems::tr("No decentral heat pump makes the network's heat as warm as the building needs it; it "
+                            "cannot be connected.");
+    case Problem::WasteHeatBelowSupply:
+        return Problems::tr("The waste heat is too cold to be fed into the network as it is; a central heat pump "
+                            "lifts it.");
+    case Problem::DecentralSourceColder:
+        return Problems::tr(
+            "On the way to some consumers the supply cools more than their heat pumps are planned for.");
+    case Problem::DecentralShareUnsettled:
+        return Problems::tr(
+            "How the law counts the electricity of decentral heat pumps is not settled; the plan counts "
+            "it as heat that is not renewable, and gives the heat pumps no funding.");
     case Problem::PlasticTooHot:
         return Problems::tr("The supply is too hot for plastic pipes; the heat network is planned in steel.");
     case Problem::PlasticPressureExceeded:
@@ -344,6 +357,17 @@ QString adviceText(Problem problem)
     case Problem::SupplyTooCold:
         return Problems::tr("Choose a higher supply temperature or a remedy at the consumer; the table of consumers "
                             "names all of them.");
+    case Problem::LiftBeyondHeatPump:
+        return Problems::tr("Choose a higher supply temperature of the network, renovate the building or enlarge its "
+                            "radiators, or leave it to a supply of its own.");
+    case Problem::WasteHeatBelowSupply:
+        return Problems::tr(
+            "A lower supply temperature of the network does without the central heat pump; the decentral "
+            "ones then need more electricity.");
+    case Problem::DecentralSourceColder:
+        return Problems::tr("Raise the assumption of the cooling, or the lowest flow, or insulate better.");
+    case Problem::DecentralShareUnsettled:
+        return Problems::tr("Ask BAFA and the authority in charge before the funding is counted on.");
     case Problem::PlasticTooHot:
         return Problems::tr("Lower the supply temperature, or choose steel pipes.");
     case Problem::PlasticPressureExceeded:

@@ -103,6 +103,8 @@ QString label(CostKind kind)
         return Labels::tr("Pipes");
     case CostKind::HouseConnections:
         return Labels::tr("House connections");
+    case CostKind::DecentralHeatPumps:
+        return Labels::tr("Decentral heat pumps");
     case CostKind::HeatPump:
         return Labels::tr("Heat pump");
     case CostKind::HeatExchanger:
@@ -121,6 +123,8 @@ QString label(CostKind kind)
         return Labels::tr("Contingencies");
     case CostKind::Electricity:
         return Labels::tr("Electricity of the heat pump");
+    case CostKind::DecentralElectricity:
+        return Labels::tr("Electricity of the decentral heat pumps");
     case CostKind::Fuel:
         return Labels::tr("Fuel of the peak boiler");
     case CostKind::EmissionPrice:

@@ -6,6 +6,8 @@
 #include "ui/stages/compute_equipment.hpp"
 #include "ui/stages/compute_panel.hpp"
 #include "ui/stages/compute_ranges.hpp"
+#include "ui/stages/figure_list.hpp"
+#include "ui/stages/network_kind_choice.hpp"
 #include "ui/stages/network_pipes.hpp"
 #include "ui/stages/pipe_dialog.hpp"
 #include "ui/table/value_table.hpp"
@@ -143,6 +145,44 @@ private Q_SLOTS:
         planner.action("undo").trigger();
         planner.action("undo").trigger();
         QVERIFY(planner.scenario() == before);
+    }
+
+    /// With heat pumps at the consumers, at a price of heat with which they pay; and back.
+    void theKindOfNetworkIsChosenAndUndone()
+    {
+        Scenario scenario = test::smallRegion();
+        scenario.overrides["heat_work_price"] = {140.0, "test"};
+        Planner planner(scenario);
+        QVERIFY(planner.waitForPlan());
+        planner.goTo(ui::Step::Network);
+        auto* kind = planner.panel().findChild<ui::NetworkKindChoice*>();
+        QVERIFY(kind && !kind->figures()->isVisible());
+        const Scenario before = planner.scenario();
+        const NetworkDesign direct = planner.live().plan().network->output;
+        kind->choice()->setFocus();
+        QTest::keyClick(kind->choice(), Qt::Key_Down);
+        QTRY_VERIFY(planner.live().current());
+        QCOMPARE(planner.scenario().networkKind, NetworkKind::DecentralHeatPumps);
+        const Plan& plan = planner.live().plan();
+        QVERIFY(plan.drawn && plan.network->output.decentral.count > 10);
+        QVERIFY(kind->figures()->isVisible());
+        QTRY_COMPARE(kind->figures()->shown(KeyFigure::DecentralHeatPumps),
+                     QString::number(plan.network->output.decentral.count));
+        ui::ValueTableView* consumers = nullptr;
+        for (auto* table : planner.panel().results()->findChildren<ui::ValueTableView*>()) {
+            const QAbstractItemModel* model = table->model();
+            const bool found = model && model->columnCount() == 12
+                               && model->headerData(9, Qt::Horizontal).toString().contains(QLatin1String("COP"));
+            consumers = found ? table : consumers;
+        }
+        QVERIFY(consumers);
+        QCOMPARE(std::size_t(consumers->model()->rowCount()), plan.network->output.consumers.size());
+        planner.action("undo").trigger();
+        QTRY_VERIFY(planner.live().current());
+        QVERIFY(planner.scenario() == before);
+        QVERIFY(!planner.live().plan().drawn);
+        QVERIFY(planner.live().plan().network->output == direct);
+        QVERIFY(!kind->figures()->isVisible());
     }
 
     void theKindOfPipeIsChosenAndAPipeOfOnesOwnTakesItsPlace()
