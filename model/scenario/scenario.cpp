@@ -32,7 +32,8 @@ bool operator==(const Scenario& a, const Scenario& b)
 {
     const auto plain = [](const Scenario& s) {
         return std::tie(s.name, s.description, s.epsg, s.latitudeDegrees, s.longitudeDegrees, s.layers, s.views,
-                        s.pipeColour, s.climateDataset, s.compute, s.kept, s.parkPlots, s.weights, s.overrides);
+                        s.pipeColour, s.climateDataset, s.compute, s.pipeSystem, s.networkKind, s.kept, s.parkPlots,
+                        s.weights, s.overrides);
     };
     return plain(a) == plain(b) && equalContent(a.weather, b.weather)
            && equalContent(a.electricityPrice, b.electricityPrice) && equalContent(a.loadSeries, b.loadSeries);

@@ -2206,23 +2206,23 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     </message>
     <message>
         <source>Decentral heat pumps</source>
-        <translation>Dezentrale Wärmepumpen</translation>
+        <translation>Dezentrale WP</translation>
     </message>
     <message>
         <source>Decentral heat power</source>
-        <translation>Dezentrale WP: Leistung</translation>
+        <translation>Dez. WP: Leistung</translation>
     </message>
     <message>
         <source>Decentral electricity</source>
-        <translation>Dezentrale WP: Strom</translation>
+        <translation>Dez. WP: Strom</translation>
     </message>
     <message>
         <source>Decentral COP</source>
-        <translation>Dezentrale WP: Arbeitszahl</translation>
+        <translation>Dez. WP: Arbeitszahl</translation>
     </message>
     <message>
         <source>Decentral investment</source>
-        <translation>Dezentrale WP: Investition</translation>
+        <translation>Dez. WP: Investition</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,18 @@ Table methodTable(const Context& say)
             "mittleren "
             "Temperaturen (Lorenz)."),
         say("Jensen et al. 2018; Pieper et al. 2020", "Jensen u. a. 2018; Pieper u. a. 2020"));
+    if (say.plan.drawn) {
+        add(say("Decentral heat pumps", "Dezentrale Wärmepumpen"),
+            say("Temperature of each building's heating by outdoor temperature and radiators, of its hot water as it "
+                "is; coefficient of performance of each hour as of the central heat pump. Drawn from the network = "
+                "need "
+                "less electricity.",
+                "Heiztemperatur jedes Gebäudes nach Außentemperatur und Heizkörpern, Warmwasser mit fester Temperatur; "
+                "Leistungszahl jeder Stunde wie bei der zentralen Wärmepumpe. Aus dem Netz bezogen = Bedarf abzüglich "
+                "Strom."),
+            say("EN 442; Jensen et al. 2018; Thorsen and Ommen 2018", "EN 442; Jensen u. a. 2018; Thorsen und Ommen "
+                                                                      "2018"));
+    }
     add(say("Economics", "Wirtschaftlichkeit"),
         say("Annuities with replacements, residual values and price changes. Cost of heat = annual cost after funding "
             "/ heat "
