@@ -1087,12 +1087,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>IT-Nennleistung in MW, bei der eine Last aufgezeichnet wurde; ohne Angabe ihr höchster Wert</translation>
     </message>
     <message>
-        <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
-        <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
-        <source>network (GeoJSON), hourly (CSV), pipes (CSV: each pipe with its year, and the pressures along the ways), register (CSV: data that operators report each year); separated by commas</source>
-        <translation>network (GeoJSON), hourly (CSV), pipes (CSV: jede Leitung mit ihrem Jahr und die Drücke entlang der Wege), register (CSV: Daten, die Betreiber jährlich melden); durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>KEY=VALUE, may be repeated: an assumption&apos;s key, or system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, network_kind, start_of_operation (2028-07-01), or one that says the size of the compute centre: %1</source>
         <translation>SCHLÜSSEL=WERT, auch mehrfach: der Schlüssel einer Annahme oder system, cooling, heat_rejection, air_cooling, redundancy, power_supply, transformer, load, pipe_system, network_kind, start_of_operation (2028-07-01) oder einer, der die Größe des Rechenzentrums angibt: %1</translation>
     </message>
@@ -1459,8 +1453,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Abwärmeanteil</translation>
     </message>
     <message>
-        <source>Hours on days colder than %1: %2. Highest flow over that at design load: %3.</source>
-        <translation>Stunden an kälteren Tagen als %1: %2. Höchster Durchfluss, bezogen auf den bei Auslegung: %3.</translation>
         <source>Number of buildings in all: %1.</source>
         <translation>Anzahl der Gebäude insgesamt: %1.</translation>
     </message>
@@ -1479,6 +1471,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
     <message>
         <source>Renewable heat and waste heat: %1; without that electricity, of the heat fed in alone: %2.</source>
         <translation>Erneuerbare Wärme und Abwärme: %1; ohne diesen Strom, allein an der eingespeisten Wärme: %2.</translation>
+    </message>
+    <message>
+        <source>Hours on days colder than %1: %2. Highest flow over that at design load: %3.</source>
+        <translation>Stunden an kälteren Tagen als %1: %2. Höchster Durchfluss, bezogen auf den bei Auslegung: %3.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2209,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Dez. WP: Leistung</translation>
     </message>
     <message>
-        <source>Decentral electricity</source>
+        <source>Decentral power use</source>
         <translation>Dez. WP: Strom</translation>
     </message>
     <message>
@@ -3947,16 +3943,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Das Wetterjahr hat Stunden, in denen das Wärmenetz mehr Durchfluss braucht, als seine Auslegung vorsieht.</translation>
     </message>
     <message>
-        <source>Lower the outdoor temperature at design load if such cold is to be met without a lack.</source>
-        <translation>Setzen Sie die Norm-Außentemperatur herab, wenn auch solche Kälte ohne Unterversorgung bleiben soll.</translation>
-        <source>No decentral heat pump makes the network&apos;s heat as warm as the building needs it; it cannot be connected.</source>
-        <translation>Keine dezentrale Wärmepumpe macht die Wärme des Netzes so warm, wie das Gebäude sie benötigt; es kann nicht angeschlossen werden.</translation>
-    </message>
-    <message>
-        <source>The waste heat is too cold to be fed into the network as it is; a central heat pump lifts it.</source>
-        <translation>Die Abwärme ist zu kalt, um unmittelbar in das Netz eingespeist zu werden; eine zentrale Wärmepumpe hebt ihre Temperatur.</translation>
-    </message>
-    <message>
         <source>On the way to some consumers the supply cools more than their heat pumps are planned for.</source>
         <translation>Auf dem Weg zu einigen Abnehmern kühlt der Vorlauf stärker ab, als es für ihre Wärmepumpen angesetzt ist.</translation>
     </message>
@@ -3969,16 +3955,28 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Einga
         <translation>Wählen Sie eine höhere Vorlauftemperatur des Netzes, sanieren Sie das Gebäude oder vergrößern Sie seine Heizflächen, oder überlassen Sie es einer eigenen Versorgung.</translation>
     </message>
     <message>
-        <source>A lower supply temperature of the network does without the central heat pump; the decentral ones then need more electricity.</source>
-        <translation>Eine niedrigere Vorlauftemperatur des Netzes kommt ohne die zentrale Wärmepumpe aus; die dezentralen benötigen dann mehr Strom.</translation>
-    </message>
-    <message>
         <source>Raise the assumption of the cooling, or the lowest flow, or insulate better.</source>
         <translation>Setzen Sie die Abkühlung oder den kleinsten Umlauf höher an, oder dämmen Sie besser.</translation>
     </message>
     <message>
         <source>Ask BAFA and the authority in charge before the funding is counted on.</source>
         <translation>Fragen Sie das BAFA und die zuständige Behörde, bevor Sie mit der Förderung rechnen.</translation>
+    </message>
+    <message>
+        <source>Lower the outdoor temperature at design load if such cold is to be met without a lack.</source>
+        <translation>Setzen Sie die Norm-Außentemperatur herab, wenn auch solche Kälte ohne Unterversorgung bleiben soll.</translation>
+    </message>
+    <message>
+        <source>No decentral heat pump gives what the building needs; it cannot be connected.</source>
+        <translation>Keine dezentrale Wärmepumpe leistet, was das Gebäude benötigt; es kann nicht angeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The waste heat is too cold for the network; a central heat pump lifts it.</source>
+        <translation>Die Abwärme ist zu kalt für das Netz; eine zentrale Wärmepumpe hebt ihre Temperatur.</translation>
+    </message>
+    <message>
+        <source>A colder network does without it; the decentral heat pumps then need more power.</source>
+        <translation>Ein kälteres Netz kommt ohne sie aus; die dezentralen Wärmepumpen benötigen dann mehr Strom.</translation>
     </message>
 </context>
 <context>

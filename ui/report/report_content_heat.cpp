@@ -211,12 +211,7 @@ void addColdConsumers(const Context& say, Blocks& blocks)
     const HeatDemand& demand = *say.plan.network->input.demand;
     const auto& buildings = say.input.scenario.layers.buildings;
     if (check.shortfalls.empty() && say.plan.drawn) {
-        blocks.push_back(Paragraph{
-            say("At design load every consumer gets the temperature that its heating and hot water need, from "
-                "the network or by its heat pump.",
-                "Bei Auslegung erhält jeder Kunde die Temperatur, die seine Heizung und sein Warmwasser "
-                "benötigen, aus dem Netz oder über seine Wärmepumpe.")});
-        return;
+        return; // the section on the heat pumps says it
     }
     if (check.shortfalls.empty()) {
         blocks.push_back(Paragraph{say("At design load every consumer gets the supply temperature that its heating and "

@@ -161,7 +161,7 @@ QString shortLabel(KeyFigure figure)
     case KeyFigure::DecentralPower:
         return KeyFigures::tr("Decentral heat power");
     case KeyFigure::DecentralElectricity:
-        return KeyFigures::tr("Decentral electricity");
+        return KeyFigures::tr("Decentral power use");
     case KeyFigure::DecentralCop:
         return KeyFigures::tr("Decentral COP");
     case KeyFigure::DecentralInvestment:

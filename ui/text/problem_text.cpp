@@ -162,11 +162,9 @@ QString problemText(Problem problem)
     case Problem::SupplyTooCold:
         return Problems::tr("What arrives of the heat network's supply is colder than the building needs.");
     case Problem::LiftBeyondHeatPump:
-        return Problems::tr("No decentral heat pump makes the network's heat as warm as the building needs it; it "
-                            "cannot be connected.");
+        return Problems::tr("No decentral heat pump gives what the building needs; it cannot be connected.");
     case Problem::WasteHeatBelowSupply:
-        return Problems::tr("The waste heat is too cold to be fed into the network as it is; a central heat pump "
-                            "lifts it.");
+        return Problems::tr("The waste heat is too cold for the network; a central heat pump lifts it.");
     case Problem::DecentralSourceColder:
         return Problems::tr(
             "On the way to some consumers the supply cools more than their heat pumps are planned for.");
@@ -361,9 +359,7 @@ QString adviceText(Problem problem)
         return Problems::tr("Choose a higher supply temperature of the network, renovate the building or enlarge its "
                             "radiators, or leave it to a supply of its own.");
     case Problem::WasteHeatBelowSupply:
-        return Problems::tr(
-            "A lower supply temperature of the network does without the central heat pump; the decentral "
-            "ones then need more electricity.");
+        return Problems::tr("A colder network does without it; the decentral heat pumps then need more power.");
     case Problem::DecentralSourceColder:
         return Problems::tr("Raise the assumption of the cooling, or the lowest flow, or insulate better.");
     case Problem::DecentralShareUnsettled:
