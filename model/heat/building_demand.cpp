@@ -296,11 +296,8 @@ Temperature requiredSupply(const Building& building, const std::vector<HeatingTe
                            const HeatDemandAssumptions& assumptions)
 {
     const Temperature heating = heatingSupply(building, heatingTemperatures);
-    if (heating <= Temperature{}) {
-        return {};
-    }
     const Temperature inside = needsHotWater(building.use) ? std::max(heating, assumptions.hotWater) : heating;
-    return inside + assumptions.substationApproach;
+    return heating > Temperature{} ? inside + assumptions.substationApproach : Temperature{};
 }
 
 Area heatedArea(const Building& building, Area footprint, const HeatDemandAssumptions& assumptions)
