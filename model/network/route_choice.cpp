@@ -30,12 +30,20 @@ constexpr double fixedShare = 0.95;
 /// Of the search at real prices, some hundredths of a second too.
 constexpr std::uint64_t realPriceWork = 5'000'000;
 
+/// For what no network is worth more than.
+struct BoundPrices {
+    const NetworkPrice& lowest;   ///< one price for all heat (source_merit.hpp)
+    Money saved;                  ///< that cheaper heat can be worth beyond that
+    const NetworkPrice& cheapest; ///< the same, of the cheapest heat
+};
+
 class Choice {
 public:
     Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-           const NetworkPrice& lowest, Money saved);
+           const BoundPrices& bound);
 
-    RouteChoice run(const Task& task, const RouteChoiceEffort& effort);
+    /// \param another edges of a network to begin with if it is worth more than what is found at once
+    RouteChoice run(const Task& task, const RouteChoiceEffort& effort, std::vector<std::uint32_t> another = {});
 
 private:
     template <typename Function>
@@ -58,10 +66,10 @@ private:
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
-    const NetworkPrice& m_lowest; ///< with one price for all heat (source_merit.hpp)
-    Money m_saved;                ///< that cheaper heat can be worth beyond m_lowest
+    BoundPrices m_bound;
     TreeSizer m_sizer;
     double m_limitW;
+    PowerPrice m_centrePower; ///< at which no more is asked of the compute centre than it has
     RealPriceSearch m_search;
     RoutePerturbation m_perturbation;
     PlainRoutes m_plain;
@@ -71,16 +79,15 @@ private:
 };
 
 Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-               const NetworkPrice& lowest, Money saved)
+               const BoundPrices& bound)
     : m_input(input),
       m_candidates(candidates),
       m_price(price),
-      m_lowest(lowest),
-      m_saved(saved),
+      m_bound(bound),
       m_sizer(input, candidates, price),
       m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
       m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW)),
-      m_perturbation(input, candidates, price, m_sizer, m_search),
+      m_perturbation(input, candidates, price, m_sizer, m_search, Power::from_value(m_limitW)),
       m_plain(plainRoutes(candidates)),
       m_fedBy(candidates.nodes.size(), cheapestSource(input, candidates))
 {}
@@ -104,7 +111,7 @@ void Choice::setPrizes(double eurPerWattOfPeak, bool ofBound)
     prizes.assign(m_candidates.nodes.size(), 0.0);
     eachConsumer([&](std::uint32_t node, std::uint32_t building) {
         const BuildingDemand& demand = m_input.demand->buildings[building];
-        const Money pays = ofBound ? m_lowest.worth(demand) : m_price.worth(demand, m_fedBy[node]);
+        const Money pays = ofBound ? m_bound.lowest.worth(demand) : m_price.worth(demand, m_fedBy[node]);
         const double worth = pays.value() - (m_fedBy[node] == 0 ? eurPerWattOfPeak : 0.0) * demand.peak.value();
         prizes[node] = isMandatory(building) ? RouteProblem::mustConnect : std::max(0.0, worth);
     });
@@ -173,6 +180,7 @@ SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
             best = std::move(tree);
         }
     }
+    m_centrePower = PowerPrice::from_value(high);
     return best;
 }
 
@@ -181,15 +189,16 @@ Money Choice::upperBound(const RouteSearchLimits& limits)
 {
     setPrizes(0.0, true);
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
-        m_plain.problem.edges[i].cost = m_lowest.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
+        m_plain.problem.edges[i].cost =
+            m_bound.lowest.lowestAnnualCost(m_candidates.edges[m_plain.candidateEdge[i]]).value();
     }
-    Money bound = m_saved;
+    Money bound = m_bound.saved;
     eachConsumer([&](std::uint32_t, std::uint32_t building) {
-        const Money worth = m_lowest.worth(m_input.demand->buildings[building]);
+        const Money worth = m_bound.lowest.worth(m_input.demand->buildings[building]);
         bound += isMandatory(building) ? worth : std::max(Money{}, worth);
     });
     for (const std::uint32_t e : m_plain.forced) {
-        bound -= m_lowest.lowestAnnualCost(m_candidates.edges[e]);
+        bound -= m_bound.lowest.lowestAnnualCost(m_candidates.edges[e]);
     }
     RouteTree routes = findRoutes(m_plain.problem, limits);
     m_last = std::move(routes.edges);
@@ -201,7 +210,7 @@ Money Choice::boundAt(RouteProof& proof, const RouteSearchLimits& limits)
 {
     std::vector<double>& prizes = m_plain.problem.prizes;
     prizes.assign(m_candidates.nodes.size(), 0.0);
-    Money bound = m_saved - proof.mandatoryStreets();
+    Money bound = proof.besides();
     eachConsumer([&](std::uint32_t node, std::uint32_t building) {
         const bool mandatory = isMandatory(building);
         const double left = mandatory ? proof.left()[node] : std::max(0.0, proof.left()[node]);
@@ -214,7 +223,7 @@ Money Choice::boundAt(RouteProof& proof, const RouteSearchLimits& limits)
     for (std::size_t i = 0; i < m_plain.candidateEdge.size(); ++i) {
         const CandidateEdge& edge = m_candidates.edges[m_plain.candidateEdge[i]];
         const bool house = edge.kind == EdgeKind::HouseConnection; // in the consumer's worth
-        m_plain.problem.edges[i].cost = house ? 0.0 : fixedShare * m_lowest.lowestAnnualCost(edge).value();
+        m_plain.problem.edges[i].cost = house ? 0.0 : fixedShare * m_bound.lowest.lowestAnnualCost(edge).value();
     }
     const RouteTree routes = findRoutes(m_plain.problem, limits);
     std::vector<bool> connected(m_candidates.nodes.size(), false);
@@ -235,7 +244,7 @@ void Choice::proveWithRoutes(const SizedTree& network, RouteEffort& effort, cons
     constexpr std::uint64_t enough = 100'000'000;
     const std::uint64_t share =
         std::max(searchWork, std::min({effort.left() / 16, enough, workPerEdge * m_plain.problem.edges.size()}));
-    RouteProof proof(m_input, m_candidates, m_lowest, network.trenches, fixedShare);
+    RouteProof proof(m_input, m_candidates, m_bound.cheapest, network.trenches, m_centrePower, fixedShare);
     std::vector<bool> connected(m_candidates.nodes.size(), false);
     Money trenches;
     for (const ChosenTrench& trench : network.trenches) {
@@ -278,7 +287,7 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         choice.bound = std::min(*choice.bound, bound);
         if (perturbed) {
             const std::uint64_t former = effort.narrow((effort.used() - *perturbed) / 4);
-            best = m_perturbation.improved(std::move(best), effort);
+            best = m_perturbation.improved(std::move(best), effort, m_centrePower);
             effort.restore(former);
             perturbed = effort.used();
         }
@@ -305,20 +314,20 @@ void Choice::goFurther(RouteChoice& choice, SizedTree& best, const RouteChoiceEf
         effort.spend(share);
     }
     proveWithRoutes(best, effort, limits.stop, report);
-    RouteProof proof(m_input, m_candidates, m_lowest, best.trenches);
+    RouteProof proof(m_input, m_candidates, m_bound.cheapest, best.trenches, m_centrePower);
     std::uint64_t next = effort.used();
     while (!effort.spent()) {
         const std::uint64_t before = effort.used();
         const bool proving = before >= next;
         proof.play(effort, proving);
         if (proving && !effort.spent()) {
-            report(*proof.bound() + m_saved);
+            report(*proof.bound());
             next = effort.used() + 5 * (effort.used() - before);
         }
     }
 }
 
-RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
+RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort, std::vector<std::uint32_t> another)
 {
     RouteChoice choice{.bound = upperBound({.work = searchWork})};
     SizedTree best = improvedTree(0.0);
@@ -343,6 +352,13 @@ RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort)
     }
     RouteEffort inPassing(realPriceWork);
     best = m_search.improved(std::move(best), inPassing);
+    if (!another.empty()) {
+        RouteEffort asMuch(realPriceWork);
+        SizedTree other = m_search.improved(m_sizer.sized(std::move(another)), asMuch);
+        if (m_search.isBetter(other, best)) {
+            best = std::move(other);
+        }
+    }
     if (effort.work > 0) {
         goFurther(choice, best, effort);
     }
@@ -357,11 +373,23 @@ RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& cand
                          const Task& task, const RouteChoiceEffort& effort)
 {
     if (input.heatSources.empty()) {
-        return Choice(input, candidates, price, price, Money{}).run(task, effort);
+        return Choice(input, candidates, price, {price, Money{}, price}).run(task, effort);
     }
     const OnePrice one = onePriceForBound(input, candidates);
-    RouteChoice choice = Choice(input, candidates, price, NetworkPrice(one.input), one.saved).run(task, effort);
-    return orFromCentreAlone(std::move(choice), input, candidates, price, task);
+    NetworkInput cheapest = input;
+    cheapest.assumptions.heatCost = one.input.assumptions.heatCost;
+    const NetworkPrice lowest(one.input);
+    const NetworkPrice ofCheapest(cheapest);
+    NetworkInput alone = input;
+    alone.heatSources = {};
+    const CandidateNetwork fromCentre = withoutSources(candidates);
+    const NetworkPrice priceAlone(alone);
+    std::vector<std::uint32_t> edges;
+    for (const ChosenTrench& trench :
+         Choice(alone, fromCentre, priceAlone, {priceAlone, Money{}, priceAlone}).run(task, {}).trenches) {
+        edges.push_back(trench.edge);
+    }
+    return Choice(input, candidates, price, {lowest, one.saved, ofCheapest}).run(task, effort, std::move(edges));
 }
 
 } // namespace wattort

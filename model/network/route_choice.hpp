@@ -40,11 +40,12 @@ struct RouteChoiceEffort {
 /// routes need (slope scaling, Kim and Pardalos 1999), cuts off what does not pay at its real price, keeps the best and
 /// makes it better trench by trench (route_real_search.hpp). The source's power limits the peak: a price per peak
 /// power, the same for all, keeps the network below it. Other sources' powers limit what they feed as well: parts that
-/// are worth least for the power that they ask for are left out where a source is asked for too much. The bound takes
-/// one price for all heat and adds what cheaper sources can give for less (source_merit.hpp). With more
-/// effort that search goes on to its end, and the bound becomes better by prices that consumers pay, at first with
-/// routes at a fixed share of the trenches' lowest costs, then, where there is effort left, without (route_proof.hpp).
-/// \throws Cancelled
+/// are worth least for the power that they ask for are left out where a source is asked for too much. With other
+/// sources the network of the compute centre alone is another beginning. The first bound takes one price for all heat
+/// and adds what cheaper sources can give for less (source_merit.hpp). With more effort that search goes on to its end
+/// and beyond (route_perturbation.hpp), and the bound becomes better by prices that consumers pay for trenches and
+/// power, at first with routes at a fixed share of the trenches' lowest costs, then, where there is effort left,
+/// without (route_proof.hpp). \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort = {});
 

@@ -22,8 +22,9 @@ constexpr std::uint64_t workPerTrench = 40;
 } // namespace
 
 RoutePerturbation::RoutePerturbation(const NetworkInput& input, const CandidateNetwork& candidates,
-                                     const NetworkPrice& price, const TreeSizer& sizer, RealPriceSearch& search)
-    : m_input(input), m_candidates(candidates), m_price(price), m_sizer(sizer), m_search(search)
+                                     const NetworkPrice& price, const TreeSizer& sizer, RealPriceSearch& search,
+                                     Power limit)
+    : m_input(input), m_candidates(candidates), m_price(price), m_sizer(sizer), m_search(search), m_limit(limit)
 {}
 
 /// The nearest nodes, by number of trenches.
@@ -132,7 +133,8 @@ private:
 } // namespace
 
 /// Whatever hangs on trenches that stay must stay connected.
-std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>& inside, const SizedTree& tree)
+std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>& inside, const SizedTree& tree,
+                                                         PowerPrice centrePower)
 {
     std::uniform_real_distribution<double> deviation(std::log(leastDisturbed), std::log(mostDisturbed));
     std::normal_distribution<double> noise(0.0, std::exp(deviation(m_random)));
@@ -154,7 +156,9 @@ std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>
         const std::uint32_t building = m_candidates.buildings[node];
         if (building != StreetGraph::none) {
             const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
-            const Money worth = m_price.worth(m_input.demand->buildings[building], present.source[node]);
+            const BuildingDemand& demand = m_input.demand->buildings[building];
+            const std::uint32_t source = present.source[node];
+            const Money worth = m_price.worth(demand, source) - (source == 0 ? centrePower * demand.peak : Money{});
             const double prize = std::max(0.0, worth.value()) * std::exp(noise(m_random));
             local.setPrize(node, mandatory ? RouteProblem::mustConnect : prize);
         }
@@ -176,11 +180,12 @@ std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>
     return local.improved(present);
 }
 
-SizedTree RoutePerturbation::improved(SizedTree tree, RouteEffort& effort)
+SizedTree RoutePerturbation::improved(SizedTree tree, RouteEffort& effort, PowerPrice centrePower)
 {
     while (!effort.spent() && !tree.trenches.empty()) {
         const std::uint32_t centre = tree.trenches[m_random() % tree.trenches.size()].to;
-        SizedTree changed = m_sizer.withoutLosses(m_sizer.sized(reroutedAt(around(centre, nodesAtOnce), tree)), 0.0);
+        SizedTree changed = m_sizer.sized(reroutedAt(around(centre, nodesAtOnce), tree, centrePower));
+        changed = m_sizer.within(m_limit, m_sizer.withoutLosses(std::move(changed), 0.0));
         effort.spend(workOfRoutes + workPerTrench * tree.trenches.size());
         changed = m_search.improved(std::move(changed), effort, around(centre, nodesNearby));
         if (m_search.isBetter(changed, tree)) {

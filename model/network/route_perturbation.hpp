@@ -16,21 +16,25 @@ namespace wattort {
 class RoutePerturbation {
 public:
     /// The arguments must outlive this.
+    /// \param limit of the peak that the compute centre feeds
     RoutePerturbation(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                      const TreeSizer& sizer, RealPriceSearch& search);
+                      const TreeSizer& sizer, RealPriceSearch& search, Power limit);
 
     /// A network worth at least as much, within the limits that it was within; goes on until the effort is spent.
-    SizedTree improved(SizedTree tree, RouteEffort& effort);
+    /// \param centrePower what a watt of the compute centre's peak is worth a year
+    SizedTree improved(SizedTree tree, RouteEffort& effort, PowerPrice centrePower = {});
 
 private:
     std::vector<bool> around(std::uint32_t node, std::size_t count) const;
-    std::vector<std::uint32_t> reroutedAt(const std::vector<bool>& inside, const SizedTree& tree);
+    std::vector<std::uint32_t> reroutedAt(const std::vector<bool>& inside, const SizedTree& tree,
+                                          PowerPrice centrePower);
 
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
     const TreeSizer& m_sizer;
     RealPriceSearch& m_search;
+    Power m_limit;
     std::mt19937 m_random{1};
 };
 

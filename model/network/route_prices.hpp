@@ -24,7 +24,9 @@ struct PayingConsumer {
     double worth = 0.0;     ///< a year, less its house connection
     bool mandatory = false;
     double peakW = 0.0;
-    double atOnceW = 0.0;        ///< with all others, at design load
+    double atOnceW = 0.0; ///< with all others, at design load
+    double heatJ = 0.0;   ///< in a year
+    double highestHourW = 0.0;
     std::vector<float> weights;  ///< one a measure
     std::array<float, 2> flow{}; ///< along its own segment from its beginning and from its end
     std::vector<float> prices;   ///< one an edge of its own segment, from the side that leads to it

@@ -1,8 +1,6 @@
 #include "model/network/route_proof.hpp"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace wattort {
 
@@ -17,131 +15,6 @@ double timesAsMuch(const PayingConsumer& consumer, const PayingConsumer& other)
     const double byPeak = consumer.peakW / other.peakW;
     return other.atOnceW > 0.0 ? std::min(byPeak, consumer.atOnceW / other.atOnceW) : byPeak;
 }
-
-std::vector<bool> consumerFeet(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
-{
-    std::vector<bool> feet(candidates.nodes.size(), false);
-    for (const CandidateEdge& edge : candidates.edges) {
-        const bool house = edge.kind == EdgeKind::HouseConnection && candidates.reachable[edge.a];
-        const std::uint32_t building = house ? candidates.buildings[edge.b] : StreetGraph::none;
-        if (building != StreetGraph::none) {
-            feet[edge.a] = feet[edge.a] || price.worth(input.demand->buildings[building]).value() > 0.0
-                           || input.buildings[building].decision == Decision::Mandatory;
-        }
-    }
-    return feet;
-}
-
-} // namespace
-
-RouteProof::RouteProof(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                       std::span<const ChosenTrench> network, double fixedShare)
-    : m_input(input),
-      m_candidates(candidates),
-      m_graph(segmentGraph(candidates, consumerFeet(input, candidates, price))),
-      m_ways(m_graph),
-      m_rate(2 * m_graph.segments.size(), 0.0f)
-{
-    collectConsumers(price);
-    walkNetwork(network);
-    m_prices = std::make_unique<RoutePrices>(input, candidates, price, m_graph, m_consumers, m_groups, fixedShare);
-    m_prices->chooseMeasures();
-}
-
-/// A house connection carries one consumer, whatever the network: its cost is known.
-void RouteProof::collectConsumers(const NetworkPrice& price)
-{
-    for (const CandidateEdge& edge : m_candidates.edges) {
-        if (!m_candidates.reachable[edge.a]) {
-            continue;
-        }
-        if (edge.kind != EdgeKind::HouseConnection) {
-            const bool mandatory = edge.decision == Decision::Mandatory;
-            m_mandatoryStreets += mandatory ? price.lowestAnnualCost(edge).value() : 0.0;
-            continue;
-        }
-        const std::uint32_t building = m_candidates.buildings[edge.b];
-        if (building == StreetGraph::none) {
-            continue;
-        }
-        const BuildingDemand& demand = m_input.demand->buildings[building];
-        const PeakLoad load = price.load(demand);
-        const std::size_t pipe = price.pipe(price.flow(load.design()));
-        PayingConsumer consumer{.place = m_graph.places[edge.a], .node = edge.b};
-        consumer.worth = (price.worth(demand) - price.annualCost(edge, pipe)).value();
-        consumer.mandatory = m_input.buildings[building].decision == Decision::Mandatory;
-        consumer.peakW = demand.peak.value();
-        consumer.atOnceW = load.atOnce().value();
-        if (consumer.worth > 0.0 || consumer.mandatory) {
-            m_consumers.push_back(std::move(consumer));
-        }
-    }
-}
-
-/// Each connected consumer's way back along the trenches, segment by segment.
-void RouteProof::walkNetwork(std::span<const ChosenTrench> network)
-{
-    std::vector<std::uint32_t> entering(m_candidates.nodes.size(), none); // trench to each node
-    for (std::uint32_t i = 0; i < network.size(); ++i) {
-        entering[network[i].to] = i;
-    }
-    std::vector<std::uint32_t> segmentOf(m_candidates.edges.size(), none);
-    for (std::uint32_t s = 0; s < m_graph.segments.size(); ++s) {
-        const RouteSegment& segment = m_graph.segments[s];
-        for (std::uint32_t i = 0; i < segment.count; ++i) {
-            segmentOf[m_graph.edges[segment.first + i]] = s;
-        }
-    }
-    std::vector<std::vector<std::uint32_t>> ways(m_consumers.size());
-    for (std::uint32_t number = 0; number < m_consumers.size(); ++number) {
-        PayingConsumer& consumer = m_consumers[number];
-        const std::uint32_t last = entering[consumer.node];
-        std::uint32_t i = last == none ? ChosenTrench::none : network[last].parent;
-        consumer.flow[0] = last != none ? 1.0f : 0.0f;
-        while (i != ChosenTrench::none) {
-            const std::uint32_t s = segmentOf[network[i].edge];
-            while (network[i].parent != ChosenTrench::none && segmentOf[network[network[i].parent].edge] == s) {
-                i = network[i].parent; // the first trench of this segment from the source
-            }
-            if (s != none) {
-                const bool forward = m_graph.places[network[i].from].junction == m_graph.segments[s].from;
-                if (s == consumer.place.segment) {
-                    consumer.flow = forward ? std::array{1.0f, 0.0f} : std::array{0.0f, 1.0f};
-                } else {
-                    ways[number].push_back(2 * s + (forward ? 0 : 1));
-                }
-            }
-            i = network[i].parent;
-        }
-        std::sort(ways[number].begin(), ways[number].end());
-    }
-    makeGroups(ways);
-}
-
-/// Of one place, and connected the same way at first.
-void RouteProof::makeGroups(const std::vector<std::vector<std::uint32_t>>& ways)
-{
-    std::map<std::tuple<std::uint32_t, std::uint32_t, std::array<float, 2>>, std::uint32_t> known;
-    for (std::uint32_t number = 0; number < m_consumers.size(); ++number) {
-        const PayingConsumer& consumer = m_consumers[number];
-        const SegmentGraph::Place& place = consumer.place;
-        const auto [at, isNew] = known.try_emplace({place.segment, place.junction, consumer.flow},
-                                                   static_cast<std::uint32_t>(m_groups.size()));
-        if (isNew) {
-            PayingGroup group{.segment = place.segment, .ends = {place.junction, place.junction}};
-            if (place.segment != none) {
-                group.ends = {m_graph.segments[place.segment].from, m_graph.segments[place.segment].to};
-            }
-            for (const std::uint32_t direction : ways[number]) {
-                group.shares.push_back({.direction = direction, .flow = 1.0f});
-            }
-            m_groups.push_back(std::move(group));
-        }
-        m_groups[at->second].members.push_back(number);
-    }
-}
-
-namespace {
 
 /// Shares for directions where there are none yet. \return whether there were any
 bool listShares(PayingGroup& group, std::span<const std::uint32_t> way)
@@ -183,14 +56,18 @@ std::array<double, 2> RouteProof::ownPrices(const PayingConsumer& consumer) cons
     for (std::uint32_t edge = 0; edge < consumer.prices.size(); ++edge) {
         own[edge < consumer.place.after ? 0 : 1] += double(consumer.prices[edge]);
     }
+    for (const std::uint32_t side : {0u, 1u}) {
+        own[side] += atSource(ownDirection(consumer, side));
+    }
     return own;
 }
 
-/// \pre m_rate is set
+/// \pre m_rate and m_atSource are set
 double RouteProof::wayPrice(const PayingConsumer& consumer, std::span<const std::uint32_t> way) const
 {
     double price = 0.0;
     for (const std::uint32_t direction : way) {
+        price += atSource(direction);
         const RoutePrices::Base& all = m_prices->base()[direction];
         price += double((all.rate + m_rate[direction]) * consumer.weights[all.measure]);
     }
@@ -199,7 +76,8 @@ double RouteProof::wayPrice(const PayingConsumer& consumer, std::span<const std:
 
 RouteProof::Ways RouteProof::searchWays(const PayingGroup& group, const PayingConsumer& smallest, double limit)
 {
-    m_ways.search(*m_prices, group, smallest.weights, limit);
+    m_sourcePrices->charge(smallest, m_atSource);
+    m_ways.search(*m_prices, group, {smallest.weights, m_atSource}, limit);
     Ways ways;
     const std::size_t sides = group.ends[0] == group.ends[1] ? 1 : 2;
     for (std::size_t side = 0; side < sides; ++side) {
@@ -208,6 +86,29 @@ RouteProof::Ways RouteProof::searchWays(const PayingGroup& group, const PayingCo
         }
     }
     return ways;
+}
+
+/// The direction of its segment that leads to a consumer from either side; none at a junction.
+std::uint32_t RouteProof::ownDirection(const PayingConsumer& consumer, std::size_t side)
+{
+    return consumer.place.segment == none ? none : 2 * consumer.place.segment + static_cast<std::uint32_t>(side);
+}
+
+/// What the present consumer pays to the heat source that a direction leaves, if it leaves one.
+double RouteProof::atSource(std::uint32_t direction) const
+{
+    const std::uint32_t source = direction == none ? none : m_graph.fedFrom[direction];
+    return source == none ? 0.0 : m_atSource[source];
+}
+
+/// Asks the source at the beginning of a way for the power of a consumer.
+void RouteProof::ask(const PayingConsumer& consumer, std::size_t side, std::span<const std::uint32_t> way)
+{
+    const std::uint32_t first = way.empty() ? ownDirection(consumer, side) : way.front();
+    const std::uint32_t source = first == none ? none : m_graph.fedFrom[first];
+    if (source != none) {
+        m_asked[source] += m_sourcePrices->asked(source, consumer);
+    }
 }
 
 bool RouteProof::takesPart(const PayingConsumer& consumer) const
@@ -245,18 +146,22 @@ double RouteProof::playGroup(PayingGroup& group, float part, bool proving)
     std::array<double, 2> flows{};
     for (const std::uint32_t member : group.members) {
         PayingConsumer& consumer = m_consumers[member];
+        m_sourcePrices->charge(consumer, m_atSource);
         const std::array<double, 2> own = ownPrices(consumer);
         const auto [side, cheapest] = choose(consumer, own, ways);
         if (side < 2 && takesPart(consumer)) {
             consumer.flow[side] += part;
             flows[side] += consumer.peakW / group.peakW;
+            ask(consumer, side, *ways.of[side]);
         }
         if (proving) {
             constexpr double rounding = 1.0 - 1e-5;
-            const double scale = timesAsMuch(consumer, *smallest) * rounding;
-            const double least = &consumer == smallest
-                                     ? cheapest
-                                     : m_ways.cheapest(*m_prices, group, consumer.weights, scale, own, cheapest);
+            const double scale =
+                std::min(timesAsMuch(consumer, *smallest), m_sourcePrices->scale(consumer, *smallest)) * rounding;
+            const double least =
+                &consumer == smallest
+                    ? cheapest
+                    : m_ways.cheapest(*m_prices, group, {consumer.weights, m_atSource}, scale, own, cheapest);
             m_leftNext[consumer.node] = consumer.worth - safe * least;
             left += m_leftNext[consumer.node];
         }
@@ -304,7 +209,9 @@ void RouteProof::play(RouteEffort& effort, bool proving)
     m_prices->renew(m_round == 0 ? 1.0 : 2.0 / (m_round + 2.0), m_listed, effort);
     m_listed = false;
     const float part = 1.0f / static_cast<float>(m_round + 1 + trust);
-    double worth = -m_mandatoryStreets;
+    m_besides = m_sourcePrices->power() - Money::from_value(m_mandatoryStreets);
+    m_asked.assign(m_sourcePrices->count(), 0.0);
+    double worth = m_besides.value();
     m_leftNext.assign(proving ? m_candidates.nodes.size() : 0, 0.0);
     for (PayingGroup& group : m_groups) {
         if (effort.spent()) {
@@ -317,9 +224,17 @@ void RouteProof::play(RouteEffort& effort, bool proving)
         m_left.swap(m_leftNext);
         m_bound = std::min(m_bound.value_or(Money::from_value(worth)), Money::from_value(worth));
     }
+    m_sourcePrices->renew(m_asked, m_connected.empty() || m_connectedAnew);
+    m_connectedAnew = false;
     if (++m_round % roundsBetweenSplits == roundsBetweenSplits / 2) {
         split();
     }
+}
+
+void RouteProof::connect(std::vector<bool> nodes)
+{
+    m_connected = std::move(nodes);
+    m_connectedAnew = true;
 }
 
 /// Consumers of a group who do not do alike become groups of their own.

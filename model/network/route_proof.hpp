@@ -5,6 +5,7 @@
 
 #include "model/network/route_choice.hpp"
 #include "model/network/route_ways.hpp"
+#include "model/network/source_price.hpp"
 
 #include <optional>
 
@@ -19,14 +20,17 @@ namespace wattort {
 /// A share of the cost that a trench has at least may be left out of the prices and paid once instead, whoever uses the
 /// trench: then the best choice of trenches and consumers at fixed costs, with what the prices leave of the consumers'
 /// worth as prizes (route_optimiser.hpp), is the bound, found to be good after much fewer rounds. The same rounds give
-/// the same bound.
+/// the same bound. What heat costs at the cheapest source is in the consumers' worth; where it costs more, and where a
+/// source has not enough power for all, they pay that on their way too (source_price.hpp).
 /// \source for the game: Brown 1951 (fictitious play); for concave costs as sums over the order of users: Edmonds 1970
 class RouteProof {
 public:
     /// Starts from the ways of a good network. The arguments must outlive this.
+    /// \param price at which all heat costs what it costs at the cheapest source
+    /// \param centrePower what a watt of the compute centre's peak is worth a year, as far as it is known
     /// \param fixedShare left out of the prices, of a trench's lowest cost; below 1
     RouteProof(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-               std::span<const ChosenTrench> network, double fixedShare = 0.0);
+               std::span<const ChosenTrench> network, PowerPrice centrePower = {}, double fixedShare = 0.0);
 
     /// One round; without effect once the effort is spent. A round that proves takes longer.
     void play(RouteEffort& effort, bool proving = true);
@@ -38,11 +42,12 @@ public:
     /// negative but of mandatory ones. Empty before there is one.
     const std::vector<double>& left() const { return m_left; }
 
-    /// Lowest cost of all mandatory streets, which is in no price.
-    Money mandatoryStreets() const { return Money::from_value(m_mandatoryStreets); }
+    /// To be added to all that is left: what power costs in the latest round that proved, less the lowest cost of all
+    /// mandatory streets, which is in no price.
+    Money besides() const { return m_besides; }
 
     /// From now on only consumers at these nodes of the candidates load the trenches.
-    void connect(std::vector<bool> nodes) { m_connected = std::move(nodes); }
+    void connect(std::vector<bool> nodes);
 
 private:
     static constexpr std::uint32_t none = SegmentGraph::none;
@@ -54,6 +59,9 @@ private:
     struct Ways {
         std::array<std::optional<std::vector<std::uint32_t>>, 2> of; ///< to either end; none where nobody could pay
     };
+    static std::uint32_t ownDirection(const PayingConsumer& consumer, std::size_t side);
+    double atSource(std::uint32_t direction) const;
+    void ask(const PayingConsumer& consumer, std::size_t side, std::span<const std::uint32_t> way);
     bool takesPart(const PayingConsumer& consumer) const;
     static double limitOf(const PayingConsumer& consumer);
     double playGroup(PayingGroup& group, float part, bool proving);
@@ -79,6 +87,11 @@ private:
     std::vector<double> m_left;
     std::vector<double> m_leftNext; ///< of the present round
     std::vector<bool> m_connected;  ///< empty when all may take part
+    bool m_connectedAnew = false;
+    Money m_besides;
+    std::unique_ptr<SourcePrices> m_sourcePrices;
+    std::vector<double> m_atSource; ///< what the present consumer pays
+    std::vector<double> m_asked;    ///< of each source in the present round
 };
 
 } // namespace wattort

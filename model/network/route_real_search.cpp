@@ -8,13 +8,6 @@
 
 namespace wattort {
 
-namespace {
-
-/// Smaller gains are not worth a look, in euros a year.
-constexpr double leastGainEur = 0.5;
-
-} // namespace
-
 RealPriceSearch::RealPriceSearch(const NetworkInput& input, const CandidateNetwork& candidates,
                                  const NetworkPrice& price, const TreeSizer& sizer, Power limit)
     : m_input(input),
@@ -47,7 +40,8 @@ RealPriceSearch::Load RealPriceSearch::loadOf(const BuildingDemand& demand) cons
     return {.sumW = peakW,
             .squaresW2 = peakW * peakW,
             .atOnceW = m_price.load(demand).atOnce().value(),
-            .heatJ = demand.annual.value()};
+            .heatJ = demand.annual.value(),
+            .hourW = m_sizer.highestHour(demand).value()};
 }
 
 /// Nothing where there is no load: such a trench would not be built.
@@ -73,8 +67,9 @@ void RealPriceSearch::survey(const SizedTree& tree)
     m_inTree[m_candidates.source] = true;
     m_fedBy.assign(m_candidates.nodes.size(), 0);
     m_exhausted.assign(1, false);
+    m_leftW.assign(1, std::numeric_limits<double>::infinity());
     if (!m_input.heatSources.empty()) {
-        m_exhausted = m_sizer.exhausted(Power::from_value(m_limitW), tree);
+        surveySources(tree);
     }
     for (std::uint32_t i = static_cast<std::uint32_t>(tree.trenches.size()); i-- > 0;) {
         const ChosenTrench& trench = tree.trenches[i];
@@ -88,6 +83,17 @@ void RealPriceSearch::survey(const SizedTree& tree)
         if (trench.parent != ChosenTrench::none) {
             m_load[trench.parent] += m_load[i];
         }
+    }
+}
+
+void RealPriceSearch::surveySources(const SizedTree& tree)
+{
+    constexpr double nextToNothing = 0.03;
+    const std::vector<double> shares = m_sizer.shareLeft(Power::from_value(m_limitW), tree);
+    m_exhausted = {shares[0] < nextToNothing};
+    for (std::size_t source = 1; source < shares.size(); ++source) {
+        m_exhausted.push_back(shares[source] < nextToNothing);
+        m_leftW.push_back(shares[source] * m_input.heatSources[source - 1].power.value());
     }
 }
 
@@ -166,17 +172,18 @@ double RealPriceSearch::rise(std::uint32_t trench, const Load& more) const
     return rise;
 }
 
-/// What heat costs less at the other end of the link, from whose source what is moved is fed.
-EnergyPrice RealPriceSearch::saving(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
-                                    const std::vector<std::uint32_t>& link) const
+/// From which what is behind the arm is fed through the link.
+std::uint32_t RealPriceSearch::sourceThrough(const std::vector<std::uint32_t>& arm,
+                                             const std::vector<std::uint32_t>& other,
+                                             const std::vector<std::uint32_t>& link) const
 {
-    const std::uint32_t now = (*m_trenches)[arm.front()].source;
     const bool toRoot = other.empty() && (*m_trenches)[arm.back()].parent == none;
+    const std::uint32_t now = (*m_trenches)[arm.front()].source;
     std::uint32_t next = !other.empty() ? (*m_trenches)[other.front()].source : toRoot ? 0 : now;
     for (const std::uint32_t e : link) {
         next = m_candidates.edges[e].opens != 0 ? m_candidates.edges[e].opens : next;
     }
-    return m_price.heatCost(now) - m_price.heatCost(next);
+    return next;
 }
 
 /// Feeds what is behind each trench of the arm, which leads up from one end of the link, through the link instead.
@@ -184,8 +191,16 @@ EnergyPrice RealPriceSearch::saving(const std::vector<std::uint32_t>& arm, const
 void RealPriceSearch::tryArm(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
                              const std::vector<std::uint32_t>& link, Change& best, RouteEffort& effort) const
 {
-    const double cheaperEurPerJ = arm.empty() ? 0.0 : saving(arm, other, link).value();
+    if (arm.empty()) {
+        return;
+    }
+    const std::uint32_t now = (*m_trenches)[arm.front()].source;
+    const std::uint32_t next = sourceThrough(arm, other, link);
+    const double cheaperEurPerJ = (m_price.heatCost(now) - m_price.heatCost(next)).value();
     for (std::size_t j = 0; j < arm.size(); ++j) {
+        if (next != now && m_load[arm[j]].hourW > m_leftW[next]) {
+            break; // further up it is more
+        }
         if (j + 1 < arm.size() && m_load[arm[j + 1]].sumW - m_load[arm[j]].sumW <= 1e-3) {
             continue; // the same as the next
         }
@@ -241,80 +256,6 @@ void RealPriceSearch::findReroutes(std::vector<Change>& changes, RouteEffort& ef
         if (!best.added.empty()) {
             changes.push_back(std::move(best));
         }
-    }
-}
-
-/// Parts that are worth less than they and the pipes before them cost.
-void RealPriceSearch::findCuts(std::vector<Change>& changes) const
-{
-    std::vector<double> worth(m_trenches->size(), 0.0);
-    for (std::uint32_t i = static_cast<std::uint32_t>(m_trenches->size()); i-- > 0;) {
-        const ChosenTrench& trench = (*m_trenches)[i];
-        const std::uint32_t building = m_candidates.buildings[trench.to];
-        worth[i] -= costNow(i);
-        if (building != StreetGraph::none) {
-            worth[i] += m_price.worth(m_input.demand->buildings[building], trench.source).value();
-        }
-        if (trench.parent != ChosenTrench::none) {
-            worth[trench.parent] += worth[i];
-        }
-        if (!isInside(trench.to)) {
-            continue;
-        }
-        const double gain = -worth[i] - rise(trench.parent, Load{}.with(m_load[i], -1.0));
-        if (gain > leastGainEur) {
-            changes.push_back({gain, {trench.edge}, {}});
-        }
-    }
-}
-
-/// Consumers along the shortest ways from the network, as far as they pay with what one watt more costs there.
-void RealPriceSearch::findAdditions(std::vector<Change>& changes) const
-{
-    struct Beside {
-        double worth = 0.0;
-        Load load;
-        std::vector<std::uint32_t> edges;
-    };
-    std::vector<Beside> beside(m_candidates.nodes.size());
-    std::vector<double> perWatt(m_candidates.nodes.size(), -1.0);
-    for (auto at = m_order.rbegin(); at != m_order.rend(); ++at) {
-        const std::uint32_t node = *at;
-        Beside& here = beside[node];
-        const std::uint32_t region = m_region[node];
-        if (perWatt[region] < 0.0) {
-            constexpr double probeW = 100e3;
-            const Load more{.sumW = probeW, .squaresW2 = probeW * 10e3, .atOnceW = probeW};
-            const double probe = m_trenchTo[region] == none ? 0.0 : rise(m_trenchTo[region], more);
-            perWatt[region] = probe / probeW;
-        }
-        const std::uint32_t building = m_candidates.buildings[node];
-        if (building != StreetGraph::none) {
-            const BuildingDemand& demand = m_input.demand->buildings[building];
-            const double peakW = demand.peak.value();
-            here.worth += m_price.worth(demand, m_fedBy[node]).value() - perWatt[region] * peakW;
-            here.load += loadOf(demand);
-        }
-        if (here.load.sumW <= 0.0) {
-            continue;
-        }
-        const CandidateEdge& edge = m_candidates.edges[m_by[node]];
-        const std::uint32_t before = edge.a == node ? edge.b : edge.a;
-        const double left = here.worth - costAt(m_by[node], here.load);
-        here.edges.push_back(m_by[node]);
-        if (left > 0.0 && !m_inTree[before]) {
-            Beside& there = beside[before];
-            there.worth += left;
-            there.load += here.load;
-            there.edges.insert(there.edges.end(), here.edges.begin(), here.edges.end());
-        } else if (left > 0.0) {
-            const double whole = left + perWatt[region] * here.load.sumW
-                                 - (m_trenchTo[region] == none ? 0.0 : rise(m_trenchTo[region], here.load));
-            if (whole > leastGainEur) {
-                changes.push_back({whole, {}, std::move(here.edges)});
-            }
-        }
-        here.edges.clear();
     }
 }
 

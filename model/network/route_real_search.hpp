@@ -28,17 +28,19 @@ public:
 
 private:
     static constexpr std::uint32_t none = ChosenTrench::none;
+    static constexpr double leastGainEur = 0.5; ///< a year; smaller gains are not worth a look
     struct Load {
         double sumW = 0.0;
         double squaresW2 = 0.0;
         double atOnceW = 0.0;
         double heatJ = 0.0; ///< in a year
+        double hourW = 0.0; ///< in the highest hour
 
         /// This load with `factor` times the other one.
         Load with(const Load& other, double factor) const
         {
             return {sumW + factor * other.sumW, squaresW2 + factor * other.squaresW2, atOnceW + factor * other.atOnceW,
-                    heatJ + factor * other.heatJ};
+                    heatJ + factor * other.heatJ, hourW + factor * other.hourW};
         }
         void operator+=(const Load& other) { *this = with(other, 1.0); }
     };
@@ -49,14 +51,15 @@ private:
     };
     Load loadOf(const BuildingDemand& demand) const;
     void survey(const SizedTree& tree);
+    void surveySources(const SizedTree& tree);
     bool isInside(std::uint32_t node) const { return m_inside == nullptr || (*m_inside)[node]; }
     void spread(RouteEffort& effort);
     double costAt(std::uint32_t edge, const Load& load) const;
     double costNow(std::uint32_t trench) const { return costAt((*m_trenches)[trench].edge, m_load[trench]); }
     std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> arms(std::uint32_t a, std::uint32_t b) const;
     double rise(std::uint32_t trench, const Load& more) const;
-    EnergyPrice saving(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
-                       const std::vector<std::uint32_t>& link) const;
+    std::uint32_t sourceThrough(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
+                                const std::vector<std::uint32_t>& link) const;
     void findReroutes(std::vector<Change>& changes, RouteEffort& effort) const;
     void tryArm(const std::vector<std::uint32_t>& arm, const std::vector<std::uint32_t>& other,
                 const std::vector<std::uint32_t>& link, Change& best, RouteEffort& effort) const;
@@ -80,7 +83,8 @@ private:
     std::vector<std::uint32_t> m_trenchTo; ///< by node; none beside the network and at the source
     std::vector<bool> m_inTree;            ///< nodes
     std::vector<std::uint32_t> m_fedBy;    ///< source by node; of one beside the network on its shortest way from it
-    std::vector<bool> m_exhausted;         ///< by source; false for all where there is only one
+    std::vector<double> m_leftW;           ///< by source, what it can give more; infinite where there is only one
+    std::vector<bool> m_exhausted;         ///< by source, next to nothing is left
     std::vector<double> m_distance;        ///< by node, from the network at lowest costs
     std::vector<std::uint32_t> m_by;       ///< edge from there
     std::vector<std::uint32_t> m_region;   ///< node of the network

@@ -221,6 +221,13 @@ SegmentGraph SegmentBuilder::run()
         }
     }
     collectArcs();
+    for (const RouteSegment& segment : m_graph.segments) {
+        const auto opens = [&](std::uint32_t junction, std::uint32_t position) {
+            return junction == m_graph.source ? m_candidates.edges[m_graph.edges[position]].opens : SegmentGraph::none;
+        };
+        m_graph.fedFrom.push_back(opens(segment.from, segment.first));
+        m_graph.fedFrom.push_back(opens(segment.to, segment.first + segment.count - 1));
+    }
     return std::move(m_graph);
 }
 

@@ -45,6 +45,9 @@ struct SegmentGraph {
     }
     std::vector<std::uint32_t> firstArc;
     std::vector<Arc> arcs;
+
+    /// One a direction: the heat source that it leaves, as CandidateEdge::opens; none where it does not begin at one.
+    std::vector<std::uint32_t> fedFrom;
 };
 
 /// \param keep one a node of the candidates: nodes that a dead end may lead to

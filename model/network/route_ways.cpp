@@ -94,8 +94,7 @@ RouteWays::Reached RouteWays::pop()
     return nearest;
 }
 
-void RouteWays::search(const RoutePrices& prices, const PayingGroup& group, std::span<const float> weights,
-                       double limit)
+void RouteWays::search(const RoutePrices& prices, const PayingGroup& group, const Payer& payer, double limit)
 {
     const Rates rates(m_rate, group);
     const std::span<const RoutePrices::Base> base = prices.base();
@@ -120,7 +119,10 @@ void RouteWays::search(const RoutePrices& prices, const PayingGroup& group, std:
             ++m_looked;
             const std::uint32_t direction = arc.direction ^ 1u;
             const RoutePrices::Base& all = base[direction];
-            const float distance = reached + (all.rate + m_rate[direction]) * weights[all.measure];
+            float distance = reached + (all.rate + m_rate[direction]) * payer.weights[all.measure];
+            if (junction == m_graph.source) {
+                distance += static_cast<float>(payer.atSource[m_graph.fedFrom[direction]]);
+            }
             if (distance < m_distance[arc.tail] && direction / 2 != group.segment) {
                 m_distance[arc.tail] = distance;
                 m_by[arc.tail] = direction;
@@ -147,8 +149,8 @@ std::vector<std::uint32_t> RouteWays::way(std::uint32_t junction) const
     return directions;
 }
 
-double RouteWays::cheapest(const RoutePrices& prices, const PayingGroup& group, std::span<const float> weights,
-                           double scale, std::array<double, 2> starts, double limit)
+double RouteWays::cheapest(const RoutePrices& prices, const PayingGroup& group, const Payer& payer, double scale,
+                           std::array<double, 2> starts, double limit)
 {
     const Rates rates(m_rate, group);
     const std::span<const RoutePrices::Base> base = prices.base();
@@ -176,7 +178,9 @@ double RouteWays::cheapest(const RoutePrices& prices, const PayingGroup& group, 
             ++m_looked;
             const RoutePrices::Base& all = base[arc.direction];
             if (arc.direction / 2 != group.segment) {
-                reach(arc.tail, nearest.distance + double((all.rate + m_rate[arc.direction]) * weights[all.measure]));
+                const double heat = arc.tail == m_graph.source ? payer.atSource[m_graph.fedFrom[arc.direction]] : 0.0;
+                const double price = double((all.rate + m_rate[arc.direction]) * payer.weights[all.measure]);
+                reach(arc.tail, nearest.distance + price + heat);
             }
         }
     }

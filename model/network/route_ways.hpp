@@ -27,9 +27,15 @@ class RouteWays {
 public:
     explicit RouteWays(const SegmentGraph& graph);
 
-    /// From the source to the group's junctions, for a consumer with these weights, as long as ways cost less than the
-    /// limit. The group's own segment is not passed.
-    void search(const RoutePrices& prices, const PayingGroup& group, std::span<const float> weights, double limit);
+    /// What a consumer asks prices with.
+    struct Payer {
+        std::span<const float> weights;
+        std::span<const double> atSource; ///< what it pays at each heat source
+    };
+
+    /// From the source to the group's junctions, as long as ways cost this consumer less than the limit. The group's
+    /// own segment is not passed.
+    void search(const RoutePrices& prices, const PayingGroup& group, const Payer& payer, double limit);
 
     /// The limit where there is no way below it.
     double distance(std::uint32_t junction) const;
@@ -38,7 +44,7 @@ public:
 
     /// For another consumer of the group whose prices are at least `scale` times those of the last search.
     /// \param starts prices of its own segment up to either junction of the group
-    double cheapest(const RoutePrices& prices, const PayingGroup& group, std::span<const float> weights, double scale,
+    double cheapest(const RoutePrices& prices, const PayingGroup& group, const Payer& payer, double scale,
                     std::array<double, 2> starts, double limit);
 
     /// Arcs looked at since the last time.

@@ -117,7 +117,7 @@ void TreeSizer::addPowers(SizedTree& tree) const
 std::vector<double> TreeSizer::askedW(const SizedTree& tree) const
 {
     std::vector<double> design(m_input.heatSources.size() + 1, 0.0);
-    std::vector<double> highestHour(design.size(), 0.0);
+    std::vector<double> highestHours(design.size(), 0.0);
     std::vector<double> losses(design.size(), 0.0);
     for (const ChosenTrench& trench : tree.trenches) {
         const CandidateEdge& edge = m_candidates.edges[trench.edge];
@@ -127,14 +127,11 @@ std::vector<double> TreeSizer::askedW(const SizedTree& tree) const
             losses[trench.source] += m_lossWPerM[trench.pipe] * edge.length.value();
         }
         const BuildingDemand* consumer = consumerAt(trench.to);
-        if (consumer != nullptr && consumer->profile < m_highestPerHour.size()) {
-            highestHour[trench.source] +=
-                m_highestPerHour[consumer->profile] * consumer->annual.value() / oneHour.value();
-        }
+        highestHours[trench.source] += consumer != nullptr ? highestHour(*consumer).value() : 0.0;
     }
     std::vector<double> asked(design.size(), 0.0); // the compute centre has a limit of its own
     for (std::size_t source = 1; source < asked.size(); ++source) {
-        asked[source] = std::max(design[source], highestHour[source]) + losses[source];
+        asked[source] = std::max(design[source], highestHours[source]) + losses[source];
     }
     return asked;
 }
@@ -148,15 +145,20 @@ std::vector<double> TreeSizer::excessesW(const SizedTree& tree) const
     return excess;
 }
 
-std::vector<bool> TreeSizer::exhausted(Power limit, const SizedTree& tree) const
+std::vector<double> TreeSizer::shareLeft(Power limit, const SizedTree& tree) const
 {
-    constexpr double nearlyAll = 0.97;
     const std::vector<double> asked = askedW(tree);
-    std::vector<bool> exhausted{tree.designPower > nearlyAll * limit};
+    std::vector<double> left{1.0 - (tree.designPower / std::max(limit, 1.0 * W)).value()};
     for (std::size_t source = 1; source < asked.size(); ++source) {
-        exhausted.push_back(asked[source] > nearlyAll * m_input.heatSources[source - 1].power.value());
+        left.push_back(1.0 - asked[source] / std::max(1.0, m_input.heatSources[source - 1].power.value()));
     }
-    return exhausted;
+    return left;
+}
+
+Power TreeSizer::highestHour(const BuildingDemand& consumer) const
+{
+    const bool known = consumer.profile < m_highestPerHour.size();
+    return known ? m_highestPerHour[consumer.profile] * consumer.annual / oneHour : Power{};
 }
 
 /// The consumer at the end of a trench less the trench itself, in a year.

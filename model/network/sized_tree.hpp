@@ -34,8 +34,11 @@ public:
     /// left.
     SizedTree within(Power limit, SizedTree tree) const;
 
-    /// Sources, by number, that have next to nothing left to give.
-    std::vector<bool> exhausted(Power limit, const SizedTree& tree) const;
+    /// What each source, by number, could give beyond what is asked of it, as a share of its power.
+    std::vector<double> shareLeft(Power limit, const SizedTree& tree) const;
+
+    /// The highest hour of a consumer; nothing where there is but one source, of which hours are not asked.
+    Power highestHour(const BuildingDemand& consumer) const;
 
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;

@@ -1,7 +1,5 @@
 #include "model/network/source_merit.hpp"
 
-#include "model/network/route_real_search.hpp"
-
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -98,25 +96,6 @@ std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& c
     return offers;
 }
 
-bool anyMandatory(const NetworkInput& input, const CandidateNetwork& candidates)
-{
-    const auto mandatory = [](const auto& each) { return each.decision == Decision::Mandatory; };
-    return std::ranges::any_of(input.buildings, mandatory) || std::ranges::any_of(candidates.edges, mandatory);
-}
-
-/// The arcs that open sources lead nowhere; all edges keep their positions.
-CandidateNetwork withoutSources(const CandidateNetwork& candidates)
-{
-    CandidateNetwork closed = candidates;
-    closed.heatSources.clear();
-    for (CandidateEdge& edge : closed.edges) {
-        if (edge.opens != 0) {
-            edge = {.a = closed.source, .b = closed.source, .kind = EdgeKind::HouseConnection};
-        }
-    }
-    return closed;
-}
-
 } // namespace
 
 OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates)
@@ -138,30 +117,16 @@ OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& can
     return one;
 }
 
-RouteChoice orFromCentreAlone(RouteChoice choice, const NetworkInput& input, const CandidateNetwork& candidates,
-                              const NetworkPrice& price, const Task& task)
+CandidateNetwork withoutSources(const CandidateNetwork& candidates)
 {
-    if (anyMandatory(input, candidates)) {
-        return choice;
+    CandidateNetwork closed = candidates;
+    closed.heatSources.clear();
+    for (CandidateEdge& edge : closed.edges) {
+        if (edge.opens != 0) {
+            edge = {.a = closed.source, .b = closed.source, .kind = EdgeKind::HouseConnection};
+        }
     }
-    NetworkInput alone = input;
-    alone.heatSources = {};
-    std::vector<std::uint32_t> edges;
-    for (const ChosenTrench& trench :
-         chooseRoutes(alone, withoutSources(candidates), NetworkPrice(alone), task).trenches) {
-        edges.push_back(trench.edge);
-    }
-    constexpr std::uint64_t work = 5'000'000; // as the search at once has
-    RouteEffort effort(work);
-    const TreeSizer sizer(input, candidates, price);
-    const Power limit = input.sourcePower / input.assumptions.sourceShareOfPeak;
-    RealPriceSearch search(input, candidates, price, sizer, limit);
-    SizedTree tree = search.improved(sizer.sized(std::move(edges)), effort);
-    if (tree.worth > choice.worth) {
-        choice.worth = tree.worth;
-        choice.trenches = std::move(tree.trenches);
-    }
-    return choice;
+    return closed;
 }
 
 } // namespace wattort

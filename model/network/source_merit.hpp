@@ -19,10 +19,8 @@ struct OnePrice {
 /// no hour may ask for more. Mandatory consumers are fed even beyond that. \pre there are heat sources
 OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates);
 
-/// The choice, or what comes of the network that the compute centre feeds alone when that is worth more: it is made
-/// better trench by trench with all sources. Where something is mandatory, which the compute centre may not reach, the
-/// choice stays. \pre there are heat sources \throws Cancelled
-RouteChoice orFromCentreAlone(RouteChoice choice, const NetworkInput& input, const CandidateNetwork& candidates,
-                              const NetworkPrice& price, const Task& task);
+/// Candidates with the arcs that open sources leading nowhere: what the compute centre can feed alone. All edges keep
+/// their positions.
+CandidateNetwork withoutSources(const CandidateNetwork& candidates);
 
 } // namespace wattort

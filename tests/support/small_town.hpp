@@ -136,7 +136,8 @@ private:
                 }
             }
             const SizedTree tree = possible ? m_sizer.sized(edges) : SizedTree{};
-            if (possible && tree.excess <= Power{}) {
+            const Power limit = m_input.sourcePower / m_input.assumptions.sourceShareOfPeak;
+            if (possible && tree.excess <= Power{} && tree.designPower <= limit) {
                 m_best = std::max(m_best, tree.worth.value());
             }
         }

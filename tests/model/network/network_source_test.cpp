@@ -313,7 +313,8 @@ private Q_SLOTS:
         }
         qInfo("of the best forests' worth: networks %.2f %% below, bound %.2f %% above; source used in %d of 16",
               100.0 * missed / worth, 100.0 * gap / worth, used);
-        QVERIFY(missed < 0.02 * worth);
+        QVERIFY(missed < 0.005 * worth);
+        QVERIFY(gap < 0.1 * worth);
         QVERIFY(used >= 4);
     }
 
