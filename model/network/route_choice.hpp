@@ -45,7 +45,8 @@ struct RouteChoiceEffort {
 /// and adds what cheaper sources can give for less (source_merit.hpp). With more effort that search goes on to its end
 /// and beyond (route_perturbation.hpp), and the bound becomes better by prices that consumers pay for trenches and
 /// power, at first with routes at a fixed share of the trenches' lowest costs, then, where there is effort left,
-/// without (route_proof.hpp). \throws Cancelled
+/// without (route_proof.hpp).
+/// \throws Cancelled
 RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
                          const Task& task, const RouteChoiceEffort& effort = {});
 
