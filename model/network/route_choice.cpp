@@ -92,13 +92,13 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
       m_fedBy(candidates.nodes.size(), cheapestSource(input, candidates))
 {}
 
-/// Calls with node and building of each that a network can reach.
+/// Calls with node and building of each that a network can reach and feed.
 template <typename Function>
 void Choice::eachConsumer(Function function) const
 {
     for (std::uint32_t node = 0; node < m_candidates.nodes.size(); ++node) {
         const std::uint32_t building = m_candidates.buildings[node];
-        if (building != StreetGraph::none && m_candidates.reachable[node]) {
+        if (building != StreetGraph::none && m_candidates.reachable[node] && m_sizer.canBeFed(building)) {
             function(node, building);
         }
     }

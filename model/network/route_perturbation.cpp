@@ -105,8 +105,11 @@ public:
                 now.push_back(i);
             }
         }
+        // Nothing grows from nothing.
+        const RouteTree better =
+            now.empty() ? findRoutes(m_problem, {.work = workOfRoutes}) : improvedRoutes(m_problem, now);
         std::vector<std::uint32_t> edges = m_kept;
-        for (const std::uint32_t i : improvedRoutes(m_problem, now).edges) {
+        for (const std::uint32_t i : better.edges) {
             edges.push_back(m_edges[i]);
         }
         return edges;
@@ -154,7 +157,7 @@ std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>
             continue;
         }
         const std::uint32_t building = m_candidates.buildings[node];
-        if (building != StreetGraph::none) {
+        if (building != StreetGraph::none && m_sizer.canBeFed(building)) {
             const bool mandatory = m_input.buildings[building].decision == Decision::Mandatory;
             const BuildingDemand& demand = m_input.demand->buildings[building];
             const std::uint32_t source = present.source[node];
@@ -182,9 +185,12 @@ std::vector<std::uint32_t> RoutePerturbation::reroutedAt(const std::vector<bool>
 
 SizedTree RoutePerturbation::improved(SizedTree tree, RouteEffort& effort, PowerPrice centrePower)
 {
-    while (!effort.spent() && !tree.trenches.empty()) {
-        const std::uint32_t centre = tree.trenches[m_random() % tree.trenches.size()].to;
-        SizedTree changed = m_sizer.sized(reroutedAt(around(centre, nodesAtOnce), tree, centrePower));
+    while (!effort.spent()) {
+        const std::size_t picked = m_random() % (tree.trenches.size() + 1);
+        const std::uint32_t centre = picked > 0 ? tree.trenches[picked - 1].to : m_candidates.source;
+        // Nothing may pay at the whole price of power and yet something fit.
+        const PowerPrice power = std::uniform_real_distribution<double>(0.0, 1.0)(m_random) * centrePower;
+        SizedTree changed = m_sizer.sized(reroutedAt(around(centre, nodesAtOnce), tree, power));
         changed = m_sizer.within(m_limit, m_sizer.withoutLosses(std::move(changed), 0.0));
         effort.spend(workOfRoutes + workPerTrench * tree.trenches.size());
         changed = m_search.improved(std::move(changed), effort, around(centre, nodesNearby));

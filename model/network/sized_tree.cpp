@@ -32,6 +32,13 @@ bool TreeSizer::isMandatory(const ChosenTrench& trench) const
            || (building != StreetGraph::none && m_input.buildings[building].decision == Decision::Mandatory);
 }
 
+bool TreeSizer::canBeFed(std::uint32_t building) const
+{
+    const Power limit = m_input.sourcePower / m_input.assumptions.sourceShareOfPeak;
+    return !m_input.heatSources.empty() || m_input.buildings[building].decision == Decision::Mandatory
+           || m_price.load(m_input.demand->buildings[building]).design() <= limit;
+}
+
 double TreeSizer::highestWorthPerWatt() const
 {
     double highest = 0.0;

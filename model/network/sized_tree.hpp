@@ -43,6 +43,10 @@ public:
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;
 
+    /// Whether a source can feed this building alone. Where there are other sources than the compute centre, taken as
+    /// so.
+    bool canBeFed(std::uint32_t building) const;
+
     /// The trench itself or the consumer at its end.
     bool isMandatory(const ChosenTrench& trench) const;
 
