@@ -13,31 +13,30 @@ NetworkKindChoice::NetworkKindChoice(const StageContext& context, QWidget* paren
     : QWidget(parent),
       m_context(context),
       m_choice(enumChoice<NetworkKind>(this)),
-      m_decentral(new QWidget(this)),
       m_figures(
           new FigureList({KeyFigure::DecentralHeatPumps, KeyFigure::DecentralPower, KeyFigure::DecentralElectricity,
                           KeyFigure::DecentralCop, KeyFigure::DecentralInvestment},
-                         m_decentral))
+                         this))
 {
     m_choice->setObjectName(QStringLiteral("networkKind"));
     m_choice->setAccessibleName(tr("Kind of network"));
     auto* meaning = new QLabel(
         tr("Each building lifts the network's heat with a heat pump of its own where the network is not warm enough. "
            "The network's operator owns the heat pumps, pays their electricity and sells all heat at the same price."),
-        m_decentral);
+        this);
     meaning->setObjectName(QStringLiteral("faint"));
     meaning->setWordWrap(true);
-    auto* below = new QVBoxLayout(m_decentral);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->addWidget(meaning);
+    m_decentral = {meaning};
     for (const char* key : {"network_low_supply_temperature", "network_low_spread"}) {
-        below->addWidget(new AssumptionEdit(assumptionOf(context.live.catalogues(), key), context.document, this));
+        m_decentral.push_back(new AssumptionEdit(assumptionOf(context.live.catalogues(), key), context.document, this));
     }
-    below->addWidget(m_figures);
+    m_decentral.push_back(m_figures);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_choice);
-    column->addWidget(m_decentral);
+    for (QWidget* each : m_decentral) {
+        column->addWidget(each);
+    }
     connect(m_choice, &Choice::chosen, this, [this](const QVariant& key) {
         m_context.document.change(tr("Kind of network"),
                                   [&key](Scenario& next) { next.networkKind = NetworkKind(key.toInt()); });
@@ -49,7 +48,9 @@ void NetworkKindChoice::showScenario()
 {
     const NetworkKind kind = m_context.document.scenario().networkKind;
     m_choice->show(int(kind));
-    m_decentral->setVisible(kind == NetworkKind::DecentralHeatPumps);
+    for (QWidget* each : m_decentral) {
+        each->setVisible(kind == NetworkKind::DecentralHeatPumps);
+    }
 }
 
 void NetworkKindChoice::showPlan(const Plan& plan)

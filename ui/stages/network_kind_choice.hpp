@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 
 namespace wattort::ui {
@@ -31,8 +33,8 @@ public:
 private:
     StageContext m_context;
     Choice* m_choice;
-    QWidget* m_decentral;
     FigureList* m_figures;
+    std::vector<QWidget*> m_decentral; ///< only of a network with decentral heat pumps
 };
 
 } // namespace wattort::ui

@@ -150,7 +150,7 @@ NetworkPanel::NetworkPanel(const StageContext& context, QWidget* parent)
 {
     addSection(tr("Choice of buildings and streets"))->addWidget(m_choice);
     addSection(tr("The best network"))->addWidget(m_search);
-    addForm(tr("Kind of network"))->addRow(m_kind);
+    addSection(tr("Kind of network"))->addWidget(m_kind);
     addForm(tr("Pipes"))->addRow(m_pipes);
     QFormLayout* goals = addForm(tr("Goals"));
     for (const char* goal : {"network_budget", "network_heat_target", "network_reuse_target",

@@ -166,6 +166,9 @@ private Q_SLOTS:
         const Plan& plan = planner.live().plan();
         QVERIFY(plan.drawn && plan.network->output.decentral.count > 10);
         QVERIFY(kind->figures()->isVisible());
+        for (const QLabel* label : kind->findChildren<QLabel*>()) { // none is cut
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
         QTRY_COMPARE(kind->figures()->shown(KeyFigure::DecentralHeatPumps),
                      QString::number(plan.network->output.decentral.count));
         ui::ValueTableView* consumers = nullptr;
