@@ -279,11 +279,12 @@ Blocks proofSection(const Context& say)
     if (below > loose) {
         proof += say(
             " The bound is cautious: it shares the cost of trenches among consumers at least as favourably as any "
-            "network can, and leaves the power of the source out. The true distance to the best network is "
-            "therefore smaller.",
+            "network can; the power of the source counts only in a longer search (\"Optimise\"). The true distance to "
+            "the best network is therefore smaller.",
             " Die Schranke ist vorsichtig: Sie verteilt die Kosten der Trassen mindestens so günstig auf die Kunden, "
-            "wie es irgendein Netz kann, und lässt die Leistung der Quelle außer Acht. Der wirkliche Abstand zum "
-            "besten Netz ist deshalb kleiner.");
+            "wie es irgendein Netz kann; die Leistung der Quelle geht erst bei einer längeren Suche („Optimieren“) "
+            "ein. "
+            "Der wirkliche Abstand zum besten Netz ist deshalb kleiner.");
     }
     return {Heading{.level = 2, .text = say("How good the network is", "Güte des Netzes")}, Paragraph{proof}};
 }
