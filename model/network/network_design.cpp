@@ -327,6 +327,9 @@ RouteChoiceEffort choiceEffort(const NetworkInput& input, const CandidateNetwork
 
 NetworkDesign designNetwork(const NetworkInput& input, const Task& task, const NetworkEffort& effort)
 {
+    if (const auto impossible = impossibleTemperatures(input.assumptions)) {
+        return {.findings = {*impossible}};
+    }
     const CandidateNetwork candidates = candidateNetwork(input);
     const NetworkPrice price(input);
     GoalChoice goals =

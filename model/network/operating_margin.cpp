@@ -23,6 +23,23 @@ Finding warning(Problem problem, std::string found, std::string expected)
 
 } // namespace
 
+std::optional<Finding> impossibleTemperatures(const NetworkAssumptions& assumed)
+{
+    const Temperature coldest = celsius(0);
+    const Temperature warmest = assumed.supply - 1.0 * K;
+    if (assumed.returned > coldest && assumed.returned <= warmest) {
+        return std::nullopt;
+    }
+    const auto degrees = [](Temperature t) { return plainNumber((t - celsius(0)).value(), 1); };
+    Finding finding;
+    finding.severity = Severity::Error;
+    finding.problem = Problem::OutOfRange;
+    finding.place.field = "network_return_temperature";
+    finding.found = degrees(assumed.returned) + " °C";
+    finding.expected = "> 0 °C, <= " + degrees(warmest) + " °C";
+    return finding;
+}
+
 std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, const NetworkDesign& design)
 {
     std::vector<std::uint32_t> found;

@@ -7,6 +7,10 @@
 
 namespace wattort {
 
+/// Nothing can be laid out where the return would freeze or is less than 1 K colder than the supply: an error, and no
+/// network.
+std::optional<Finding> impossibleTemperatures(const NetworkAssumptions& assumed);
+
 /// Positions of pipes at the far end of which the supply at design load is less than the margin above its vapour
 /// pressure. At other hours the supply is colder; with the pumps at rest: pressure_limit.hpp.
 std::vector<std::uint32_t> pipesNearBoiling(const NetworkAssumptions& assumed, const NetworkDesign& design);

@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(design.bound.has_value() && *design.bound >= design.objective);
     }
 
+    /// Water that would freeze, or a supply that is not warmer than the return: told, and never a network.
+    void impossibleTemperaturesAreRefused()
+    {
+        for (const auto& [supply, returned] : {std::pair{5.0, 45.0}, {75.0, 90.0}, {75.0, 75.0}, {75.0, -20.0}}) {
+            NetworkInput input = Village().input();
+            input.assumptions.supply = celsius(supply);
+            input.assumptions.returned = celsius(returned);
+            const NetworkDesign design = designNetwork(input, {});
+            QVERIFY(design.consumers.empty() && design.pipes.empty());
+            QCOMPARE(design.findings.size(), std::size_t(1));
+            QCOMPARE(design.findings[0].problem, Problem::OutOfRange);
+            QCOMPARE(design.findings[0].severity, Severity::Error);
+        }
+    }
+
     void theEnergyBalanceHoldsInEveryHour()
     {
         const NetworkDesign design = designNetwork(Village().input(), {});
