@@ -82,6 +82,9 @@ NetworkPrice::NetworkPrice(const NetworkInput& input) : m_input(input)
         m_lossCost.push_back(m_lostHeat.back() * assumed.heatCost);
     }
     m_atOnce = sharesAtOnce(input);
+    for (const HourlyRatio& profile : input.demand->profiles) {
+        m_highest.push_back(std::ranges::max(profile.raw()));
+    }
     m_heatCost.push_back(assumed.heatCost);
     m_sourceCost.emplace_back();
     for (const HeatSource& source : input.heatSources) {
@@ -114,6 +117,12 @@ PeakLoad NetworkPrice::load(const BuildingDemand& consumer) const
 {
     const double atOnce = consumer.profile < m_atOnce.size() ? m_atOnce[consumer.profile] : 0.0;
     return PeakLoad(consumer.peak, consumer.annual * atOnce / oneHour);
+}
+
+Power NetworkPrice::highestHour(const BuildingDemand& consumer) const
+{
+    const double share = consumer.profile < m_highest.size() ? m_highest[consumer.profile] : 0.0;
+    return share * consumer.annual / oneHour;
 }
 
 MassFlow NetworkPrice::flow(Power power) const

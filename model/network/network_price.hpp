@@ -28,6 +28,10 @@ public:
     /// (HeatDemand::designShares), or in the hour of the year, on days within design, in which it needs the most water.
     /// That may be a milder hour, for the supply is less warm then; it counts as power between the design temperatures.
     PeakLoad load(const BuildingDemand& consumer) const;
+    /// What a consumer takes in the highest hour of the year.
+    Power highestHour(const BuildingDemand& consumer) const;
+    /// Most peak power that the compute centre can feed, with a peak boiler beside it.
+    Power peakLimit() const { return m_input.sourcePower / m_input.assumptions.sourceShareOfPeak; }
 
     /// Flow of the design power between the design temperatures.
     MassFlow flow(Power power) const;
@@ -76,6 +80,7 @@ private:
     std::vector<EnergyPrice> m_heatCost;     ///< by source
     std::vector<Money> m_sourceCost;         ///< a year, by source
     std::vector<double> m_atOnce;            ///< share of a year's heat in an hour, by profile of the demand
+    std::vector<double> m_highest;           ///< the same in the highest hour
     double m_pipeShare = 0.0;                ///< of investment in a year
     double m_substationShare = 0.0;
     double m_heatPumpShare = 0.0;

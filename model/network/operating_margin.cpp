@@ -30,13 +30,10 @@ std::optional<Finding> impossibleTemperatures(const NetworkAssumptions& assumed)
     if (assumed.returned > coldest && assumed.returned <= warmest) {
         return std::nullopt;
     }
-    const auto degrees = [](Temperature t) { return plainNumber((t - celsius(0)).value(), 1); };
-    Finding finding;
+    Finding finding = warning(Problem::OutOfRange, plainNumber(inCelsius(assumed.returned), 1) + " °C",
+                              "> 0 °C, <= " + plainNumber(inCelsius(warmest), 1) + " °C");
     finding.severity = Severity::Error;
-    finding.problem = Problem::OutOfRange;
     finding.place.field = "network_return_temperature";
-    finding.found = degrees(assumed.returned) + " °C";
-    finding.expected = "> 0 °C, <= " + degrees(warmest) + " °C";
     return finding;
 }
 

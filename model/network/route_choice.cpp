@@ -68,7 +68,6 @@ private:
     const NetworkPrice& m_price;
     BoundPrices m_bound;
     TreeSizer m_sizer;
-    double m_limitW;
     PowerPrice m_centrePower; ///< at which no more is asked of the compute centre than it has
     RealPriceSearch m_search;
     RoutePerturbation m_perturbation;
@@ -85,9 +84,8 @@ Choice::Choice(const NetworkInput& input, const CandidateNetwork& candidates, co
       m_price(price),
       m_bound(bound),
       m_sizer(input, candidates, price),
-      m_limitW(input.sourcePower.value() / input.assumptions.sourceShareOfPeak),
-      m_search(input, candidates, price, m_sizer, Power::from_value(m_limitW)),
-      m_perturbation(input, candidates, price, m_sizer, m_search, Power::from_value(m_limitW)),
+      m_search(input, candidates, price, m_sizer),
+      m_perturbation(input, candidates, price, m_sizer, m_search),
       m_plain(plainRoutes(candidates)),
       m_fedBy(candidates.nodes.size(), cheapestSource(input, candidates))
 {}
@@ -164,17 +162,16 @@ SizedTree Choice::improvedTree(double eurPerWattOfPeak)
 /// the next larger networks cut down to the limit.
 SizedTree Choice::priceOut(SizedTree tooLarge, const Task& task)
 {
-    const Power limit = Power::from_value(m_limitW);
-    SizedTree best = m_sizer.within(limit, std::move(tooLarge));
+    SizedTree best = m_sizer.within(std::move(tooLarge));
     double low = 0.0;
     double high = m_sizer.highestWorthPerWatt();
     for (int round = 0; round < priceRounds; ++round) {
         task.report(0.5 + 0.5 * double(round) / priceRounds);
         const double middle = 0.5 * (low + high);
         SizedTree tree = improvedTree(middle);
-        const bool fits = tree.designPower <= limit;
+        const bool fits = tree.designPower <= m_price.peakLimit();
         (fits ? high : low) = middle;
-        tree = m_sizer.within(limit, std::move(tree));
+        tree = m_sizer.within(std::move(tree));
         reprice(tree);
         if (tree.worth > best.worth) {
             best = std::move(tree);
@@ -341,14 +338,14 @@ RouteChoice Choice::run(const Task& task, const RouteChoiceEffort& effort, std::
             best = last;
         }
     }
-    if (best.designPower.value() > m_limitW) {
+    if (best.designPower > m_price.peakLimit()) {
         reprice(best);
         choice.limitedBySource = true;
         best = priceOut(std::move(best), task);
     }
     if (best.excess > Power{}) {
         choice.limitedBySource = true;
-        best = m_sizer.within(Power::from_value(m_limitW), std::move(best));
+        best = m_sizer.within(std::move(best));
     }
     RouteEffort inPassing(realPriceWork);
     best = m_search.improved(std::move(best), inPassing);
@@ -375,7 +372,7 @@ RouteChoice chooseRoutes(const NetworkInput& input, const CandidateNetwork& cand
     if (input.heatSources.empty()) {
         return Choice(input, candidates, price, {price, Money{}, price}).run(task, effort);
     }
-    const OnePrice one = onePriceForBound(input, candidates);
+    const OnePrice one = onePriceForBound(input, candidates, price);
     NetworkInput cheapest = input;
     cheapest.assumptions.heatCost = one.input.assumptions.heatCost;
     const NetworkPrice lowest(one.input);

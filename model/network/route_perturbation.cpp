@@ -22,9 +22,8 @@ constexpr std::uint64_t workPerTrench = 40;
 } // namespace
 
 RoutePerturbation::RoutePerturbation(const NetworkInput& input, const CandidateNetwork& candidates,
-                                     const NetworkPrice& price, const TreeSizer& sizer, RealPriceSearch& search,
-                                     Power limit)
-    : m_input(input), m_candidates(candidates), m_price(price), m_sizer(sizer), m_search(search), m_limit(limit)
+                                     const NetworkPrice& price, const TreeSizer& sizer, RealPriceSearch& search)
+    : m_input(input), m_candidates(candidates), m_price(price), m_sizer(sizer), m_search(search)
 {}
 
 /// The nearest nodes, by number of trenches.
@@ -191,7 +190,7 @@ SizedTree RoutePerturbation::improved(SizedTree tree, RouteEffort& effort, Power
         // Nothing may pay at the whole price of power and yet something fit.
         const PowerPrice power = std::uniform_real_distribution<double>(0.0, 1.0)(m_random) * centrePower;
         SizedTree changed = m_sizer.sized(reroutedAt(around(centre, nodesAtOnce), tree, power));
-        changed = m_sizer.within(m_limit, m_sizer.withoutLosses(std::move(changed), 0.0));
+        changed = m_sizer.within(m_sizer.withoutLosses(std::move(changed), 0.0));
         effort.spend(workOfRoutes + workPerTrench * tree.trenches.size());
         changed = m_search.improved(std::move(changed), effort, around(centre, nodesNearby));
         if (m_search.isBetter(changed, tree)) {

@@ -16,9 +16,8 @@ namespace wattort {
 class RoutePerturbation {
 public:
     /// The arguments must outlive this.
-    /// \param limit of the peak that the compute centre feeds
     RoutePerturbation(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                      const TreeSizer& sizer, RealPriceSearch& search, Power limit);
+                      const TreeSizer& sizer, RealPriceSearch& search);
 
     /// A network worth at least as much, within the limits that it was within; goes on until the effort is spent.
     /// \param centrePower what a watt of the compute centre's peak is worth a year
@@ -34,7 +33,6 @@ private:
     const NetworkPrice& m_price;
     const TreeSizer& m_sizer;
     RealPriceSearch& m_search;
-    Power m_limit;
     std::mt19937 m_random{1};
 };
 

@@ -37,16 +37,12 @@ RouteProof::RouteProof(const NetworkInput& input, const CandidateNetwork& candid
     walkNetwork(network);
     m_prices = std::make_unique<RoutePrices>(input, candidates, price, m_graph, m_consumers, m_groups, fixedShare);
     m_prices->chooseMeasures();
-    m_sourcePrices = std::make_unique<SourcePrices>(input, price.heatCost(0), m_consumers, centrePower);
+    m_sourcePrices = std::make_unique<SourcePrices>(input, price, m_consumers, centrePower);
 }
 
 /// A house connection carries one consumer, whatever the network: its cost is known.
 void RouteProof::collectConsumers(const NetworkPrice& price)
 {
-    std::vector<double> highestPerHour;
-    for (const HourlyRatio& profile : m_input.demand->profiles) {
-        highestPerHour.push_back(std::ranges::max(profile.raw()));
-    }
     for (const CandidateEdge& edge : m_candidates.edges) {
         if (!m_candidates.reachable[edge.a]) {
             continue;
@@ -69,9 +65,7 @@ void RouteProof::collectConsumers(const NetworkPrice& price)
         consumer.peakW = demand.peak.value();
         consumer.atOnceW = load.atOnce().value();
         consumer.heatJ = demand.annual.value();
-        consumer.highestHourW = demand.profile < highestPerHour.size()
-                                    ? highestPerHour[demand.profile] * consumer.heatJ / oneHour.value()
-                                    : 0.0;
+        consumer.highestHourW = price.highestHour(demand).value();
         if (consumer.worth > 0.0 || consumer.mandatory) {
             m_consumers.push_back(std::move(consumer));
         }

@@ -9,13 +9,8 @@
 namespace wattort {
 
 RealPriceSearch::RealPriceSearch(const NetworkInput& input, const CandidateNetwork& candidates,
-                                 const NetworkPrice& price, const TreeSizer& sizer, Power limit)
-    : m_input(input),
-      m_candidates(candidates),
-      m_price(price),
-      m_sizer(sizer),
-      m_limitW(limit.value()),
-      m_edgesAt(candidates.nodes.size())
+                                 const NetworkPrice& price, const TreeSizer& sizer)
+    : m_input(input), m_candidates(candidates), m_price(price), m_sizer(sizer), m_edgesAt(candidates.nodes.size())
 {
     for (std::uint32_t e = 0; e < candidates.edges.size(); ++e) {
         const CandidateEdge& edge = candidates.edges[e];
@@ -41,7 +36,7 @@ RealPriceSearch::Load RealPriceSearch::loadOf(const BuildingDemand& demand) cons
             .squaresW2 = peakW * peakW,
             .atOnceW = m_price.load(demand).atOnce().value(),
             .heatJ = demand.annual.value(),
-            .hourW = m_sizer.highestHour(demand).value()};
+            .hourW = m_price.highestHour(demand).value()};
 }
 
 /// Nothing where there is no load: such a trench would not be built.
@@ -89,7 +84,7 @@ void RealPriceSearch::survey(const SizedTree& tree)
 void RealPriceSearch::surveySources(const SizedTree& tree)
 {
     constexpr double nextToNothing = 0.03;
-    const std::vector<double> shares = m_sizer.shareLeft(Power::from_value(m_limitW), tree);
+    const std::vector<double> shares = m_sizer.shareLeft(tree);
     m_exhausted = {shares[0] < nextToNothing};
     for (std::size_t source = 1; source < shares.size(); ++source) {
         m_exhausted.push_back(shares[source] < nextToNothing);
@@ -302,7 +297,7 @@ bool RealPriceSearch::apply(const Change& change, SizedTree& tree) const
 
 bool RealPriceSearch::isBetter(const SizedTree& changed, const SizedTree& tree) const
 {
-    return changed.worth > tree.worth && changed.designPower.value() <= std::max(m_limitW, tree.designPower.value())
+    return changed.worth > tree.worth && changed.designPower <= std::max(m_price.peakLimit(), tree.designPower)
            && changed.excess <= tree.excess && mandatoryParts(changed) >= mandatoryParts(tree);
 }
 

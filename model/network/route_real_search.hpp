@@ -14,7 +14,7 @@ namespace wattort {
 class RealPriceSearch {
 public:
     RealPriceSearch(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
-                    const TreeSizer& sizer, Power limit);
+                    const TreeSizer& sizer);
 
     /// A network worth at least as much, with its peak within the limit if it was before.
     /// \param inside nodes of the candidates between which changes are sought; everywhere when empty
@@ -72,7 +72,6 @@ private:
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
     const TreeSizer& m_sizer;
-    double m_limitW;
     std::vector<std::vector<std::uint32_t>> m_edgesAt; ///< by node, streets and house connections with a consumer
     std::vector<double> m_simultaneity;                ///< by number of like consumers
     std::vector<double> m_capacityW;                   ///< by pipe

@@ -14,9 +14,6 @@ TreeSizer::TreeSizer(const NetworkInput& input, const CandidateNetwork& candidat
     for (std::size_t pipe = 0; pipe < input.pipes.size(); ++pipe) {
         m_lossWPerM.push_back(trenchLoss(price.loss(pipe), assumed.supply, assumed.returned, assumed.ground).value());
     }
-    for (std::size_t i = 0; i < input.demand->profiles.size() && !input.heatSources.empty(); ++i) {
-        m_highestPerHour.push_back(std::ranges::max(input.demand->profiles[i].raw()));
-    }
 }
 
 const BuildingDemand* TreeSizer::consumerAt(std::uint32_t node) const
@@ -34,9 +31,8 @@ bool TreeSizer::isMandatory(const ChosenTrench& trench) const
 
 bool TreeSizer::canBeFed(std::uint32_t building) const
 {
-    const Power limit = m_input.sourcePower / m_input.assumptions.sourceShareOfPeak;
     return !m_input.heatSources.empty() || m_input.buildings[building].decision == Decision::Mandatory
-           || m_price.load(m_input.demand->buildings[building]).design() <= limit;
+           || m_price.load(m_input.demand->buildings[building]).design() <= m_price.peakLimit();
 }
 
 double TreeSizer::highestWorthPerWatt() const
@@ -134,7 +130,7 @@ std::vector<double> TreeSizer::askedW(const SizedTree& tree) const
             losses[trench.source] += m_lossWPerM[trench.pipe] * edge.length.value();
         }
         const BuildingDemand* consumer = consumerAt(trench.to);
-        highestHours[trench.source] += consumer != nullptr ? highestHour(*consumer).value() : 0.0;
+        highestHours[trench.source] += consumer != nullptr ? m_price.highestHour(*consumer).value() : 0.0;
     }
     std::vector<double> asked(design.size(), 0.0); // the compute centre has a limit of its own
     for (std::size_t source = 1; source < asked.size(); ++source) {
@@ -152,20 +148,14 @@ std::vector<double> TreeSizer::excessesW(const SizedTree& tree) const
     return excess;
 }
 
-std::vector<double> TreeSizer::shareLeft(Power limit, const SizedTree& tree) const
+std::vector<double> TreeSizer::shareLeft(const SizedTree& tree) const
 {
     const std::vector<double> asked = askedW(tree);
-    std::vector<double> left{1.0 - (tree.designPower / std::max(limit, 1.0 * W)).value()};
+    std::vector<double> left{1.0 - (tree.designPower / std::max(m_price.peakLimit(), 1.0 * W)).value()};
     for (std::size_t source = 1; source < asked.size(); ++source) {
         left.push_back(1.0 - asked[source] / std::max(1.0, m_input.heatSources[source - 1].power.value()));
     }
     return left;
-}
-
-Power TreeSizer::highestHour(const BuildingDemand& consumer) const
-{
-    const bool known = consumer.profile < m_highestPerHour.size();
-    return known ? m_highestPerHour[consumer.profile] * consumer.annual / oneHour : Power{};
 }
 
 /// The consumer at the end of a trench less the trench itself, in a year.
@@ -211,12 +201,12 @@ SizedTree TreeSizer::withoutLosses(SizedTree tree, double eurPerWattOfPeak) cons
     return tree;
 }
 
-SizedTree TreeSizer::within(Power limit, SizedTree tree) const
+SizedTree TreeSizer::within(SizedTree tree) const
 {
     std::vector<bool> inVain(m_input.heatSources.size() + 1, false); // only mandatory parts are left
     while (true) {
         std::vector<double> excesses = excessesW(tree);
-        excesses[0] = std::max(0.0, (tree.designPower - limit).value());
+        excesses[0] = std::max(0.0, (tree.designPower - m_price.peakLimit()).value());
         std::uint32_t source = 0;
         while (source < excesses.size() && (excesses[source] <= 0.0 || inVain[source])) {
             ++source;

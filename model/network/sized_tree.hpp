@@ -32,13 +32,10 @@ public:
     /// Takes away the parts that are worth least for the peak power behind them until the peak of what the compute
     /// centre feeds is within the limit, and that of the other sources within their power, or only mandatory parts are
     /// left.
-    SizedTree within(Power limit, SizedTree tree) const;
+    SizedTree within(SizedTree tree) const;
 
     /// What each source, by number, could give beyond what is asked of it, as a share of its power.
-    std::vector<double> shareLeft(Power limit, const SizedTree& tree) const;
-
-    /// The highest hour of a consumer; nothing where there is but one source, of which hours are not asked.
-    Power highestHour(const BuildingDemand& consumer) const;
+    std::vector<double> shareLeft(const SizedTree& tree) const;
 
     /// Highest worth of an optional consumer per watt of its peak.
     double highestWorthPerWatt() const;
@@ -68,8 +65,7 @@ private:
     const NetworkInput& m_input;
     const CandidateNetwork& m_candidates;
     const NetworkPrice& m_price;
-    std::vector<double> m_lossWPerM;      ///< of each pipe at design temperatures
-    std::vector<double> m_highestPerHour; ///< share of a year's heat in the highest hour, by profile of the demand
+    std::vector<double> m_lossWPerM; ///< of each pipe at design temperatures
 };
 
 } // namespace wattort

@@ -22,13 +22,8 @@ struct Market {
     double leastAtOnce = std::numeric_limits<double>::infinity();  ///< and at once with others at design load, per hour
 };
 
-Market marketOf(const NetworkInput& input, const CandidateNetwork& candidates)
+Market marketOf(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
 {
-    const NetworkPrice price(input);
-    std::vector<double> highest;
-    for (const HourlyRatio& profile : input.demand->profiles) {
-        highest.push_back(std::ranges::max(profile.raw()));
-    }
     Market market;
     for (std::size_t node = 0; node < candidates.nodes.size(); ++node) {
         const std::uint32_t building = candidates.buildings[node];
@@ -36,15 +31,16 @@ Market marketOf(const NetworkInput& input, const CandidateNetwork& candidates)
             continue;
         }
         const BuildingDemand& demand = input.demand->buildings[building];
+        if (demand.annual <= Energy{}) {
+            continue;
+        }
         market.consumers.push_back(&demand);
         market.allJ += demand.annual.value();
         const bool mandatory = input.buildings[building].decision == Decision::Mandatory;
         market.mandatoryJ += mandatory ? demand.annual.value() : 0.0;
-        const double perHour = demand.profile < highest.size() ? highest[demand.profile] : 0.0;
-        market.leastPerHour = std::min(market.leastPerHour, perHour);
-        const Energy atOnce = price.load(demand).atOnce() * oneHour;
-        market.leastAtOnce =
-            std::min(market.leastAtOnce, demand.annual > Energy{} ? double(atOnce / demand.annual) : 0.0);
+        const auto perHour = [&demand](Power power) { return double(power * oneHour / demand.annual); };
+        market.leastPerHour = std::min(market.leastPerHour, perHour(price.highestHour(demand)));
+        market.leastAtOnce = std::min(market.leastAtOnce, perHour(price.load(demand).atOnce()));
     }
     std::ranges::sort(market.consumers, [](const BuildingDemand* a, const BuildingDemand* b) {
         return a->annual.value() * b->peak.value() > b->annual.value() * a->peak.value();
@@ -67,7 +63,8 @@ double mostWithinPeaks(const Market& market, double peaksW)
     return heatJ;
 }
 
-std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& candidates, const Market& market)
+std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price,
+                            const Market& market)
 {
     constexpr double many = 300.0; // consumers, from which on simultaneity does not fall
     const double least = simultaneity(many);
@@ -78,8 +75,7 @@ std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& c
         }
         return std::min(market.allJ, withinJ + market.mandatoryJ);
     };
-    std::vector<Offer> offers{
-        {input.assumptions.heatCost, most(input.sourcePower / input.assumptions.sourceShareOfPeak)}};
+    std::vector<Offer> offers{{input.assumptions.heatCost, most(price.peakLimit())}};
     for (std::size_t i = 0; i < candidates.heatSources.size(); ++i) {
         const HeatSource& source = input.heatSources[i];
         if (candidates.heatSources[i] == StreetGraph::none) {
@@ -98,10 +94,10 @@ std::vector<Offer> offersOf(const NetworkInput& input, const CandidateNetwork& c
 
 } // namespace
 
-OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates)
+OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price)
 {
-    const Market market = marketOf(input, candidates);
-    const std::vector<Offer> offers = offersOf(input, candidates, market);
+    const Market market = marketOf(input, candidates, price);
+    const std::vector<Offer> offers = offersOf(input, candidates, price, market);
     std::size_t last = 0;
     for (double offeredJ = offers[0].mostJ; offeredJ < market.allJ && last + 1 < offers.size();) {
         offeredJ += offers[++last].mostJ;

@@ -17,7 +17,7 @@ struct OnePrice {
 /// source can give at most follows from its power: the sum of peaks behind it is at most its power over the lowest
 /// simultaneity, what its consumers take at once at most its power, and beside the compute centre, which has a boiler,
 /// no hour may ask for more. Mandatory consumers are fed even beyond that. \pre there are heat sources
-OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates);
+OnePrice onePriceForBound(const NetworkInput& input, const CandidateNetwork& candidates, const NetworkPrice& price);
 
 /// Candidates with the arcs that open sources leading nowhere: what the compute centre can feed alone. All edges keep
 /// their positions.

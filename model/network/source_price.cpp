@@ -17,12 +17,13 @@ constexpr double shorter = 0.5;
 
 } // namespace
 
-SourcePrices::SourcePrices(const NetworkInput& input, EnergyPrice cheapest, std::span<const PayingConsumer> consumers,
-                           PowerPrice centrePower)
+SourcePrices::SourcePrices(const NetworkInput& input, const NetworkPrice& price,
+                           std::span<const PayingConsumer> consumers, PowerPrice centrePower)
     : m_sources(input.heatSources.size() + 1)
 {
+    const EnergyPrice cheapest = price.heatCost(0);
     m_sources[0].eurPerJ = (input.assumptions.heatCost - cheapest).value();
-    limit(m_sources[0], input.sourcePower / input.assumptions.sourceShareOfPeak, false, consumers);
+    limit(m_sources[0], price.peakLimit(), false, consumers);
     for (std::size_t i = 1; i < m_sources.size(); ++i) {
         const HeatSource& source = input.heatSources[i - 1];
         m_sources[i].eurPerJ = std::max(0.0, (source.heatCost - cheapest).value());

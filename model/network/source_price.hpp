@@ -16,9 +16,9 @@ namespace wattort {
 /// (LoadMeasures) where that says more. Mandatory consumers are fed even beyond the power.
 class SourcePrices {
 public:
-    /// \param cheapest of heat, at any source
+    /// \param price at which all heat costs what it costs at the cheapest source
     /// \param centrePower what a watt of peak costs a year at the compute centre, to begin with
-    SourcePrices(const NetworkInput& input, EnergyPrice cheapest, std::span<const PayingConsumer> consumers,
+    SourcePrices(const NetworkInput& input, const NetworkPrice& price, std::span<const PayingConsumer> consumers,
                  PowerPrice centrePower);
 
     std::size_t count() const { return m_sources.size(); }

@@ -6385,7 +6385,7 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
     </message>
     <message>
         <source>Peak</source>
-        <translation>Spitzenleistung</translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -6445,7 +6445,7 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
     </message>
     <message>
         <source>Lacking</source>
-        <translation>Fehlbetrag</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6541,7 +6541,7 @@ Um selbst zu entscheiden, klicken Sie auf der Karte mit der rechten Maustaste au
     </message>
     <message>
         <source>COP of the year</source>
-        <translation>Arbeitszahl</translation>
+        <translation>JAZ</translation>
     </message>
     <message>
         <source>Electricity</source>

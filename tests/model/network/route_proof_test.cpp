@@ -173,7 +173,7 @@ private Q_SLOTS:
             }
             const SizedTree start = sizer.sized(shortestPathTree(RouteGraph(problem)));
             RouteEffort effort(RouteEffort::unlimited);
-            RealPriceSearch search(input, candidates, price, sizer, input.sourcePower);
+            RealPriceSearch search(input, candidates, price, sizer);
             const SizedTree found = search.improved(start, effort);
             const double best = Exhaustive(input, candidates, price).highestWorth();
             QVERIFY(found.worth >= start.worth);
@@ -183,8 +183,7 @@ private Q_SLOTS:
                 before += best - start.worth.value();
                 worth += best;
                 RouteEffort more(10'000'000);
-                const SizedTree last =
-                    RoutePerturbation(input, candidates, price, sizer, search, input.sourcePower).improved(found, more);
+                const SizedTree last = RoutePerturbation(input, candidates, price, sizer, search).improved(found, more);
                 QVERIFY(last.worth >= found.worth);
                 QVERIFY(last.worth.value() <= best + 1e-6 * std::abs(best));
                 missedInTheEnd += best - last.worth.value();
